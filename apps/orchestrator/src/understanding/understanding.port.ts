@@ -1,0 +1,29 @@
+import type { ClarificationData, ImageAttributes, Intent, RequirementSpec, TurnMessage } from '@talknshop/contracts';
+
+/** What is known when a message arrives. */
+export interface Utterance {
+  /** The user's words; a transcript when they spoke. */
+  text: string;
+  /** What a picture showed, when one came along. */
+  image_attributes?: ImageAttributes;
+  /** The last ten messages, oldest first, without this one. */
+  history: readonly TurnMessage[];
+  /** What the user wanted so far; absent before the first need. */
+  requirement?: RequirementSpec;
+  /** The question this text may be the answer to. */
+  pending_question?: ClarificationData;
+}
+
+export interface Understood {
+  intent: Intent;
+  /** The need after this message: new for `buy`, merged for `refine`, as it was otherwise. */
+  requirement: RequirementSpec;
+}
+
+/** Turns words into needs. User text and marketplace text are data to it, never instructions. */
+export abstract class Understanding {
+  abstract understand(utterance: Utterance, signal: AbortSignal): Promise<Understood>;
+
+  /** The most useful question about a need that cannot be searched yet; `undefined` when it can. `asked` questions were put before. */
+  abstract nextQuestion(requirement: RequirementSpec, asked: number): ClarificationData | undefined;
+}

@@ -1,0 +1,87 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { MARKETPLACE_ACCESS, SEARCH_MARKETPLACES, type MarketplaceAccess, type SearchMarketplace } from './enums';
+import { ProductResult } from './product.dto';
+import { RequirementSpec } from './requirement.dto';
+
+/** `POST /api/v1/search`: a requirement, and how much to answer by when. */
+export class SearchRequest extends RequirementSpec {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+
+  /** Opaque, from an earlier answer's `search_metadata.next_cursor`. */
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+
+  /** How long the search may take; the marketplaces that answer later are named in `marketplaces_failed`. */
+  @IsOptional()
+  @IsInt()
+  @Min(50)
+  @Max(30_000)
+  deadline_ms?: number;
+}
+
+/** `POST /rank`: products to put in order for a requirement. */
+export class RankRequest {
+  @IsArray()
+  @ArrayMaxSize(500)
+  products!: ProductResult[];
+
+  @ValidateNested()
+  @Type(() => RequirementSpec)
+  requirement_spec!: RequirementSpec;
+}
+
+export class RankReply {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ProductResult)
+  products!: ProductResult[];
+}
+
+export const MARKETPLACE_HEALTH = ['up', 'degraded', 'down'] as const;
+export type MarketplaceHealth = (typeof MARKETPLACE_HEALTH)[number];
+
+export class MarketplaceStatus {
+  @IsIn(SEARCH_MARKETPLACES)
+  marketplace!: SearchMarketplace;
+
+  @IsString()
+  name!: string;
+
+  @IsBoolean()
+  enabled!: boolean;
+
+  @IsIn(MARKETPLACE_ACCESS)
+  access!: MarketplaceAccess;
+
+  /** From the calls of the last minutes, not from a probe. */
+  @IsIn(MARKETPLACE_HEALTH)
+  health!: MarketplaceHealth;
+
+  @IsOptional()
+  @IsString()
+  detail?: string;
+}
+
+export class MarketplaceList {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MarketplaceStatus)
+  marketplaces!: MarketplaceStatus[];
+}

@@ -1,0 +1,202 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type Attributes, IsAttributes } from './attributes';
+import {
+  AVAILABILITIES,
+  PRODUCT_CONDITIONS,
+  SEARCH_MARKETPLACES,
+  type Availability,
+  type ProductCondition,
+  type SearchMarketplace,
+} from './enums';
+import { RequirementSpec } from './requirement.dto';
+
+const LINK = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+
+/** The same product as sold elsewhere. */
+export class ProductOffer {
+  /** `marketplace:native_id`. */
+  @IsString()
+  product_id!: string;
+
+  @IsIn(SEARCH_MARKETPLACES)
+  marketplace!: SearchMarketplace;
+
+  @IsNumber()
+  @Min(0)
+  price!: number;
+
+  @IsString()
+  currency!: string;
+
+  @IsOptional()
+  @IsIn(PRODUCT_CONDITIONS)
+  condition?: ProductCondition;
+
+  @IsUrl(LINK)
+  deep_link!: string;
+
+  /** In `currency`; 0 is free, absent is unknown. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  shipping_cost?: number;
+}
+
+export class ShippingInfo {
+  /** In the product's currency; 0 is free, absent is unknown. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  cost?: number;
+
+  @IsOptional()
+  @IsString()
+  description?: string;
+}
+
+/** One thing for sale, in the words and at the price of its marketplace. Prices are in `currency`'s major unit. */
+export class ProductResult {
+  /** `marketplace:native_id`. */
+  @IsString()
+  product_id!: string;
+
+  @IsIn(SEARCH_MARKETPLACES)
+  marketplace!: SearchMarketplace;
+
+  @IsString()
+  title!: string;
+
+  @IsOptional()
+  @IsString()
+  description?: string;
+
+  @IsNumber()
+  @Min(0)
+  price!: number;
+
+  /** ISO 4217. */
+  @IsString()
+  currency!: string;
+
+  /** 0 to 5. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(5)
+  rating?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  review_count?: number;
+
+  @IsOptional()
+  @IsIn(PRODUCT_CONDITIONS)
+  condition?: ProductCondition;
+
+  @IsIn(AVAILABILITIES)
+  availability!: Availability;
+
+  @IsOptional()
+  @IsUrl(LINK)
+  image_url?: string;
+
+  /** The page of this very item. */
+  @IsUrl(LINK)
+  deep_link!: string;
+
+  /** The marketplace's front page. */
+  @IsUrl(LINK)
+  marketplace_url!: string;
+
+  @IsOptional()
+  @IsString()
+  seller_name?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ShippingInfo)
+  shipping_info?: ShippingInfo;
+
+  /** `brand`, `model` and whatever else the marketplace states as a fact. */
+  @IsAttributes()
+  attributes!: Attributes;
+
+  @IsOptional()
+  @IsString()
+  gtin?: string;
+
+  /** 0 to 1; only comparable within one search. */
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  score!: number;
+
+  /** One plain sentence. */
+  @IsString()
+  why_ranked!: string;
+
+  /** The same product elsewhere, cheapest first. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ProductOffer)
+  offers!: ProductOffer[];
+}
+
+export class MarketplaceFailure {
+  @IsIn(SEARCH_MARKETPLACES)
+  marketplace!: SearchMarketplace;
+
+  /** Words for a person: what went wrong there. */
+  @IsString()
+  reason!: string;
+}
+
+export class SearchResults {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ProductResult)
+  products!: ProductResult[];
+
+  /** How many matched, of which `products` is a part. */
+  @IsInt()
+  @Min(0)
+  total_count!: number;
+
+  @ValidateNested()
+  @Type(() => RequirementSpec)
+  requirement_spec!: RequirementSpec;
+
+  @IsObject()
+  search_metadata!: Record<string, unknown>;
+
+  @IsArray()
+  @IsIn(SEARCH_MARKETPLACES, { each: true })
+  marketplaces_searched!: SearchMarketplace[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MarketplaceFailure)
+  marketplaces_failed!: MarketplaceFailure[];
+
+  @IsNumber()
+  @Min(0)
+  search_duration_ms!: number;
+
+  @IsOptional()
+  @IsObject()
+  facets?: Record<string, unknown>;
+}

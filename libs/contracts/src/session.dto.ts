@@ -1,0 +1,144 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
+import {
+  INTENTS,
+  REQUEST_TYPES,
+  SESSION_SOURCES,
+  WORKFLOW_STAGES,
+  type Intent,
+  type RequestType,
+  type SessionSource,
+  type WorkflowStage,
+} from './enums';
+import { ListingSpec } from './listing.dto';
+import { ImageAttributes, MediaReference } from './media.dto';
+import { SearchResults } from './product.dto';
+import { RequirementSpec } from './requirement.dto';
+
+/** One message of a conversation, the user's or ours. */
+export class TurnMessage {
+  @IsString()
+  turn_id!: string;
+
+  @IsIn(['user', 'assistant'])
+  role!: 'user' | 'assistant';
+
+  @IsString()
+  content!: string;
+
+  @IsOptional()
+  @IsIn(INTENTS)
+  intent?: Intent;
+
+  @IsISO8601()
+  timestamp!: string;
+}
+
+/** A conversation: what was said, and what is understood so far. */
+export class SessionState {
+  @IsString()
+  session_id!: string;
+
+  @IsString()
+  user_id!: string;
+
+  @IsIn(SESSION_SOURCES)
+  source!: SessionSource;
+
+  @IsIn(WORKFLOW_STAGES)
+  workflow_stage!: WorkflowStage;
+
+  @IsIn(REQUEST_TYPES)
+  request_type!: RequestType;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RequirementSpec)
+  requirement_spec?: RequirementSpec;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ListingSpec)
+  listing_spec?: ListingSpec;
+
+  @IsInt()
+  @Min(0)
+  clarification_count!: number;
+
+  @IsOptional()
+  @IsString()
+  last_message?: string;
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MediaReference)
+  last_media!: MediaReference[];
+
+  @IsOptional()
+  @IsString()
+  transcript?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ImageAttributes)
+  image_attributes?: ImageAttributes;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SearchResults)
+  search_results?: SearchResults;
+
+  /** Oldest first; the last ten feed the understanding of the next message. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => TurnMessage)
+  turn_history!: TurnMessage[];
+
+  @IsISO8601()
+  created_at!: string;
+
+  @IsISO8601()
+  updated_at!: string;
+
+  @IsObject()
+  metadata!: Record<string, unknown>;
+}
+
+/** A line of `GET /api/v1/sessions`. */
+export class SessionSummary {
+  @IsString()
+  session_id!: string;
+
+  @IsIn(SESSION_SOURCES)
+  source!: SessionSource;
+
+  @IsIn(WORKFLOW_STAGES)
+  workflow_stage!: WorkflowStage;
+
+  @IsOptional()
+  @IsString()
+  last_message?: string;
+
+  @IsISO8601()
+  created_at!: string;
+
+  @IsISO8601()
+  updated_at!: string;
+}
+
+export class SessionList {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => SessionSummary)
+  sessions!: SessionSummary[];
+}
+
+export class SessionStats {
+  @IsInt()
+  @Min(0)
+  total!: number;
+
+  /** How many are in each workflow stage. */
+  @IsObject()
+  by_stage!: Partial<Record<WorkflowStage, number>>;
+}

@@ -1,0 +1,226 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { ERROR_SEVERITIES, WORKFLOW_STAGES, type ErrorSeverity, type WorkflowStage } from '../enums';
+import { ListingSpec } from '../listing.dto';
+import { MarketplaceFailure, ProductResult } from '../product.dto';
+import { RequirementSpec } from '../requirement.dto';
+import { TurnMessage } from '../session.dto';
+
+/** A question that pauses the turn. */
+export class ClarificationData {
+  @IsString()
+  question!: string;
+
+  /** Why it is asked. */
+  @IsOptional()
+  @IsString()
+  context?: string;
+
+  /** Answers ready to be picked. */
+  @IsArray()
+  @IsString({ each: true })
+  suggestions!: string[];
+}
+
+export class ConnectedData {
+  @IsString()
+  session_id!: string;
+
+  @IsString()
+  message!: string;
+
+  @IsIn(WORKFLOW_STAGES)
+  workflow_stage!: WorkflowStage;
+
+  /** Whether the session existed before this connection. */
+  @IsBoolean()
+  resumed!: boolean;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ClarificationData)
+  pending_question?: ClarificationData;
+
+  /** The last ten messages. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => TurnMessage)
+  history!: TurnMessage[];
+}
+
+export class ProgressData {
+  /** A node's name. */
+  @IsString()
+  step!: string;
+
+  @IsString()
+  message!: string;
+
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(100)
+  progress_percent?: number;
+}
+
+export class ThinkingData {
+  @IsString()
+  message!: string;
+}
+
+export class TokenData {
+  @IsString()
+  content!: string;
+
+  @IsBoolean()
+  is_complete!: boolean;
+}
+
+export class ResultsData {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ProductResult)
+  products!: ProductResult[];
+
+  @IsInt()
+  @Min(0)
+  total_count!: number;
+
+  @ValidateNested()
+  @Type(() => RequirementSpec)
+  requirement_spec!: RequirementSpec;
+
+  @IsArray()
+  @IsString({ each: true })
+  marketplaces_searched!: string[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MarketplaceFailure)
+  marketplaces_failed!: MarketplaceFailure[];
+
+  @IsNumber()
+  @Min(0)
+  search_duration_ms!: number;
+}
+
+export class ListingData {
+  @ValidateNested()
+  @Type(() => ListingSpec)
+  listing_spec!: ListingSpec;
+
+  @IsArray()
+  @IsString({ each: true })
+  warnings!: string[];
+}
+
+export class JobUpdateData {
+  @IsString()
+  job_id!: string;
+
+  @IsString()
+  status!: string;
+
+  @IsArray()
+  @IsObject({ each: true })
+  marketplace_results!: Record<string, unknown>[];
+}
+
+export class ErrorData {
+  /** Words for a person. */
+  @IsString()
+  error!: string;
+
+  /** Stable, for programs. */
+  @IsString()
+  code!: string;
+
+  @IsIn(ERROR_SEVERITIES)
+  severity!: ErrorSeverity;
+
+  /** Whether trying again may help. */
+  @IsBoolean()
+  recoverable!: boolean;
+
+  @IsObject()
+  details!: Record<string, unknown>;
+}
+
+export class DoneData {
+  @IsString()
+  message!: string;
+
+  @IsIn(WORKFLOW_STAGES)
+  workflow_stage!: WorkflowStage;
+}
+
+export class PingData {
+  @IsISO8601()
+  timestamp!: string;
+}
+
+/** The class of each event's `data`. */
+export const SERVER_EVENTS = {
+  connected: ConnectedData,
+  progress: ProgressData,
+  thinking: ThinkingData,
+  token: TokenData,
+  clarification: ClarificationData,
+  results: ResultsData,
+  listing: ListingData,
+  job_update: JobUpdateData,
+  error: ErrorData,
+  done: DoneData,
+  ping: PingData,
+} as const;
+
+export type ServerEventType = keyof typeof SERVER_EVENTS;
+
+type ServerEventDataOf<T extends ServerEventType> = InstanceType<(typeof SERVER_EVENTS)[T]>;
+
+/** An event before it has an address: what a node says. */
+export type ServerEventBody = { [T in ServerEventType]: { type: T; data: ServerEventDataOf<T> } }[ServerEventType];
+
+interface ServerEventAddress {
+  /** ISO 8601. */
+  timestamp: string;
+  session_id: string;
+  /** `null` for what concerns the connection and no turn. */
+  turn_id: string | null;
+  /**
+   * Grows by one with each event of a session, and is the `last_seq` to reconnect with. What concerns one connection alone
+   * (`connected`, `ping`, the refusal of a frame) takes no number: it repeats the last one sent on that connection.
+   */
+  seq: number;
+}
+
+/** An event as it goes over the wire. */
+export type ServerEvent = ServerEventBody & ServerEventAddress;
+export type ServerEventOf<T extends ServerEventType> = Extract<ServerEventBody, { type: T }> & ServerEventAddress;
+
+/** Events that end a turn: each turn has exactly one of them. */
+export const TURN_ENDINGS = ['done', 'clarification', 'error'] as const satisfies readonly ServerEventType[];
+
+/** Why a server closes a connection. */
+export const CLOSE_CODES = {
+  shutting_down: 1001,
+  frame_too_large: 1009,
+  bad_query: 4400,
+  not_authenticated: 4401,
+  foreign_session: 4403,
+  no_pong: 4408,
+  connection_limit: 4429,
+} as const;

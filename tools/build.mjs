@@ -1,0 +1,47 @@
+// Bundles our TypeScript into dist/<name>/main.js: every app with a src/main.ts, and the tools named below.
+//   npm run build [-- NAME …]
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const TOOLS = { 'dev-stack': 'tools/dev-stack/main.ts', chat: 'tools/chat/main.ts', bench: 'tools/bench/main.ts' };
+
+export function entries() {
+  const apps = readdirSync(`${root}apps`)
+    .map((app) => [app, `apps/${app}/src/main.ts`])
+    .filter(([, entry]) => existsSync(root + entry));
+  return {
+    ...Object.fromEntries(apps),
+    ...Object.fromEntries(Object.entries(TOOLS).filter(([, entry]) => existsSync(root + entry))),
+  };
+}
+
+/** Bundles the named targets (all of them by default). Our own code goes into the bundle, packages stay outside. */
+export async function build(names = Object.keys(entries())) {
+  await Promise.all(names.map((name) => bundle(name, entries()[name] ?? unknown(name))));
+}
+
+async function bundle(name, entry) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { main: entry },
+    platform: 'node',
+    tsconfig: `${root}tsconfig.base.json`,
+    // Packages are assumed to have no side effects, so that a barrel does not drag in an SDK nobody uses.
+    treeshake: { moduleSideEffects: (id, external) => !external || id === 'reflect-metadata' },
+    external: (id, _importer, resolved) =>
+      !resolved && /^[^./]/.test(id) && !id.startsWith('@talknshop/') && !id.startsWith('@oxc-project/'),
+  });
+  await bundle.write({ dir: `${root}dist/${name}`, format: 'esm', sourcemap: true, cleanDir: true });
+}
+
+function unknown(name) {
+  throw new Error(`nothing to build is called ${name}; there are: ${Object.keys(entries()).join(', ')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2);
+  await build(names.length ? names : undefined);
+}
