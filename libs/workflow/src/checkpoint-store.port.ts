@@ -56,7 +56,10 @@ export abstract class CheckpointStore {
   /** A run with its checkpoints by ascending seq, from the newest snapshot on (from the input with `all`). `undefined`: no such run, or expired. */
   abstract load(run_id: string, options?: { all?: boolean }): Promise<StoredRun | undefined>;
 
-  /** Takes the lease when it is free, expired at `now`, or already `lease.owner`'s. `false`: somebody else has it, or the run is gone. */
+  /**
+   * Takes the lease when it is free, expired at `now`, or already `lease.owner`'s; from then until its release the run stands at `running`,
+   * so that a resumed run whose process dies is an orphan too. `false`: somebody else has it, or the run is gone.
+   */
   abstract acquire(run_id: string, lease: Lease, now: number): Promise<boolean>;
 
   /** Prolongs the lease its owner holds. `false`: it was lost. */

@@ -1,0 +1,12 @@
+/** The next node or nodes are chosen by `choose` from the state after the node; the `targets` it may name are declared, so that the graph is known. */
+export function oneOf<State, const Name extends string>(
+  targets: readonly Name[],
+  choose: (state: Readonly<State>) => Name | readonly Name[],
+): Choice<State, Name> {
+  return { targets, choose };
+}
+
+export interface Choice<State, Name extends string> {
+  readonly targets: readonly Name[];
+  choose(state: Readonly<State>): Name | readonly Name[];
+}
