@@ -1,7 +1,7 @@
 /** The next node or nodes are chosen by `choose` from the state after the node; the `targets` it may name are declared, so that the graph is known. */
 export function oneOf<State, const Name extends string>(
   targets: readonly Name[],
-  choose: (state: Readonly<State>) => Name | readonly Name[],
+  choose: (state: Readonly<State>) => NoInfer<Name> | readonly NoInfer<Name>[],
 ): Choice<State, Name> {
   return { targets, choose };
 }

@@ -1,0 +1,15 @@
+export * from './checkpoint-store.port';
+export * from './clock.port';
+export type { EngineOptions } from './engine/engine-options';
+export { WorkflowEngine } from './engine/workflow-engine';
+export type { TakenUp } from './engine/workflow-engine';
+export type { Fork, NewRun, Workflow } from './engine/workflow';
+export * from './errors';
+export { defineFlow } from './flow/flow';
+export type { Flow, FlowTable, Next, NodeDefinition, NodeReturn } from './flow/flow';
+export { oneOf } from './flow/next';
+export type { NodeContext } from './flow/node-context';
+export { pause } from './flow/pause';
+export type { RetryPolicy } from './flow/retry-policy';
+export type { Emitted, RunEvent, RunObserver } from './run/run-event';
+export type { RunFailure, RunResult } from './run/run-result';
