@@ -1,0 +1,89 @@
+import { Agent, type Dispatcher, interceptors, request as send } from 'undici';
+import { MarketplaceError } from '../marketplace.errors';
+import { JsonHttp, type JsonReply, type JsonRequest } from './json-http.port';
+
+const MAX_BYTES = 8 * 1024 * 1024;
+
+export interface UndiciJsonHttpOptions {
+  /** After decompression. */
+  max_bytes?: number;
+  now?: () => number;
+  dispatcher?: Dispatcher;
+}
+
+export class UndiciJsonHttp extends JsonHttp {
+  private readonly max_bytes: number;
+  private readonly now: () => number;
+  private readonly dispatcher: Dispatcher;
+
+  constructor(options: UndiciJsonHttpOptions = {}) {
+    super();
+    this.max_bytes = options.max_bytes ?? MAX_BYTES;
+    this.now = options.now ?? Date.now;
+    this.dispatcher = options.dispatcher ?? new Agent({ connections: 32 }).compose(interceptors.decompress());
+  }
+
+  async send(request: JsonRequest, signal: AbortSignal): Promise<JsonReply> {
+    signal.throwIfAborted();
+    const reply = await this.exchange(request, signal).catch((cause: unknown) => {
+      signal.throwIfAborted();
+      if (cause instanceof MarketplaceError) throw cause;
+      throw new MarketplaceError(request.marketplace, 'unavailable', 'could not be reached', { cause });
+    });
+    return {
+      status: reply.status,
+      body: parse(request.marketplace, reply),
+      retry_after_ms: waitOf(reply.retry_after, this.now()),
+    };
+  }
+
+  private async exchange(request: JsonRequest, signal: AbortSignal): Promise<RawReply> {
+    const { statusCode, headers, body } = await send(request.url, {
+      method: request.method ?? 'GET',
+      headers: { accept: 'application/json', 'accept-encoding': 'gzip, br', ...request.headers },
+      body: request.body,
+      signal,
+      dispatcher: this.dispatcher,
+    });
+    const text = await this.readText(request.marketplace, body);
+    return { status: statusCode, retry_after: first(headers['retry-after']), text };
+  }
+
+  private async readText(marketplace: string, body: Dispatcher.ResponseData['body']): Promise<string> {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > this.max_bytes)
+        throw new MarketplaceError(marketplace, 'malformed', `answered more than ${this.max_bytes} bytes`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  }
+}
+
+interface RawReply {
+  status: number;
+  retry_after?: string;
+  text: string;
+}
+
+function parse(marketplace: string, { status, text }: RawReply): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    if (status < 200 || status >= 300) return undefined;
+    throw new MarketplaceError(marketplace, 'malformed', 'answered what is no JSON', { status, cause });
+  }
+}
+
+/** `Retry-After` is a number of seconds or a date. */
+function waitOf(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+function first(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}

@@ -1,0 +1,39 @@
+import type { Attributes, AttributeValue } from '@talknshop/contracts';
+import { plainText } from './plain-text';
+
+const MAX_FACTS = 100;
+const MAX_TEXT = 500;
+
+/** Facts under the vendor's own names, as attributes: `Screen Size` becomes `screen_size`; empty ones and those that state nothing are dropped. */
+export function factsOf(facts: Record<string, unknown>): Attributes {
+  const entries = Object.entries(facts)
+    .map(([name, fact]) => [keyOf(name), valueOf(fact)] as const)
+    .filter((entry): entry is [string, AttributeValue] => entry[0] !== '' && entry[1] !== undefined);
+  return Object.fromEntries(entries.slice(0, MAX_FACTS));
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, MAX_TEXT);
+}
+
+const SAYS_NOTHING = /^(does not apply|n\/?a|not available|unbranded|unknown|none)$/i;
+
+function valueOf(fact: unknown): AttributeValue | undefined {
+  if (typeof fact === 'boolean') return fact;
+  if (typeof fact === 'number') return Number.isFinite(fact) ? fact : undefined;
+  if (typeof fact === 'string') return textOf(fact);
+  if (!Array.isArray(fact)) return undefined;
+  const texts = fact
+    .map((part) => (typeof part === 'string' ? textOf(part) : undefined))
+    .filter((part) => part !== undefined);
+  return texts.length > 0 ? texts.slice(0, MAX_FACTS) : undefined;
+}
+
+function textOf(fact: string): string | undefined {
+  const plain = plainText(fact, MAX_TEXT);
+  return plain === undefined || SAYS_NOTHING.test(plain) ? undefined : plain;
+}

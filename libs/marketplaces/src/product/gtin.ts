@@ -1,0 +1,14 @@
+const LENGTHS = new Set([8, 12, 13, 14]);
+
+/** A UPC, EAN, JAN or GTIN as 14 digits, so that equal goods have equal numbers; `undefined` unless its check digit is right. */
+export function gtin14(code: string | undefined): string | undefined {
+  const digits = code?.replace(/[\s-]/g, '') ?? '';
+  if (!/^\d+$/.test(digits) || !LENGTHS.has(digits.length) || /^0+$/.test(digits)) return undefined;
+  const padded = digits.padStart(14, '0');
+  return checkDigit(padded.slice(0, 13)) === Number(padded[13]) ? padded : undefined;
+}
+
+function checkDigit(body: string): number {
+  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  return (10 - (sum % 10)) % 10;
+}

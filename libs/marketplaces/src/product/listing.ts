@@ -1,0 +1,94 @@
+import type { Attributes, Availability, ProductCondition } from '@talknshop/contracts';
+import { MARKETPLACES, type ImplementedMarketplace } from '../marketplaces';
+import type { FoundProduct } from '../search/marketplace-search.port';
+import { gtin14 } from './gtin';
+import { plainText } from './plain-text';
+import { factsOf } from './facts';
+
+/** What a marketplace says about one thing, read off its wire and not yet believed. */
+export interface Listing {
+  native_id?: string;
+  title?: string;
+  description?: string;
+  price?: number;
+  currency?: string;
+  rating?: number;
+  review_count?: number;
+  condition?: ProductCondition;
+  availability: Availability;
+  image_url?: string;
+  deep_link?: string;
+  seller_name?: string;
+  shipping_cost?: number;
+  shipping_description?: string;
+  facts?: Record<string, unknown>;
+  gtins?: (string | undefined)[];
+  /** Why it cannot be sold as a product, e.g. `for_parts`. */
+  unusable?: string;
+}
+
+/** Why a listing cannot be shown. */
+export interface LeftOut {
+  left_out: string;
+}
+
+export interface ListingRules {
+  marketplace: ImplementedMarketplace;
+  /** Prices in any other are left out. */
+  currency: string;
+  /** Links must be https, or lead to where we are asking anyway. */
+  base_url: string;
+}
+
+export function toFoundProduct(listing: Listing, rules: ListingRules): FoundProduct | LeftOut {
+  const { native_id, price } = listing;
+  const title = plainText(listing.title, 300);
+  const deep_link = linkOf(listing.deep_link, rules);
+  if (listing.unusable) return { left_out: listing.unusable };
+  if (!native_id) return { left_out: 'no_id' };
+  if (!title) return { left_out: 'no_title' };
+  if (price === undefined || price <= 0) return { left_out: 'no_price' };
+  if (listing.currency !== rules.currency) return { left_out: 'wrong_currency' };
+  if (!deep_link) return { left_out: 'no_link' };
+  return withoutGaps({
+    product_id: `${rules.marketplace}:${native_id}`,
+    marketplace: rules.marketplace,
+    title,
+    description: plainText(listing.description, 1000),
+    price,
+    currency: rules.currency,
+    ...ratingOf(listing),
+    condition: listing.condition,
+    availability: listing.availability,
+    image_url: linkOf(listing.image_url, rules),
+    deep_link,
+    marketplace_url: MARKETPLACES[rules.marketplace].url,
+    seller_name: plainText(listing.seller_name, 200),
+    shipping_info: shippingOf(listing),
+    attributes: factsOf(listing.facts ?? {}) satisfies Attributes,
+    gtin: listing.gtins?.map(gtin14).find((gtin) => gtin !== undefined),
+  });
+}
+
+function linkOf(link: string | undefined, { base_url }: ListingRules): string | undefined {
+  const url = link === undefined ? null : URL.parse(link);
+  if (!url) return undefined;
+  return url.protocol === 'https:' || url.origin === new URL(base_url).origin ? url.href : undefined;
+}
+
+/** A rating out of 5 says something only when someone gave it. */
+function ratingOf({ rating, review_count }: Listing): Pick<FoundProduct, 'rating' | 'review_count'> {
+  const count = review_count !== undefined && review_count >= 0 ? Math.floor(review_count) : undefined;
+  const isRated = rating !== undefined && rating > 0 && rating <= 5 && count !== 0;
+  return { rating: isRated ? rating : undefined, review_count: count };
+}
+
+function shippingOf({ shipping_cost, shipping_description }: Listing): FoundProduct['shipping_info'] {
+  const cost = shipping_cost !== undefined && shipping_cost >= 0 ? shipping_cost : undefined;
+  const description = plainText(shipping_description, 200);
+  return cost === undefined && description === undefined ? undefined : withoutGaps({ cost, description });
+}
+
+function withoutGaps<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+}
