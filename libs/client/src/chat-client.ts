@@ -1,0 +1,193 @@
+import { CLOSE_CODES, type MediaReference, type ServerEvent, type ServerEventOf } from '@talknshop/contracts';
+import { type Backoff, exponentialBackoff } from './backoff';
+
+export interface ChatClientOptions {
+  /** `ws://HOST:PORT/ws/chat`. */
+  url: string;
+  user_id: string;
+  /** The conversation to go on with; a new one begins without it. */
+  session_id?: string;
+  token?: string;
+  /** The implementation of the platform by default. */
+  WebSocket?: typeof WebSocket;
+  /** How long to wait before each attempt to reconnect. */
+  backoff?: Backoff;
+  newId?: () => string;
+}
+
+export type ConnectionState =
+  | { kind: 'connecting' }
+  | { kind: 'open' }
+  | { kind: 'reconnecting'; attempt: number; wait_ms: number }
+  | { kind: 'closed'; reason: string };
+
+type Outgoing = { type: 'message' | 'answer'; message: string; media?: MediaReference[]; client_msg_id: string };
+
+/** Codes after which trying again cannot help. */
+const FINAL_CODES: readonly number[] = [
+  1000,
+  CLOSE_CODES.bad_query,
+  CLOSE_CODES.not_authenticated,
+  CLOSE_CODES.foreign_session,
+];
+const TURN_ENDINGS: readonly string[] = ['done', 'clarification', 'error'];
+
+/**
+ * A conversation over the WebSocket that outlives its connections: it reconnects with backoff, asks for what it missed,
+ * sends again what was not answered (each message runs once however often it is sent), and hands over every event once,
+ * in order.
+ */
+export class ChatClient {
+  private readonly listeners = new Set<(event: ServerEvent) => void>();
+  private readonly stateListeners = new Set<(state: ConnectionState) => void>();
+  private readonly unanswered: Outgoing[] = [];
+  private readonly backoff: Backoff;
+  private socket?: WebSocket;
+  private session?: string;
+  private last_seq?: number;
+  private attempt = 0;
+  private retry?: ReturnType<typeof setTimeout>;
+  private current: ConnectionState = { kind: 'connecting' };
+
+  constructor(private readonly options: ChatClientOptions) {
+    this.session = options.session_id;
+    this.backoff = options.backoff ?? exponentialBackoff();
+  }
+
+  get session_id(): string | undefined {
+    return this.session;
+  }
+
+  get state(): ConnectionState {
+    return this.current;
+  }
+
+  /** Opens the line. Resolves with the greeting, or rejects with the server's words when it is refused for good. */
+  connect(): Promise<ServerEventOf<'connected'>> {
+    return new Promise((resolve, reject) => {
+      let refusal = 'the connection was closed';
+      const done = () => [stopEvents, stopStates].forEach((stop) => stop());
+      const stopEvents = this.onEvent((event) => {
+        if (event.type === 'error') refusal = event.data.error;
+        if (event.type !== 'connected') return;
+        done();
+        resolve(event);
+      });
+      const stopStates = this.onState((state) => {
+        if (state.kind !== 'closed') return;
+        done();
+        reject(new Error(refusal));
+      });
+      this.open();
+    });
+  }
+
+  /** Says something; when the line is down it is sent once it is up again. */
+  send(message: string, media?: MediaReference[]): void {
+    this.say({ type: 'message', message, ...(media && { media }), client_msg_id: this.newId() });
+  }
+
+  /** Replies to a clarification. */
+  answer(message: string): void {
+    this.say({ type: 'answer', message, client_msg_id: this.newId() });
+  }
+
+  /** Stops the running turn. */
+  cancel(): void {
+    this.transmit({ type: 'cancel' });
+  }
+
+  close(): void {
+    clearTimeout(this.retry);
+    this.become({ kind: 'closed', reason: 'closed by this side' });
+    this.socket?.close(1000);
+  }
+
+  /** Every event of the conversation and of this connection. Returns how to stop listening. */
+  onEvent(listener: (event: ServerEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  onState(listener: (state: ConnectionState) => void): () => void {
+    this.stateListeners.add(listener);
+    return () => this.stateListeners.delete(listener);
+  }
+
+  private open(): void {
+    const socket = new (this.options.WebSocket ?? WebSocket)(this.address());
+    this.socket = socket;
+    socket.onmessage = ({ data }) => this.receive(JSON.parse(String(data)) as ServerEvent);
+    socket.onclose = ({ code, reason }) => this.onClosed(code, reason);
+    socket.onerror = () => {}; // a close event always follows, and says why
+  }
+
+  private address(): string {
+    const address = new URL(this.options.url);
+    const query = {
+      user_id: this.options.user_id,
+      session_id: this.session,
+      last_seq: this.last_seq,
+      token: this.options.token,
+    };
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) address.searchParams.set(name, String(value));
+    return address.href;
+  }
+
+  private receive(event: ServerEvent): void {
+    if (event.type === 'ping') return this.transmit({ type: 'pong' });
+    if (event.type === 'connected') this.onConnected(event);
+    else if (event.type === 'error' && event.turn_id === null) this.forget(event.data.details['client_msg_id']);
+    else if (event.turn_id !== null && !this.isNew(event)) return;
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private onConnected(event: ServerEventOf<'connected'>): void {
+    this.session = event.data.session_id;
+    this.last_seq ??= event.seq;
+    this.attempt = 0;
+    this.become({ kind: 'open' });
+    for (const message of this.unanswered) this.transmit(message);
+  }
+
+  private isNew({ seq, type }: ServerEvent): boolean {
+    if (seq <= (this.last_seq ?? 0)) return false;
+    this.last_seq = seq;
+    if (TURN_ENDINGS.includes(type)) this.unanswered.shift();
+    return true;
+  }
+
+  /** A message that was refused is not sent again by itself. */
+  private forget(client_msg_id: unknown): void {
+    const index = this.unanswered.findIndex((message) => message.client_msg_id === client_msg_id);
+    if (index >= 0) this.unanswered.splice(index, 1);
+  }
+
+  private onClosed(code: number, reason: string): void {
+    if (this.current.kind === 'closed') return;
+    if (FINAL_CODES.includes(code))
+      return this.become({ kind: 'closed', reason: reason || `closed with code ${code}` });
+    const wait_ms = this.backoff(++this.attempt);
+    this.become({ kind: 'reconnecting', attempt: this.attempt, wait_ms });
+    this.retry = setTimeout(() => this.open(), wait_ms);
+  }
+
+  private say(message: Outgoing): void {
+    this.unanswered.push(message);
+    if (this.current.kind === 'open') this.transmit(message);
+  }
+
+  private transmit(frame: object): void {
+    if (this.socket?.readyState === 1) this.socket.send(JSON.stringify(frame));
+  }
+
+  private become(state: ConnectionState): void {
+    this.current = state;
+    for (const listener of [...this.stateListeners]) listener(state);
+  }
+
+  private newId(): string {
+    return this.options.newId?.() ?? crypto.randomUUID();
+  }
+}
