@@ -1,0 +1,44 @@
+import { IDENTIFIER } from '@talknshop/contracts';
+import { type JWTVerifyGetKey, type CryptoKey, errors, jwtVerify } from 'jose';
+import { type AuthOutcome, Authenticator, type Credentials } from './authenticator.port';
+
+export interface JwtRules {
+  /** The signer's public key, or what finds it by the token's header. */
+  key: CryptoKey | JWTVerifyGetKey;
+  issuer?: string;
+  audience?: string;
+}
+
+/** `AUTH_MODE=jwt`: the user is the token's `sub`; a different `user_id` beside it is refused. RS256 and ES256 only. */
+export class JwtAuthenticator extends Authenticator {
+  constructor(private readonly rules: JwtRules) {
+    super();
+  }
+
+  override async authenticate({ user_id, token }: Credentials): Promise<AuthOutcome> {
+    if (!token)
+      return refused(
+        'a token is needed: as Authorization: Bearer, ?token= or the subprotocol pair talknshop.v1, bearer.<jwt>',
+      );
+    const subject = await this.subject(token);
+    if (!subject) return refused('the token is not valid or has expired');
+    if (!IDENTIFIER.test(subject)) return refused('the token names no user we could know');
+    if (user_id && user_id !== subject) return refused('user_id is not the one the token was given to');
+    return { kind: 'known', user_id: subject };
+  }
+
+  private async subject(token: string): Promise<string | undefined> {
+    const { key, issuer, audience } = this.rules;
+    const options = { issuer, audience, algorithms: ['RS256', 'ES256'] };
+    try {
+      const { payload } =
+        typeof key === 'function' ? await jwtVerify(token, key, options) : await jwtVerify(token, key, options);
+      return payload.sub;
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return undefined;
+      throw error;
+    }
+  }
+}
+
+const refused = (reason: string): AuthOutcome => ({ kind: 'refused', reason });

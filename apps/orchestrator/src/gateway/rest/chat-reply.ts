@@ -1,0 +1,31 @@
+import type { ChatReply, ErrorData, ServerEvent, SessionState } from '@talknshop/contracts';
+
+/** A turn as one answer, or as the error it ended in. */
+export type TurnOutcome = { kind: 'reply'; reply: ChatReply } | { kind: 'failed'; error: ErrorData };
+
+/** Puts a finished turn together from its events and the session it left behind. */
+export function chatReply(events: readonly ServerEvent[], turn_id: string, session: SessionState): TurnOutcome {
+  const ending = events.at(-1);
+  if (ending?.type === 'error') return { kind: 'failed', error: ending.data };
+  const results = events.find((event) => event.type === 'results');
+  const clarification = ending?.type === 'clarification' ? ending.data : undefined;
+  return {
+    kind: 'reply',
+    reply: {
+      session_id: session.session_id,
+      reply: clarification?.question ?? textOf(events),
+      workflow_stage: ending?.type === 'done' ? ending.data.workflow_stage : session.workflow_stage,
+      intent:
+        session.turn_history.findLast((message) => message.turn_id === turn_id && message.intent)?.intent ??
+        'smalltalk',
+      ...(clarification && { clarification }),
+      ...(results && { products: results.data.products }),
+      ...(session.requirement_spec && { requirement_spec: session.requirement_spec }),
+      ...(session.listing_spec && { listing_spec: session.listing_spec }),
+    },
+  };
+}
+
+function textOf(events: readonly ServerEvent[]): string {
+  return events.map((event) => (event.type === 'token' ? event.data.content : '')).join('');
+}

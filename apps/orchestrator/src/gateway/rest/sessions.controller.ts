@@ -1,0 +1,78 @@
+import { Controller, Delete, Get, HttpCode, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { SessionList, SessionState, SessionStats } from '@talknshop/contracts';
+import { ProblemError } from '@talknshop/service-kit';
+import type { Request } from 'express';
+import { SessionDirectory } from '../../session/session-directory.port';
+import { Authenticator } from '../auth/authenticator.port';
+import { callerOf } from './caller';
+
+const MOST_SESSIONS = 100;
+
+/** A user's own conversations. Where everybody is who they say they are (`AUTH_MODE=open`), `user_id` says it. */
+@ApiTags('sessions')
+@Controller('api/v1/sessions')
+export class SessionsController {
+  constructor(
+    @Inject(SessionDirectory) private readonly directory: SessionDirectory,
+    @Inject(Authenticator) private readonly authenticator: Authenticator,
+  ) {}
+
+  @Get()
+  @ApiQuery({ name: 'user_id', required: false })
+  @ApiQuery({ name: 'limit', required: false })
+  @ApiOkResponse({ type: SessionList })
+  async list(
+    @Req() request: Request,
+    @Query('user_id') user_id?: string,
+    @Query('limit') limit = '10',
+  ): Promise<SessionList> {
+    const caller = await callerOf(this.authenticator, request, user_id);
+    if (!caller) throw new ProblemError(400, 'invalid_request', 'user_id is missing: whose sessions?');
+    const count = Number(limit);
+    if (!Number.isInteger(count) || count < 1 || count > MOST_SESSIONS)
+      throw new ProblemError(400, 'invalid_request', `limit must be a whole number from 1 to ${MOST_SESSIONS}`);
+    return this.directory.list(caller, count);
+  }
+
+  @Get('stats')
+  @ApiOkResponse({ type: SessionStats })
+  async stats(@Req() request: Request, @Query('user_id') user_id?: string): Promise<SessionStats> {
+    await callerOf(this.authenticator, request, user_id);
+    return this.directory.stats();
+  }
+
+  @Get(':session_id')
+  @ApiQuery({ name: 'user_id', required: false })
+  @ApiOkResponse({ type: SessionState })
+  async get(
+    @Req() request: Request,
+    @Param('session_id') session_id: string,
+    @Query('user_id') user_id?: string,
+  ): Promise<SessionState> {
+    const caller = await callerOf(this.authenticator, request, user_id);
+    return (await this.directory.get(session_id, caller)) ?? noSuchSession(session_id);
+  }
+
+  @Delete(':session_id')
+  @HttpCode(204)
+  @ApiQuery({ name: 'user_id', required: false })
+  @ApiNoContentResponse()
+  async delete(
+    @Req() request: Request,
+    @Param('session_id') session_id: string,
+    @Query('user_id') user_id?: string,
+  ): Promise<void> {
+    const caller = await callerOf(this.authenticator, request, user_id);
+    if (!(await this.directory.delete(session_id, caller))) noSuchSession(session_id);
+  }
+}
+
+/** Somebody else's session looks like none: its existence is nobody's business. */
+function noSuchSession(session_id: string): never {
+  throw new ProblemError(
+    404,
+    'session_not_found',
+    `there is no session ${session_id.slice(0, 128)}, or it has expired`,
+  );
+}

@@ -1,0 +1,181 @@
+import type { ClientFrame, ErrorData, ServerEventBody } from '@talknshop/contracts';
+import type { EncodedEvent, OpenedSession, SessionHub, Subscription } from '../../session/session-hub.port';
+import { readClientFrame, refusal } from './client-frame';
+import type { MessageLimit } from '../message-limit.port';
+import type { Outbox } from './outbox';
+
+/** Who is at the other end, and of which conversation. */
+export interface ConnectionIdentity {
+  connection_id: string;
+  user_id: string;
+  session_id: string;
+  /** Epoch milliseconds. */
+  connected_at: number;
+}
+
+export interface ConnectionParts {
+  hub: SessionHub;
+  limit: MessageLimit;
+  outbox: Outbox;
+  now: () => number;
+  /** Ends the connection in an orderly way, at the client's own wish. */
+  hangUp: () => void;
+  /** Told of every surprise, which the client sees as an `error` event without details. */
+  onFault: (error: unknown) => void;
+}
+
+const INTERNAL: ErrorData = {
+  error: 'Something went wrong on our side. Please send that again.',
+  code: 'internal_error',
+  severity: 'high',
+  recoverable: true,
+  details: {},
+};
+
+/** One client's line into a conversation: its frames go to the hub, the session's events come back in order, each once. */
+export class ChatConnection {
+  message_count = 0;
+  last_heard_at: number;
+  private last_seq = 0;
+  private subscription?: Subscription;
+  private isClosed = false;
+  private frames: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly identity: ConnectionIdentity,
+    private readonly parts: ConnectionParts,
+  ) {
+    this.last_heard_at = identity.connected_at;
+  }
+
+  /** Greets the client and sends what it missed since `after_seq`, then whatever happens. */
+  async greet(opened: OpenedSession, after_seq: number | undefined): Promise<void> {
+    this.last_seq = Math.min(after_seq ?? opened.last_seq, opened.last_seq);
+    const { session, pending_question, resumed } = opened;
+    this.say({
+      type: 'connected',
+      data: {
+        session_id: session.session_id,
+        message: resumed
+          ? 'Welcome back. We go on where we stopped.'
+          : 'Connected to TalknShop. What are you looking for?',
+        workflow_stage: session.workflow_stage,
+        resumed,
+        ...(pending_question && { pending_question }),
+        history: session.turn_history.slice(-10),
+      },
+    });
+    await this.follow();
+  }
+
+  /** Takes frames one after the other, so that a `cancel` finds the message it follows. */
+  receive(data: string): Promise<void> {
+    this.last_heard_at = this.parts.now();
+    return (this.frames = this.frames.then(() => this.handle(data)));
+  }
+
+  /** Something that concerns this connection alone; it takes no number and repeats the last one. */
+  say(body: ServerEventBody): void {
+    const { session_id } = this.identity;
+    const timestamp = new Date(this.parts.now()).toISOString();
+    this.parts.outbox.send(JSON.stringify({ ...body, timestamp, session_id, turn_id: null, seq: this.last_seq }));
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.subscription?.close();
+  }
+
+  private async follow(): Promise<void> {
+    const subscription = await this.parts.hub.listen(this.identity.session_id, this.last_seq, this.deliver);
+    if (this.isClosed) subscription.close();
+    else this.subscription = subscription;
+  }
+
+  private readonly deliver = (events: readonly EncodedEvent[]): void => {
+    for (const event of events) {
+      if (event.seq <= this.last_seq || this.isClosed) continue;
+      if (this.parts.outbox.isFull) return this.waitForClient();
+      this.parts.outbox.send(event.json);
+      this.last_seq = event.seq;
+    }
+  };
+
+  /** A client that reads too slowly is not buffered for: it is sent the rest from the log once it has caught up. */
+  private waitForClient(): void {
+    if (!this.subscription) return;
+    this.subscription.close();
+    this.subscription = undefined;
+    this.parts.outbox.onDrain(() => {
+      if (!this.isClosed) this.follow().catch((error: unknown) => this.fail(error));
+    });
+  }
+
+  private async handle(data: string): Promise<void> {
+    if (this.isClosed) return;
+    const read = readClientFrame(data);
+    if (read.kind === 'refused') return this.say({ type: 'error', data: read.error });
+    const client_msg_id = 'client_msg_id' in read.frame ? read.frame.client_msg_id : undefined;
+    await this.obey(read.frame).catch((error: unknown) => this.fail(error, client_msg_id));
+  }
+
+  private async obey(frame: ClientFrame): Promise<void> {
+    switch (frame.type) {
+      case 'message':
+        return this.submit('message', frame.message, frame);
+      case 'answer':
+        return this.submit('answer', frame.message ?? frame.answer ?? '', frame);
+      case 'cancel':
+        if (!(await this.parts.hub.cancel(this.identity.session_id)))
+          this.say({ type: 'error', data: refusal('nothing_to_cancel', 'No turn is running.') });
+        return;
+      case 'disconnect':
+        return this.parts.hangUp();
+      case 'pong':
+        return;
+    }
+  }
+
+  private async submit(
+    kind: 'message' | 'answer',
+    message: string,
+    { media, client_msg_id }: { media?: MessageMedia; client_msg_id?: string },
+  ): Promise<void> {
+    this.message_count++;
+    const { user_id, session_id } = this.identity;
+    const wait_seconds = await this.parts.limit.take(user_id);
+    if (wait_seconds > 0) return this.say({ type: 'error', data: tooFast(wait_seconds, client_msg_id) });
+    const outcome = await this.parts.hub.submit(session_id, { kind, message, media: media ?? [], client_msg_id });
+    if (outcome.kind === 'busy') this.say({ type: 'error', data: busy(outcome.waiting, client_msg_id) });
+  }
+
+  private readonly fail = (error: unknown, client_msg_id?: string): void => {
+    this.parts.onFault(error);
+    const data = isStorageFault(error) ? STORAGE : INTERNAL;
+    this.say({ type: 'error', data: { ...data, details: { client_msg_id } } });
+  };
+}
+
+type MessageMedia = Parameters<SessionHub['submit']>[1]['media'];
+
+const STORAGE: ErrorData = {
+  error: 'We cannot store your message right now, so it was not taken. Please send it again in a moment.',
+  code: 'storage_unavailable',
+  severity: 'high',
+  recoverable: true,
+  details: {},
+};
+
+function isStorageFault(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'storage_unavailable';
+}
+
+function tooFast(retry_after_s: number, client_msg_id?: string): ErrorData {
+  const error = `That was a lot at once. Please go on in ${retry_after_s} seconds.`;
+  return refusal('rate_limited', error, { retry_after_s, client_msg_id });
+}
+
+function busy(waiting: number, client_msg_id?: string): ErrorData {
+  const error = `${waiting} messages are waiting already. Please send this again when they are answered.`;
+  return refusal('busy', error, { waiting, client_msg_id });
+}

@@ -1,0 +1,193 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { CLOSE_CODES, type ErrorData, type SessionSource } from '@talknshop/contracts';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { SessionHub } from '../../session/session-hub.port';
+import type { Authenticator } from '../auth/authenticator.port';
+import type { MessageLimit } from '../message-limit.port';
+import { ChatConnection } from './chat-connection';
+import { refusal } from './client-frame';
+import { type ConnectionLimits, ConnectionRegistry, type OpenConnection } from './connection-registry';
+import { startHeartbeat } from './heartbeat';
+import { Outbox } from './outbox';
+import { BadQuery, SUBPROTOCOL, readSocketQuery } from './socket-query';
+
+export interface ChatSocketOptions extends ConnectionLimits {
+  heartbeat_ms: number;
+  max_frame_bytes: number;
+  /** How much unsent output a client may pile up before it is sent no more until it has read. */
+  max_buffered_bytes: number;
+  /** How many frames of one client may wait for their turn before its socket is read no further. */
+  max_waiting_frames: number;
+}
+
+export interface ChatSocketParts {
+  hub: SessionHub;
+  authenticator: Authenticator;
+  limit: MessageLimit;
+  now: () => number;
+  newId: () => string;
+  log: { info(fields: object, event: string): void; error(fields: object, event: string): void };
+}
+
+const PATHS = new Set(['/ws', '/ws/chat']);
+const SOURCE: SessionSource = 'chat';
+
+/** Why a connection cannot be had, with the code it is closed with. */
+class Refused extends Error {
+  constructor(
+    readonly close_code: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The WebSocket face of the conversations: `/ws/chat`, and `/ws` for short. */
+export class ChatSocketServer {
+  readonly registry: ConnectionRegistry;
+  private readonly sockets: WebSocketServer;
+  private readonly heartbeat: { stop(): void };
+  private isClosing = false;
+
+  constructor(
+    private readonly options: ChatSocketOptions,
+    private readonly parts: ChatSocketParts,
+  ) {
+    this.registry = new ConnectionRegistry(options);
+    this.sockets = new WebSocketServer({
+      noServer: true,
+      maxPayload: options.max_frame_bytes,
+      perMessageDeflate: false,
+      clientTracking: false,
+      handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
+    });
+    this.heartbeat = startHeartbeat(this.registry, options.heartbeat_ms, parts.now);
+  }
+
+  attachTo(server: Server): void {
+    server.on('upgrade', (request: IncomingMessage, tcp: Socket, head: Buffer) => {
+      const path = (request.url ?? '').split('?', 1)[0]!;
+      if (!PATHS.has(path))
+        return void tcp.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      this.sockets.handleUpgrade(request, tcp, head, (socket) => void this.welcome(socket, tcp, request));
+    });
+  }
+
+  /** Ends every connection with 1001; the clients know to come back. */
+  close(): void {
+    this.isClosing = true;
+    this.heartbeat.stop();
+    for (const { close } of [...this.registry]) close(CLOSE_CODES.shutting_down, 'the server is shutting down');
+  }
+
+  private async welcome(socket: WebSocket, tcp: Socket, request: IncomingMessage): Promise<void> {
+    socket.on('error', (error) => this.parts.log.info({ error: error.message }, 'socket.error'));
+    socket.pause(); // frames wait until the conversation is open
+    try {
+      await this.connect(socket, tcp, request);
+    } catch (error) {
+      this.refuse(socket, error);
+    } finally {
+      if (socket.readyState !== socket.CLOSED) socket.resume();
+    }
+  }
+
+  private async connect(socket: WebSocket, tcp: Socket, request: IncomingMessage): Promise<void> {
+    if (this.isClosing) throw new Refused(CLOSE_CODES.shutting_down, 'shutting_down', 'the server is shutting down');
+    const query = readSocketQuery(request);
+    const user_id = await this.identify(query);
+    const full = this.registry.refusal(user_id);
+    if (full) throw new Refused(CLOSE_CODES.connection_limit, 'connection_limit', full);
+    const entry = this.register(socket, tcp, user_id, query.session_id ?? `sess_${this.parts.newId()}`);
+    const { connection } = entry;
+    try {
+      const opened = await this.parts.hub.open({ user_id, session_id: connection.identity.session_id, source: SOURCE });
+      await connection.greet(opened, query.last_seq);
+    } catch (error) {
+      this.forget(entry);
+      throw error;
+    }
+  }
+
+  private async identify({ user_id, token }: { user_id?: string; token?: string }): Promise<string> {
+    const outcome = await this.parts.authenticator.authenticate({ user_id, token });
+    if (outcome.kind === 'known') return outcome.user_id;
+    if (outcome.kind === 'anonymous') throw new BadQuery('user_id is missing: ws://HOST/ws/chat?user_id=YOU');
+    throw new Refused(CLOSE_CODES.not_authenticated, 'not_authenticated', outcome.reason);
+  }
+
+  private register(socket: WebSocket, tcp: Socket, user_id: string, session_id: string): OpenConnection {
+    const { hub, limit, now, newId, log } = this.parts;
+    const identity = { connection_id: newId(), user_id, session_id, connected_at: now() };
+    const outbox = new Outbox(socket, tcp, this.options.max_buffered_bytes);
+    const connection = new ChatConnection(identity, {
+      hub,
+      limit,
+      outbox,
+      now,
+      hangUp: () => socket.close(1000, 'goodbye'),
+      onFault: (error) => log.error({ err: error, session_id, user_id }, 'connection.fault'),
+    });
+    const entry = { connection, close: (code: number, reason: string) => socket.close(code, reason) };
+    this.registry.add(entry);
+    socket.on('close', () => this.forget(entry));
+    socket.on('pong', () => (connection.last_heard_at = now()));
+    this.readFrames(socket, connection);
+    return entry;
+  }
+
+  private readFrames(socket: WebSocket, connection: ChatConnection): void {
+    let waiting = 0;
+    socket.on('message', (data: RawData, isBinary: boolean) => {
+      if (isBinary)
+        return connection.say({
+          type: 'error',
+          data: refusal('binary_frame', 'Frames must be text; files go through an upload.'),
+        });
+      if (++waiting >= this.options.max_waiting_frames) socket.pause();
+      void connection.receive(data.toString()).finally(() => {
+        if (--waiting < this.options.max_waiting_frames && socket.isPaused) socket.resume();
+      });
+    });
+  }
+
+  private forget(entry: OpenConnection): void {
+    entry.connection.close();
+    this.registry.remove(entry);
+  }
+
+  private refuse(socket: WebSocket, error: unknown): void {
+    const { close_code, data } = this.explain(error);
+    const timestamp = new Date(this.parts.now()).toISOString();
+    if (socket.readyState !== socket.OPEN) return;
+    socket.send(JSON.stringify({ type: 'error', data, timestamp, session_id: null, turn_id: null, seq: 0 }));
+    socket.close(close_code, data.code);
+  }
+
+  private explain(error: unknown): { close_code: number; data: ErrorData } {
+    if (error instanceof BadQuery)
+      return { close_code: CLOSE_CODES.bad_query, data: fatal('bad_query', error.message) };
+    if (error instanceof Refused) return { close_code: error.close_code, data: fatal(error.code, error.message) };
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'foreign_session')
+      return {
+        close_code: CLOSE_CODES.foreign_session,
+        data: fatal('foreign_session', 'this session belongs to somebody else'),
+      };
+    this.parts.log.error({ err: error }, 'connection.failed');
+    const isStorage = code === 'storage_unavailable';
+    const message = isStorage
+      ? 'your conversation cannot be read right now; please reconnect in a moment'
+      : 'something went wrong on our side';
+    return {
+      close_code: 1011,
+      data: { ...fatal(isStorage ? 'storage_unavailable' : 'internal_error', message), recoverable: true },
+    };
+  }
+}
+
+function fatal(code: string, error: string): ErrorData {
+  return { error, code, severity: 'high', recoverable: false, details: {} };
+}

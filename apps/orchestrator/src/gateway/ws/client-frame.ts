@@ -1,0 +1,80 @@
+import {
+  CLIENT_FRAMES,
+  type ClientFrame,
+  type ErrorData,
+  MAX_ANSWER_LENGTH,
+  MAX_MESSAGE_LENGTH,
+} from '@talknshop/contracts';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+
+export type ReadFrame = { kind: 'frame'; frame: ClientFrame } | { kind: 'refused'; error: ErrorData };
+
+/** Reads what a client sent. Whatever is no frame of the contract comes back as the `error` event to answer with. */
+export function readClientFrame(data: string): ReadFrame {
+  const parsed = parseObject(data);
+  if (!parsed) return refused('malformed_frame', 'A frame must be one JSON object.');
+  const type = parsed['type'];
+  if (!isFrameType(type))
+    return refused('unknown_frame_type', `type must be one of ${Object.keys(CLIENT_FRAMES).join(', ')}.`, {
+      type: String(type).slice(0, 100),
+    });
+  const frame = plainToInstance(CLIENT_FRAMES[type] as new () => ClientFrame, trimmed(parsed));
+  const errors = validateSync(frame, { whitelist: true, forbidNonWhitelisted: true });
+  if (errors.length > 0)
+    return refused('invalid_frame', `This ${type} is not valid.`, {
+      errors: errors.flatMap((error) => flatten(error)),
+    });
+  return missingText(frame) ?? { kind: 'frame', frame };
+}
+
+/** The refusal of something a client sent: low in severity, and the connection stays open. */
+export function refusal(code: string, error: string, details: Record<string, unknown> = {}): ErrorData {
+  return { error, code, severity: 'low', recoverable: true, details };
+}
+
+function parseObject(data: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(data);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined; // not JSON: the caller answers with what was expected
+  }
+}
+
+function isFrameType(type: unknown): type is keyof typeof CLIENT_FRAMES {
+  return typeof type === 'string' && Object.hasOwn(CLIENT_FRAMES, type);
+}
+
+/** Lengths count after trimming. */
+function trimmed(frame: Record<string, unknown>): Record<string, unknown> {
+  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
+  return {
+    ...frame,
+    ...('message' in frame && { message: text(frame['message']) }),
+    ...('answer' in frame && { answer: text(frame['answer']) }),
+  };
+}
+
+function missingText(frame: ClientFrame): ReadFrame | undefined {
+  if (frame.type === 'message' && !frame.message && !frame.media?.length)
+    return refused(
+      'invalid_frame',
+      `message must have 1 to ${MAX_MESSAGE_LENGTH} characters; it may be empty only with media.`,
+    );
+  if (frame.type === 'answer' && !frame.message && !frame.answer)
+    return refused('invalid_frame', `answer must have 1 to ${MAX_ANSWER_LENGTH} characters.`);
+  return undefined;
+}
+
+function refused(code: string, error: string, details?: Record<string, unknown>): ReadFrame {
+  return { kind: 'refused', error: refusal(code, error, details) };
+}
+
+function flatten(error: ValidationError, parent = '$'): { path: string; message: string }[] {
+  const path = `${parent}${/^\d+$/.test(error.property) ? `[${error.property}]` : `.${error.property}`}`;
+  const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message }));
+  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
+}

@@ -1,0 +1,42 @@
+import type { Socket } from 'node:net';
+import type { WebSocket } from 'ws';
+
+/**
+ * Writes frames to one client, all frames of a tick in one packet. `isFull` says that the client reads too slowly to be
+ * sent more; `onDrain` is called once it has caught up.
+ */
+export class Outbox {
+  private isCorked = false;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly tcp: Socket,
+    private readonly limit_bytes: number,
+  ) {}
+
+  get isFull(): boolean {
+    return this.socket.bufferedAmount > this.limit_bytes;
+  }
+
+  send(json: string): void {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    this.cork();
+    this.socket.send(json);
+  }
+
+  onDrain(caughtUp: () => void): void {
+    this.tcp.once('drain', caughtUp);
+  }
+
+  private cork(): void {
+    if (this.isCorked) return;
+    this.isCorked = true;
+    this.tcp.cork();
+    setImmediate(this.uncork);
+  }
+
+  private readonly uncork = (): void => {
+    this.isCorked = false;
+    this.tcp.uncork();
+  };
+}
