@@ -1,0 +1,42 @@
+import type { Attributes } from '@talknshop/contracts';
+import type { FoundProduct } from '@talknshop/marketplaces';
+import { segmentsOf } from './text/kind-of';
+import { wordsOf } from './text/words';
+
+/** A product with its texts cut into words. */
+export interface Candidate {
+  product: FoundProduct;
+  title: readonly string[];
+  /** The title between its punctuation. */
+  segments: readonly (readonly string[])[];
+  /** The marketplace's own category, e.g. `["laptop"]`; empty when it names none. */
+  category: readonly string[];
+  brand: readonly string[];
+}
+
+const prepared = new WeakMap<FoundProduct, Candidate>();
+
+/** Reading a title costs more than ranking it, and a cached page brings the same products again. */
+export function toCandidate(product: FoundProduct): Candidate {
+  const known = prepared.get(product);
+  if (known) return known;
+  const candidate = {
+    product,
+    title: wordsOf(product.title),
+    segments: segmentsOf(product.title),
+    category: wordsOf(lastPart(fact(product.attributes, 'category'))),
+    brand: wordsOf(fact(product.attributes, 'brand')),
+  };
+  prepared.set(product, candidate);
+  return candidate;
+}
+
+function fact(attributes: Attributes, name: string): string {
+  const value = attributes[name];
+  return Array.isArray(value) ? (value.at(-1) ?? '') : String(value ?? '');
+}
+
+/** A category may come as a path: `Electronics/Computers/Laptops`. */
+function lastPart(path: string): string {
+  return path.split(/[/>]/).at(-1) ?? '';
+}

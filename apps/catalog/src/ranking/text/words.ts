@@ -1,0 +1,43 @@
+const UNITS = 'gb|tb|mb|inch|mp|ghz|mhz|hz|mah|wh|watt|w|oz|ml|l|lb|kg|g|ft|mm|cm|qt|quart|cup|piece|pack|core|gen';
+const INCHES = /(\d)\s*-?\s*(?:["”″]|inch(?:es)?\b)/g;
+const MEASURE = new RegExp(`(\\d)[\\s-]+(${UNITS})s?\\b`, 'g');
+const WORD = /\d+(?:\.\d+)?[\p{L}\d]*|[\p{L}][\p{L}\d]*/gu;
+const MARKS = /\p{M}+|['’]/gu;
+
+/**
+ * A text as comparable words: lower case, without accents, in the singular, with a number and its unit as one word
+ * (`16 GB` is `16gb`, `15.6"` is `15.6inch`).
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  const measured = plain.replace(INCHES, '$1inch ').replace(MEASURE, '$1$2');
+  return measured.match(WORD)?.map(singular) ?? [];
+}
+
+/** Whether `phrase` stands in `words` as whole words, side by side. An empty phrase stands nowhere. */
+export function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  if (phrase.length === 0) return false;
+  return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+}
+
+const IRREGULAR = new Map([
+  ['mice', 'mouse'],
+  ['knives', 'knife'],
+  ['shelves', 'shelf'],
+  ['scarves', 'scarf'],
+  ['women', 'woman'],
+  ['womens', 'woman'],
+  ['men', 'man'],
+  ['mens', 'man'],
+  ['children', 'child'],
+  ['childrens', 'child'],
+]);
+
+function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);
+}

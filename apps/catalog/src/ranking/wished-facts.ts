@@ -1,0 +1,85 @@
+import type { AttributeValue, RequirementSpec } from '@talknshop/contracts';
+import type { Candidate } from './candidate';
+import { hasPhrase, wordsOf } from './text/words';
+
+/** A fact the buyer wishes for, e.g. `ram_gb: 16`. */
+export interface WishedFact {
+  key: string;
+  wish: string | number | true;
+  /** For a sentence: `16 GB RAM`, `navy`. */
+  label: string;
+  /** What to look for in a title. */
+  words: readonly string[];
+}
+
+/** The single facts of `attributes` and `filters`; a list of texts is as many wishes. What is not wished for (`false`) is none. */
+export function wishedFacts({ attributes, filters }: Pick<RequirementSpec, 'attributes' | 'filters'>): WishedFact[] {
+  return Object.entries({ ...filters, ...attributes }).flatMap(([key, value]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((wish) => toWish(key, wish)),
+  );
+}
+
+function toWish(key: string, wish: string | number | boolean): WishedFact[] {
+  if (wish === false || wish === '') return [];
+  const label = labelOf(key, wish);
+  return [{ key, wish, label, words: wordsOf(typeof wish === 'number' ? measure(key, wish) : label) }];
+}
+
+/** `ram_gb: 16` is "16 GB RAM", `screen_inches: 15` is "15 inch screen", `wireless: true` is "wireless". */
+function labelOf(key: string, wish: string | number | true): string {
+  if (typeof wish === 'string') return wish;
+  const { name, unit } = partsOf(key);
+  if (wish === true) return name;
+  return [String(wish), unit?.label, name].filter(Boolean).join(' ');
+}
+
+function measure(key: string, wish: number): string {
+  const { unit } = partsOf(key);
+  return unit ? `${wish} ${unit.label}` : String(wish);
+}
+
+const UNITS: Record<string, { label: string; isCapacity?: true }> = {
+  gb: { label: 'GB', isCapacity: true },
+  tb: { label: 'TB', isCapacity: true },
+  mp: { label: 'MP', isCapacity: true },
+  mah: { label: 'mAh', isCapacity: true },
+  hours: { label: 'hours', isCapacity: true },
+  in: { label: 'inch' },
+  inch: { label: 'inch' },
+  inches: { label: 'inch' },
+  oz: { label: 'oz' },
+  lb: { label: 'lb' },
+  kg: { label: 'kg' },
+  cm: { label: 'cm' },
+  hz: { label: 'Hz', isCapacity: true },
+  w: { label: 'W' },
+};
+
+function partsOf(key: string): { name: string; unit?: { label: string; isCapacity?: true } } {
+  const words = key.split('_');
+  const last = words.at(-1) ?? '';
+  const unit = Object.hasOwn(UNITS, last) ? UNITS[last] : undefined;
+  return { name: upperCased((unit ? words.slice(0, -1) : words).join(' ')), unit };
+}
+
+function upperCased(name: string): string {
+  return name.replace(/\b(ram|ssd|hdd|usb|hdmi|gps|cpu|gpu|4k)\b/g, (word) => word.toUpperCase());
+}
+
+/** Whether the product states the fact, or its title says so. More memory than wished for is no less. */
+export function hasFact({ product, title }: Candidate, fact: WishedFact): boolean {
+  const stated = Object.hasOwn(product.attributes, fact.key) ? product.attributes[fact.key] : undefined;
+  if (stated !== undefined && meets(stated, fact)) return true;
+  return hasPhrase(title, fact.words);
+}
+
+function meets(stated: AttributeValue, { key, wish, words }: WishedFact): boolean {
+  if (typeof wish === 'number') return meetsNumber(stated, wish, partsOf(key).unit?.isCapacity === true);
+  if (typeof stated === 'boolean') return wish === stated;
+  return [stated].flat().some((text) => hasPhrase(wordsOf(String(text)), words));
+}
+
+function meetsNumber(stated: AttributeValue, wish: number, isCapacity: boolean): boolean {
+  const number = typeof stated === 'number' ? stated : Number.parseFloat(String(stated));
+  return isCapacity ? number >= wish : number === wish;
+}
