@@ -158,7 +158,7 @@ describe('ChatClient', () => {
   it("stays closed with the server's words when it is refused for good", async () => {
     const connected = client.connect();
     const { socket } = await server.connection();
-    socket.send(event('error', 0, { error: 'this session belongs to somebody else' }, null));
+    socket.send(event('error', 0, { error: 'this session belongs to somebody else', details: {} }, null));
     socket.close(4403, 'foreign_session');
     await expect(connected).rejects.toThrow('this session belongs to somebody else');
     expect(client.state).toEqual({ kind: 'closed', reason: 'foreign_session' });

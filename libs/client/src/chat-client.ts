@@ -1,4 +1,5 @@
-import { CLOSE_CODES, type MediaReference, type ServerEvent, type ServerEventOf } from '@talknshop/contracts';
+import type { MediaReference, ServerEvent, ServerEventOf } from '@talknshop/contracts';
+import { CLOSE_CODES, endsTurn } from '@talknshop/contracts/protocol';
 import { type Backoff, exponentialBackoff } from './backoff';
 
 export interface ChatClientOptions {
@@ -30,7 +31,6 @@ const FINAL_CODES: readonly number[] = [
   CLOSE_CODES.not_authenticated,
   CLOSE_CODES.foreign_session,
 ];
-const TURN_ENDINGS: readonly string[] = ['done', 'clarification', 'error'];
 
 /**
  * A conversation over the WebSocket that outlives its connections: it reconnects with backoff, asks for what it missed,
@@ -154,7 +154,7 @@ export class ChatClient {
   private isNew({ seq, type }: ServerEvent): boolean {
     if (seq <= (this.last_seq ?? 0)) return false;
     this.last_seq = seq;
-    if (TURN_ENDINGS.includes(type)) this.unanswered.shift();
+    if (endsTurn(type)) this.unanswered.shift();
     return true;
   }
 

@@ -11,3 +11,4 @@ export * from './requirement.dto';
 export * from './session.dto';
 export * from './socket/client-frame.dto';
 export * from './socket/server-event.dto';
+export * from './socket/protocol';

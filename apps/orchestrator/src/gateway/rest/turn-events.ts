@@ -1,4 +1,4 @@
-import { TURN_ENDINGS } from '@talknshop/contracts';
+import { endsTurn } from '@talknshop/contracts';
 import type { EncodedEvent, SessionHub } from '../../session/session-hub.port';
 
 /**
@@ -21,7 +21,7 @@ export async function* turnEvents(
     while (!signal.aborted) {
       for (const event of waiting.splice(0)) {
         yield event;
-        if ((TURN_ENDINGS as readonly string[]).includes(event.type)) return;
+        if (endsTurn(event.type)) return;
       }
       if (waiting.length === 0 && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));
     }

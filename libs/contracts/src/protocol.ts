@@ -1,0 +1,4 @@
+// The contracts' plain values. A client that only needs these does not load the validating classes.
+export * from './enums';
+export * from './limits';
+export * from './socket/protocol';

@@ -1,0 +1,33 @@
+import type { ProductResult } from '@talknshop/contracts';
+import { WIDTH, money, printable, shorten, wrap } from './text';
+
+/** Draws emphasis; plain text where there is no terminal. */
+export type Style = (format: 'bold' | 'dim' | 'green' | 'cyan' | 'yellow' | 'red', text: string) => string;
+
+const NAMES: Record<string, string> = { ebay: 'eBay', amazon: 'Amazon', walmart: 'Walmart', bestbuy: 'Best Buy' };
+
+export function marketplaceName(marketplace: string): string {
+  return NAMES[marketplace] ?? marketplace;
+}
+
+/** One product in a few lines: number and title, price and where, why it is here, the link. */
+export function productCard(product: ProductResult, number: number, style: Style): string[] {
+  const indent = '    ';
+  return [
+    `${style('bold', `${number}.`.padEnd(4))}${style('bold', shorten(printable(product.title), WIDTH - 4))}`,
+    indent + [style('green', money(product.price, product.currency)), ...facts(product)].join(' · '),
+    ...wrap(printable(product.why_ranked), WIDTH - 4).map((line) => indent + line),
+    indent + style('dim', printable(product.deep_link)),
+  ];
+}
+
+function facts({ marketplace, condition, rating, review_count, shipping_info }: ProductResult): string[] {
+  return [
+    marketplaceName(marketplace),
+    condition?.replace('_', ' '),
+    rating === undefined
+      ? undefined
+      : `★ ${rating.toFixed(1)}${review_count === undefined ? '' : ` (${review_count.toLocaleString('en-US')})`}`,
+    shipping_info?.cost === 0 ? 'free shipping' : undefined,
+  ].filter((fact) => fact !== undefined);
+}

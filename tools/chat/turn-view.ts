@@ -1,0 +1,88 @@
+import type { ClarificationData, ServerEvent } from '@talknshop/contracts';
+import { type Style, marketplaceName, productCard } from './product-card';
+import { printable } from './text';
+
+export interface Screen {
+  write(text: string): void;
+  /** Shows a line that the next output replaces; empty takes it away. Nothing where lines cannot be replaced. */
+  status(text: string): void;
+  style: Style;
+}
+
+/** Shows a turn's events as they come: a progress line, the cards, the reply as it is written. */
+export class TurnView {
+  private isMidReply = false;
+
+  constructor(private readonly screen: Screen) {}
+
+  show(event: ServerEvent): void {
+    switch (event.type) {
+      case 'progress':
+        return this.screen.status(`${event.data.message}${percent(event.data.progress_percent)}`);
+      case 'thinking':
+        return this.line(this.screen.style('dim', printable(event.data.message)));
+      case 'results':
+        return this.results(event.data);
+      case 'token':
+        return this.token(event.data.content);
+      case 'clarification':
+        return this.question(event.data);
+      case 'error':
+        return this.line(this.screen.style('red', printable(event.data.error)));
+      case 'done':
+        return this.end();
+      case 'connected':
+      case 'listing':
+      case 'job_update':
+      case 'ping':
+        return;
+    }
+  }
+
+  private results({
+    products,
+    total_count,
+    marketplaces_searched,
+    marketplaces_failed,
+  }: Extract<ServerEvent, { type: 'results' }>['data']): void {
+    const { style } = this.screen;
+    if (products.length > 0) {
+      const where = marketplaces_searched.map(marketplaceName).join(', ');
+      this.line(style('dim', `The best ${products.length} of ${total_count} from ${where}`));
+      this.line('');
+      products.forEach((product, index) => this.line(`${productCard(product, index + 1, style).join('\n')}\n`));
+    }
+    for (const { marketplace, reason } of marketplaces_failed)
+      this.line(style('yellow', `${marketplaceName(marketplace)}: ${printable(reason)}`));
+  }
+
+  private token(content: string): void {
+    if (!this.isMidReply) this.screen.status('');
+    this.isMidReply = true;
+    this.screen.write(printable(content));
+  }
+
+  private question({ question, context, suggestions }: ClarificationData): void {
+    const { style } = this.screen;
+    this.line(style('cyan', printable(question)));
+    if (context) this.line(style('dim', printable(context)));
+    suggestions.forEach((suggestion, index) =>
+      this.line(`  ${style('bold', String(index + 1))} ${printable(suggestion)}`),
+    );
+  }
+
+  private end(): void {
+    this.screen.status('');
+    if (this.isMidReply) this.screen.write('\n');
+    this.isMidReply = false;
+  }
+
+  private line(text: string): void {
+    this.end();
+    this.screen.write(`${text}\n`);
+  }
+}
+
+function percent(value: number | undefined): string {
+  return value === undefined ? '…' : ` ${Math.round(value)} %`;
+}

@@ -1,0 +1,29 @@
+// Runs commands of this repository and stops at the first that fails.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a package's JavaScript with this very Node, prints what it prints, and ends this process if it fails. */
+export function node(...args) {
+  const started = performance.now();
+  const { status, signal } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n[${args.join(' ')}] failed${signal ? ` (${signal})` : ''}`);
+    process.exit(status ?? 1);
+  }
+  return performance.now() - started;
+}
+
+/** Says what is being checked, does it, and says how long it took. */
+export function step(title, work) {
+  console.log(`\n— ${title}`);
+  const milliseconds = work();
+  console.log(`  ${title}: ${(milliseconds / 1000).toFixed(1)} s`);
+}
+
+export const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+export const ESLINT = ['node_modules/eslint/bin/eslint.js'];
+export const NX = ['node_modules/nx/dist/bin/nx.js'];
+export const TSC = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'];
+export const PRETTIER = ['node_modules/prettier/bin/prettier.cjs'];
