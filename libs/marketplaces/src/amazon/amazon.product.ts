@@ -17,7 +17,7 @@ export function readAmazonListing(item: unknown): Listing {
     availability: availabilityOf(offer),
     image_url:
       text(at(item, 'images', 'primary', 'large', 'url')) ?? text(at(item, 'images', 'primary', 'medium', 'url')),
-    deep_link: text(at(item, 'detailPageURL')),
+    deep_links: [text(at(item, 'detailPageURL'))],
     seller_name: text(at(offer, 'merchantInfo', 'name')),
     facts: {
       brand: display(info, 'byLineInfo', 'brand') ?? display(info, 'byLineInfo', 'manufacturer'),

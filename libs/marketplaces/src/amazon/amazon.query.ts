@@ -36,8 +36,8 @@ export function amazonSearchBody(
     searchIndex: 'All',
     sortBy: SORTS[query.sort ?? 'relevance'],
     condition: query.condition === 'new' ? 'New' : undefined,
-    minPrice: min && Math.ceil(inLowestUnit(min)),
-    maxPrice: max && Math.floor(inLowestUnit(max)),
+    minPrice: min ? Math.ceil(inLowestUnit(min)) : undefined,
+    maxPrice: max === undefined ? undefined : Math.floor(inLowestUnit(max)),
     resources: AMAZON_RESOURCES,
     ...page,
   };

@@ -29,7 +29,7 @@ function readResult(reply: JsonReply, key: 'searchResult' | 'itemsResult'): unkn
   if (isObject(result)) return result;
   const [code] = errorCodes(reply.body);
   if (code !== undefined) throw refusal('amazon', reply, { code, fault: FAULTS[code] ?? 'rejected' });
-  throw new MarketplaceError('amazon', 'malformed', `answered no ${key}`, { status: reply.status });
+  throw new MarketplaceError('amazon', 'malformed', `amazon answered no ${key}`, { status: reply.status });
 }
 
 /** Either a 404 with a type of its own, or a success that holds nothing but the error that says so. */

@@ -15,7 +15,7 @@ export function readBestBuyListing(item: unknown): Listing {
     condition: CONDITIONS[text(at(item, 'condition'))?.toLowerCase() ?? ''],
     availability: availabilityOf(item),
     image_url: text(at(item, 'image')),
-    deep_link: text(at(item, 'url')),
+    deep_links: [text(at(item, 'url'))],
     seller_name: 'Best Buy',
     shipping_cost: at(item, 'freeShipping') === true ? 0 : number(at(item, 'shippingCost')),
     facts: {

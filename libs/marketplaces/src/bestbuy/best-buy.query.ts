@@ -23,7 +23,7 @@ export const BESTBUY_ATTRIBUTES = [
   'customerReviewCount',
   'freeShipping',
   'shippingCost',
-  'categoryPath.name',
+  'categoryPath',
 ];
 
 /**

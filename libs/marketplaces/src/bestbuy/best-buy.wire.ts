@@ -7,7 +7,7 @@ export function readBestBuyPage(reply: JsonReply): { items: unknown[]; total: nu
   if (!isSuccess(reply)) throw bestBuyRefusal(reply);
   const items = at(reply.body, 'products');
   if (!Array.isArray(items))
-    throw new MarketplaceError('bestbuy', 'malformed', 'answered no products', { status: reply.status });
+    throw new MarketplaceError('bestbuy', 'malformed', 'bestbuy answered no products', { status: reply.status });
   return { items, total: number(at(reply.body, 'total')) ?? items.length };
 }
 
@@ -16,7 +16,7 @@ export function readBestBuyItem(reply: JsonReply): unknown {
   if (reply.status === 404) return undefined;
   if (!isSuccess(reply)) throw bestBuyRefusal(reply);
   if (isObject(reply.body) && at(reply.body, 'sku') !== undefined) return reply.body;
-  throw new MarketplaceError('bestbuy', 'malformed', 'answered no product', { status: reply.status });
+  throw new MarketplaceError('bestbuy', 'malformed', 'bestbuy answered no product', { status: reply.status });
 }
 
 function bestBuyRefusal(reply: JsonReply): MarketplaceError {

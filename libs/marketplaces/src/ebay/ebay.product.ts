@@ -15,7 +15,7 @@ export function readEbayListing(item: unknown): Listing {
     condition: condition_id === undefined ? undefined : CONDITIONS[condition_id],
     availability: availabilityOf(item),
     image_url: text(at(item, 'image', 'imageUrl')),
-    deep_link: text(at(item, 'itemAffiliateWebUrl')) ?? text(at(item, 'itemWebUrl')),
+    deep_links: [text(at(item, 'itemAffiliateWebUrl')), text(at(item, 'itemWebUrl'))],
     seller_name: text(at(item, 'seller', 'username')),
     shipping_cost: shippingCostOf(item, currency),
     facts: {

@@ -17,14 +17,15 @@ export function readEbayPage(reply: JsonReply): EbayPage {
   const items = at(body, 'itemSummaries') ?? [];
   const total = number(at(body, 'total'));
   if (!isObject(body) || !Array.isArray(items) || (total === undefined && items.length === 0))
-    throw new MarketplaceError('ebay', 'malformed', 'answered no search page', { status: reply.status });
+    throw new MarketplaceError('ebay', 'malformed', 'ebay answered no search page', { status: reply.status });
   return { items, total: total ?? items.length, ignored_filter: errorIds(body, 'warnings').some(isAboutFilters) };
 }
 
 /** The item, or `undefined` when eBay does not know it (any more). */
 export function readEbayItem(reply: JsonReply): unknown {
   if (isSuccess(reply) && isObject(reply.body)) return reply.body;
-  if (isSuccess(reply)) throw new MarketplaceError('ebay', 'malformed', 'answered no item', { status: reply.status });
+  if (isSuccess(reply))
+    throw new MarketplaceError('ebay', 'malformed', 'ebay answered no item', { status: reply.status });
   if (errorIds(reply.body, 'errors').some((id) => id === ITEM_NOT_FOUND || id === ITEM_ID_INVALID)) return undefined;
   throw ebayRefusal(reply);
 }

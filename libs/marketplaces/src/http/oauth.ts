@@ -11,7 +11,9 @@ export async function fetchToken(http: JsonHttp, request: JsonRequest, signal: A
   const value = text(at(reply.body, 'access_token'));
   const expires_in = number(at(reply.body, 'expires_in'));
   if (value === undefined || expires_in === undefined || expires_in <= 0)
-    throw new MarketplaceError(request.marketplace, 'malformed', 'answered no token', { status: reply.status });
+    throw new MarketplaceError(request.marketplace, 'malformed', `${request.marketplace} answered no token`, {
+      status: reply.status,
+    });
   return { value, lifetime_ms: expires_in * 1000 };
 }
 

@@ -7,7 +7,7 @@ export function refusal(
   reply: JsonReply,
   { code, fault = faultOf(reply.status) }: { code?: string | number; fault?: MarketplaceFault } = {},
 ): MarketplaceError {
-  const message = `answered ${reply.status}${code === undefined ? '' : ` (${code})`}`;
+  const message = `${marketplace} answered ${reply.status}${code === undefined ? '' : ` (${code})`}`;
   return new MarketplaceError(marketplace, fault, message, {
     status: reply.status,
     retry_after_ms: reply.retry_after_ms,

@@ -28,7 +28,9 @@ export class UndiciJsonHttp extends JsonHttp {
     const reply = await this.exchange(request, signal).catch((cause: unknown) => {
       signal.throwIfAborted();
       if (cause instanceof MarketplaceError) throw cause;
-      throw new MarketplaceError(request.marketplace, 'unavailable', 'could not be reached', { cause });
+      throw new MarketplaceError(request.marketplace, 'unavailable', `${request.marketplace} could not be reached`, {
+        cause,
+      });
     });
     return {
       status: reply.status,
@@ -55,7 +57,11 @@ export class UndiciJsonHttp extends JsonHttp {
     for await (const chunk of body as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > this.max_bytes)
-        throw new MarketplaceError(marketplace, 'malformed', `answered more than ${this.max_bytes} bytes`);
+        throw new MarketplaceError(
+          marketplace,
+          'malformed',
+          `${marketplace} answered more than ${this.max_bytes} bytes`,
+        );
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -73,7 +79,7 @@ function parse(marketplace: string, { status, text }: RawReply): unknown {
     return JSON.parse(text);
   } catch (cause) {
     if (status < 200 || status >= 300) return undefined;
-    throw new MarketplaceError(marketplace, 'malformed', 'answered what is no JSON', { status, cause });
+    throw new MarketplaceError(marketplace, 'malformed', `${marketplace} answered what is no JSON`, { status, cause });
   }
 }
 

@@ -17,7 +17,8 @@ export interface Listing {
   condition?: ProductCondition;
   availability: Availability;
   image_url?: string;
-  deep_link?: string;
+  /** Best first. */
+  deep_links: (string | undefined)[];
   seller_name?: string;
   shipping_cost?: number;
   shipping_description?: string;
@@ -43,7 +44,7 @@ export interface ListingRules {
 export function toFoundProduct(listing: Listing, rules: ListingRules): FoundProduct | LeftOut {
   const { native_id, price } = listing;
   const title = plainText(listing.title, 300);
-  const deep_link = linkOf(listing.deep_link, rules);
+  const deep_link = listing.deep_links.map((link) => linkOf(link, rules)).find((link) => link !== undefined);
   if (listing.unusable) return { left_out: listing.unusable };
   if (!native_id) return { left_out: 'no_id' };
   if (!title) return { left_out: 'no_title' };

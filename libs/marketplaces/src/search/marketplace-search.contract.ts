@@ -5,8 +5,8 @@ import type { FoundProduct, MarketplaceSearch } from './marketplace-search.port'
 /** A marketplace and the vendor behind it, with what the suite must know of the vendor's shelves. */
 export interface MarketplaceWorld {
   marketplace: MarketplaceSearch;
-  /** Words with at least 30 usable hits in USD, some of them dearer and some cheaper than `price`. */
-  popular: { text: string; price: number };
+  /** Words with at least `hits` (more than 10) usable hits in USD, some of them dearer and some cheaper than `price`. */
+  popular: { text: string; price: number; hits: number };
   /** Words without hits. */
   absent: { text: string; native_id: string };
   /** Makes the vendor fail from now on; `undefined` ends it. */
@@ -48,10 +48,12 @@ export function describeMarketplaceSearch(name: string, create: () => Promise<Ma
       expect(await search(' ()&|* ')).toMatchObject({ products: [], total: 0 });
     });
 
-    it.each([1, 10, 30])('finds as many as %d products when more match, none of them twice', async (limit) => {
-      const { products } = await search(world.popular.text, limit);
-      expect(new Set(products.map(({ product_id }) => product_id)).size).toBe(limit);
-      expect(products).toHaveLength(limit);
+    it('finds as many products as it is asked for, none of them twice', async () => {
+      for (const limit of [1, 10, world.popular.hits]) {
+        const { products } = await search(world.popular.text, limit);
+        expect(new Set(products.map(({ product_id }) => product_id)).size).toBe(limit);
+        expect(products).toHaveLength(limit);
+      }
     });
 
     it('passes on a highest price', async () => {
@@ -103,9 +105,7 @@ export function describeMarketplaceSearch(name: string, create: () => Promise<Ma
     it('does not ask when it is aborted already', async () => {
       const reason = new Error('not wanted');
       const aborted = AbortSignal.abort(reason);
-      await expect(world.marketplace.search({ ...world.popular, price: undefined, limit: 1 }, aborted)).rejects.toBe(
-        reason,
-      );
+      await expect(world.marketplace.search({ text: world.popular.text, limit: 1 }, aborted)).rejects.toBe(reason);
     });
 
     it('gives up with the reason of the abort while the vendor hangs', async () => {

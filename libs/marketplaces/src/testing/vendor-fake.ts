@@ -22,7 +22,7 @@ export interface VendorRequest {
 export interface VendorReply {
   status?: number;
   headers?: Record<string, string>;
-  /** A text is sent as it is, anything else as JSON. */
+  /** Texts and buffers are sent as they are, anything else as JSON. */
   body: unknown;
 }
 
@@ -75,5 +75,5 @@ function misbehave(response: ServerResponse, { status = 200, retry_after_s, malf
 
 function reply(response: ServerResponse, { status = 200, headers, body }: VendorReply): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
 }

@@ -15,7 +15,7 @@ export function readWalmartListing(item: unknown): Listing {
     review_count: number(at(item, 'numReviews')),
     availability: availabilityOf(item),
     image_url: text(at(item, 'largeImage')) ?? text(at(item, 'mediumImage')) ?? text(at(item, 'thumbnailImage')),
-    deep_link: text(at(item, 'productTrackingUrl')) ?? `https://www.walmart.com/ip/${native_id}`,
+    deep_links: [text(at(item, 'productTrackingUrl')), `https://www.walmart.com/ip/${native_id}`],
     seller_name: text(at(item, 'sellerInfo')) ?? (at(item, 'marketplace') === false ? 'Walmart' : undefined),
     shipping_cost: number(at(item, 'standardShipRate')),
     facts: {

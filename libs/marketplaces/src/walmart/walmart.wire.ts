@@ -9,7 +9,7 @@ export function readWalmartPage(reply: JsonReply): { items: unknown[]; total: nu
   const items = at(reply.body, 'items') ?? [];
   const total = number(at(reply.body, 'totalResults'));
   if (!isObject(reply.body) || !Array.isArray(items) || (total === undefined && items.length === 0))
-    throw new MarketplaceError('walmart', 'malformed', 'answered no search page', { status: reply.status });
+    throw new MarketplaceError('walmart', 'malformed', 'walmart answered no search page', { status: reply.status });
   return { items, total: total ?? items.length };
 }
 
@@ -19,7 +19,7 @@ export function readWalmartItem(reply: JsonReply): unknown {
   if (!isSuccess(reply)) throw walmartRefusal(reply);
   const items = at(reply.body, 'items');
   if (!Array.isArray(items))
-    throw new MarketplaceError('walmart', 'malformed', 'answered no items', { status: reply.status });
+    throw new MarketplaceError('walmart', 'malformed', 'walmart answered no items', { status: reply.status });
   return items[0];
 }
 
