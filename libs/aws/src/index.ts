@@ -1,0 +1,18 @@
+export type { AwsConfig, AwsCredentials, AwsEndpoints } from './aws.config';
+export { DynamoCheckpointStore } from './checkpoints/dynamo-checkpoint.store';
+export type { DynamoCheckpointOptions } from './checkpoints/dynamo-checkpoint.store';
+export { AwsClients } from './clients/aws.clients';
+export * from './dynamo/storage.errors';
+export { dynamoHealth } from './health/dynamo-health';
+export * from './resources/buckets';
+export { createLocalResources } from './resources/local-resources';
+export * from './resources/queues';
+export * from './resources/tables';
+export { DynamoSessionRepository } from './session/dynamo-session.repository';
+export type { DynamoSessionOptions } from './session/dynamo-session.repository';
+export { SessionRepository } from './session/session-repository.port';
+export type { PageOptions } from './session/session-repository.port';
+export * from './session/session.errors';
+export { KEPT_TURNS } from './session/stored-session';
+export type { SessionPage, StoredSession, StoredTurn, TurnStatus } from './session/stored-session';
+export { InMemorySessionRepository } from './testing/in-memory-session.repository';
