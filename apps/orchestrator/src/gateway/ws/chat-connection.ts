@@ -38,6 +38,8 @@ export class ChatConnection {
   last_heard_at: number;
   private last_seq = 0;
   private subscription?: Subscription;
+  /** Counts the times the session was listened to: what an earlier one still hands over is not ours any more. */
+  private line = 0;
   private isClosed = false;
   private frames: Promise<void> = Promise.resolve();
 
@@ -87,24 +89,27 @@ export class ChatConnection {
   }
 
   private async follow(): Promise<void> {
-    const subscription = await this.parts.hub.listen(this.identity.session_id, this.last_seq, this.deliver);
-    if (this.isClosed) subscription.close();
-    else this.subscription = subscription;
+    const line = ++this.line;
+    const subscription = await this.parts.hub.listen(this.identity.session_id, this.last_seq, (events) => {
+      if (line === this.line) this.deliver(events);
+    });
+    if (line === this.line && !this.isClosed) this.subscription = subscription;
+    else subscription.close();
   }
 
-  private readonly deliver = (events: readonly EncodedEvent[]): void => {
+  private deliver(events: readonly EncodedEvent[]): void {
     for (const event of events) {
       if (event.seq <= this.last_seq || this.isClosed) continue;
       if (this.parts.outbox.isFull) return this.waitForClient();
       this.parts.outbox.send(event.json);
       this.last_seq = event.seq;
     }
-  };
+  }
 
   /** A client that reads too slowly is not buffered for: it is sent the rest from the log once it has caught up. */
   private waitForClient(): void {
-    if (!this.subscription) return;
-    this.subscription.close();
+    this.line++;
+    this.subscription?.close();
     this.subscription = undefined;
     this.parts.outbox.onDrain(() => {
       if (!this.isClosed) this.follow().catch((error: unknown) => this.fail(error));

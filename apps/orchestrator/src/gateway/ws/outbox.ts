@@ -6,13 +6,17 @@ import type { WebSocket } from 'ws';
  * sent more; `onDrain` is called once it has caught up.
  */
 export class Outbox {
+  private readonly limit_bytes: number;
   private isCorked = false;
 
   constructor(
     private readonly socket: WebSocket,
     private readonly tcp: Socket,
-    private readonly limit_bytes: number,
-  ) {}
+    limit_bytes: number,
+  ) {
+    // Below its own high-water mark a socket never says that it has drained.
+    this.limit_bytes = Math.max(limit_bytes, tcp.writableHighWaterMark);
+  }
 
   get isFull(): boolean {
     return this.socket.bufferedAmount > this.limit_bytes;
