@@ -57,8 +57,8 @@ describe('AmazonSearch', () => {
   });
 
   it('asks for prices in cents', async () => {
-    await searchOf(fake).search({ ...lamps, price: { min: 19.99, max: 29.95, currency: 'USD' } }, never);
-    expect(lastBody()).toMatchObject({ minPrice: 1999, maxPrice: 2995 });
+    await searchOf(fake).search({ ...lamps, price: { min: 1.1, max: 19.99, currency: 'USD' } }, never);
+    expect(lastBody()).toMatchObject({ minPrice: 110, maxPrice: 1999 });
   });
 
   it('does not pass on prices in another currency', async () => {

@@ -3,7 +3,7 @@ import type { JsonHttp, JsonReply } from '../http/json-http.port';
 import { sendWithToken } from '../http/oauth';
 import type { TokenCache } from '../http/token-cache';
 import { MARKETPLACES } from '../marketplaces';
-import { type ListingRules, toFoundProduct } from '../product/listing';
+import { type ListingRules, productOrNothing, toFoundProduct } from '../product/listing';
 import { collectPages, emptyPage, type VendorPage } from '../search/collect-pages';
 import {
   type FoundProduct,
@@ -55,8 +55,7 @@ export class AmazonSearch extends MarketplaceSearch {
     if (!ASIN.test(native_id)) return undefined;
     const body = { itemIds: [native_id], partnerTag: this.config.partner_tag, resources: AMAZON_RESOURCES };
     const item = readAmazonItem(await this.post('getItems', body, signal));
-    const product = item === undefined ? undefined : toFoundProduct(readAmazonListing(item), this.rules);
-    return product && !('left_out' in product) ? product : undefined;
+    return item === undefined ? undefined : productOrNothing(toFoundProduct(readAmazonListing(item), this.rules));
   }
 
   private async readPage(

@@ -1,7 +1,7 @@
 import { baseOf } from '../http/base-url';
 import type { JsonHttp, JsonReply } from '../http/json-http.port';
 import { MARKETPLACES } from '../marketplaces';
-import { type ListingRules, toFoundProduct } from '../product/listing';
+import { type ListingRules, productOrNothing, toFoundProduct } from '../product/listing';
 import { collectPages, emptyPage, type VendorPage } from '../search/collect-pages';
 import {
   type FoundProduct,
@@ -44,8 +44,7 @@ export class BestBuySearch extends MarketplaceSearch {
     if (!SKU.test(native_id)) return undefined;
     const params = new URLSearchParams({ apiKey: this.config.api_key, show: BESTBUY_ATTRIBUTES.join(',') });
     const item = readBestBuyItem(await this.get(`/${native_id}.json?${params}`, signal));
-    const product = item === undefined ? undefined : toFoundProduct(readBestBuyListing(item), this.rules);
-    return product && !('left_out' in product) ? product : undefined;
+    return item === undefined ? undefined : productOrNothing(toFoundProduct(readBestBuyListing(item), this.rules));
   }
 
   private async readPage(

@@ -79,6 +79,17 @@ describe('EbaySearch', () => {
     expect(products[0]).toMatchObject({ price: 10.99, currency: 'USD', shipping_info: { cost: 4.5 } });
   });
 
+  it('asks for pages that start at multiples of their size', async () => {
+    fake.answer = { body: { total: 10_000, itemSummaries: [ebayItem(SHELF[0]!)] } };
+    await searchOf(fake).search({ ...lamps, limit: 450 }, never);
+    const pages = fake.requests.filter(({ url }) => url.includes('search?'));
+    expect(pages.map(({ params }) => [params.get('limit'), params.get('offset')])).toEqual([
+      ['200', '0'],
+      ['200', '200'],
+      ['200', '400'],
+    ]);
+  });
+
   it('does not ask for auctions', async () => {
     await searchOf(fake).search(lamps, never);
     expect(fake.requests.at(-1)?.params.get('filter')).toBe('buyingOptions:{FIXED_PRICE}');

@@ -3,7 +3,7 @@ import type { JsonHttp, JsonReply } from '../http/json-http.port';
 import { sendWithToken } from '../http/oauth';
 import type { TokenCache } from '../http/token-cache';
 import { MARKETPLACES } from '../marketplaces';
-import { type LeftOut, type ListingRules, toFoundProduct } from '../product/listing';
+import { type LeftOut, type ListingRules, productOrNothing, toFoundProduct } from '../product/listing';
 import { collectPages, emptyPage, type VendorPage } from '../search/collect-pages';
 import {
   type FoundProduct,
@@ -56,8 +56,7 @@ export class EbaySearch extends MarketplaceSearch {
   async lookUp(native_id: string, signal: AbortSignal): Promise<FoundProduct | undefined> {
     if (!ITEM_ID.test(native_id)) return undefined;
     const item = readEbayItem(await this.get(`/item/${encodeURIComponent(native_id)}`, signal));
-    const product = item === undefined ? undefined : toFoundProduct(readEbayListing(item), this.rules);
-    return product && !('left_out' in product) ? product : undefined;
+    return item === undefined ? undefined : productOrNothing(toFoundProduct(readEbayListing(item), this.rules));
   }
 
   private async readPage(

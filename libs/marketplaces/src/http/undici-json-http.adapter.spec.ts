@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { MarketplaceError } from '../marketplace.errors';
 import { startVendorFake, type VendorFake, type VendorReply } from '../testing/vendor-fake';
 import { UndiciJsonHttp, type UndiciJsonHttpOptions } from './undici-json-http.adapter';
@@ -22,9 +22,17 @@ describe('UndiciJsonHttp', () => {
     expect(vendor.requests[0]?.headers).toMatchObject({ 'x-own': '1', accept: 'application/json' });
   });
 
-  it('reads what was compressed', async () => {
-    answer = { headers: { 'content-encoding': 'gzip' }, body: gzipSync('{"total":1}') };
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('reads what was compressed with %s', async (encoding, compress) => {
+    answer = { headers: { 'content-encoding': encoding }, body: compress('{"total":1}') };
     expect(await send()).toMatchObject({ body: { total: 1 } });
+  });
+
+  it('is unavailable when what was compressed is broken off', async () => {
+    answer = { headers: { 'content-encoding': 'gzip' }, body: gzipSync('{"total":1}').subarray(0, 15) };
+    await expect(send()).rejects.toMatchObject({ fault: 'unavailable' });
   });
 
   it.each([

@@ -1,4 +1,6 @@
-import { Agent, type Dispatcher, interceptors, request as send } from 'undici';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { Agent, type Dispatcher, request as send } from 'undici';
 import { MarketplaceError } from '../marketplace.errors';
 import { JsonHttp, type JsonReply, type JsonRequest } from './json-http.port';
 
@@ -20,7 +22,7 @@ export class UndiciJsonHttp extends JsonHttp {
     super();
     this.max_bytes = options.max_bytes ?? MAX_BYTES;
     this.now = options.now ?? Date.now;
-    this.dispatcher = options.dispatcher ?? new Agent({ connections: 32 }).compose(interceptors.decompress());
+    this.dispatcher = options.dispatcher ?? new Agent({ connections: 32 });
   }
 
   async send(request: JsonRequest, signal: AbortSignal): Promise<JsonReply> {
@@ -47,11 +49,11 @@ export class UndiciJsonHttp extends JsonHttp {
       signal,
       dispatcher: this.dispatcher,
     });
-    const text = await this.readText(request.marketplace, body);
+    const text = await this.readText(request.marketplace, decoded(body, first(headers['content-encoding'])));
     return { status: statusCode, retry_after: first(headers['retry-after']), text };
   }
 
-  private async readText(marketplace: string, body: Dispatcher.ResponseData['body']): Promise<string> {
+  private async readText(marketplace: string, body: Readable): Promise<string> {
     const chunks: Buffer[] = [];
     let bytes = 0;
     for await (const chunk of body as AsyncIterable<Buffer>) {
@@ -72,6 +74,17 @@ interface RawReply {
   status: number;
   retry_after?: string;
   text: string;
+}
+
+const DECODERS = new Map([
+  ['gzip', createGunzip],
+  ['br', createBrotliDecompress],
+]);
+
+/** Errors on either side end the reading of what is returned. */
+function decoded(body: Readable, encoding: string | undefined): Readable {
+  const decoder = DECODERS.get(encoding?.toLowerCase() ?? '')?.();
+  return decoder ? pipeline(body, decoder, () => undefined) : body;
 }
 
 function parse(marketplace: string, { status, text }: RawReply): unknown {

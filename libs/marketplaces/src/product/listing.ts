@@ -71,6 +71,11 @@ export function toFoundProduct(listing: Listing, rules: ListingRules): FoundProd
   });
 }
 
+/** The product, where there is one: a listing nobody could buy is as good as none. */
+export function productOrNothing(entry: FoundProduct | LeftOut): FoundProduct | undefined {
+  return 'left_out' in entry ? undefined : entry;
+}
+
 function linkOf(link: string | undefined, { base_url }: ListingRules): string | undefined {
   const url = link === undefined ? null : URL.parse(link);
   if (!url) return undefined;

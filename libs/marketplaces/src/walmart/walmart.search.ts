@@ -1,7 +1,7 @@
 import { baseOf } from '../http/base-url';
 import type { JsonHttp, JsonReply } from '../http/json-http.port';
 import { MARKETPLACES } from '../marketplaces';
-import { type ListingRules, toFoundProduct } from '../product/listing';
+import { type ListingRules, productOrNothing, toFoundProduct } from '../product/listing';
 import { collectPages, emptyPage, type VendorPage } from '../search/collect-pages';
 import {
   type FoundProduct,
@@ -47,8 +47,7 @@ export class WalmartSearch extends MarketplaceSearch {
   async lookUp(native_id: string, signal: AbortSignal): Promise<FoundProduct | undefined> {
     if (!ITEM_ID.test(native_id)) return undefined;
     const item = readWalmartItem(await this.get(`items?ids=${native_id}`, signal));
-    const product = item === undefined ? undefined : toFoundProduct(readWalmartListing(item), this.rules);
-    return product && !('left_out' in product) ? product : undefined;
+    return item === undefined ? undefined : productOrNothing(toFoundProduct(readWalmartListing(item), this.rules));
   }
 
   private async readPage(
