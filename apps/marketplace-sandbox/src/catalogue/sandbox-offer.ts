@@ -1,0 +1,35 @@
+import type { ProductCondition } from '@talknshop/contracts';
+import type { SandboxProduct } from './sandbox-product';
+
+export const SANDBOX_MARKETPLACES = ['ebay', 'amazon', 'walmart', 'bestbuy'] as const;
+export type SandboxMarketplace = (typeof SANDBOX_MARKETPLACES)[number];
+
+/** A product as one marketplace sells it. */
+export interface SandboxOffer {
+  marketplace: SandboxMarketplace;
+  /** In the vendor's shape: eBay `v1|<12 digits>|0`, Amazon an ASIN, Walmart an item number, Best Buy a sku of 7 digits. */
+  native_id: string;
+  product: SandboxProduct;
+  /** As that vendor's sellers would write it; at most 80 characters on eBay. */
+  title: string;
+  price: number;
+  /** Only where the price is below it. */
+  list_price?: number;
+  currency: 'USD';
+  condition: ProductCondition;
+  /** The vendor's own word: on eBay the condition id (`2010`), on Amazon `New`, `Refurbished` or `Used/LikeNew`, on Best Buy `new`, `refurbished` or `pre-owned`; Walmart has none. */
+  vendor_condition?: string;
+  /** 0 is free; absent where the vendor does not say. */
+  shipping_cost?: number;
+  in_stock: boolean;
+  /** Absent where the vendor itself sells. */
+  seller?: SandboxSeller;
+  rating?: number;
+  review_count?: number;
+}
+
+export interface SandboxSeller {
+  name: string;
+  feedback_percent: number;
+  feedback_score: number;
+}
