@@ -1,0 +1,85 @@
+import { lexicon } from '../text/lexicon';
+import { type Reading, type Span, type Tokens, without, wordsOf } from '../text/tokens';
+import { AMBIGUOUS_BRANDS, BRANDS } from '../vocabulary/brands';
+import { PRODUCT_LEXICON } from './products';
+
+export interface Brands {
+  preferred: string[];
+  excluded: string[];
+}
+
+interface Mention extends Span {
+  name: string;
+  is_excluded: boolean;
+}
+
+const KNOWN = lexicon(BRANDS.map((name) => [name, name] as const));
+const AMBIGUOUS = lexicon(Object.keys(AMBIGUOUS_BRANDS).map((name) => [name, name] as const));
+const COMPANIONS = new Map(
+  Object.entries(AMBIGUOUS_BRANDS).map(([name, products]) => [
+    name,
+    lexicon(products.map((product) => [product, product] as const)),
+  ]),
+);
+
+const EXCLUDING =
+  /(?:^| )(?:not?|nor|without|except(?: for)?|excluding|exclude|but|besides|other than|rather than|instead of|avoid|skip|hate|hates|dislike|never|(?:do not|don'?t|dont|doesn'?t) (?:want|like|need|show|include|trust|buy|care for))(?: (?:any|me|a|an|the|from|by|made by|of|brand|brands|get|buy|show))*$/;
+const EXCLUDING_BUT = /(?:anything|everything|any brand|all|something|any) $/;
+const FOR_A_DEVICE =
+  /(?:^| )(?:for|fits?|fitting|compatible with|works? with|compatible for|to fit|support(?:s|ing)?)(?: (?:my|a|an|the|your|all|most|any|old|new))*$/;
+const OPENER =
+  /(?:look|looking|search|searching|shop|shopping|hunting|market|seeking|browse|ask|asking|wait|waiting|preference) for(?: (?:my|a|an|the|new|old))*$/;
+const NAMED =
+  /(?:^| )(?:only|just|from|by|brand|brands|prefer|preferably|made by|either|must be|is|or|and|like|love|both|with)(?: (?:the|brand|a|an|is|:|from|by|only))*$/;
+
+/** Reads brand names. A brand the product must fit ("a case for a Samsung") is none that is asked for. */
+export function readBrands(tokens: Tokens): Reading<Brands> {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const mention = mentionAt(tokens, index, mentions.at(-1));
+    if (mention) mentions.push(mention);
+    index = mention?.end ?? index + 1;
+  }
+  const names = (excluded: boolean) => [
+    ...new Set(mentions.filter((m) => m.is_excluded === excluded).map((m) => m.name)),
+  ];
+  return { found: { preferred: names(false), excluded: names(true) }, rest: without(tokens, mentions) };
+}
+
+function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined): Mention | undefined {
+  const before = wordsBefore(tokens, index);
+  const match = KNOWN.at(tokens, index) ?? ambiguousAt(tokens, index, before);
+  if (!match) return undefined;
+  if (FOR_A_DEVICE.test(before) && !OPENER.test(before)) return undefined;
+  const end = index + match.length + (/^brands?$/.test(tokens[index + match.length]?.text ?? '') ? 1 : 0);
+  return { start: index, end, name: match.value, is_excluded: isExcluded(before, tokens, index, previous) };
+}
+
+function ambiguousAt(tokens: Tokens, index: number, before: string): { length: number; value: string } | undefined {
+  const match = AMBIGUOUS.at(tokens, index);
+  if (!match) return undefined;
+  const after = index + match.length;
+  const isNamed =
+    tokens[after]?.stem === 'brand' || ((NAMED.test(before) || EXCLUDING.test(before)) && !isProductAt(tokens, after));
+  const isFollowed = COMPANIONS.get(match.value)?.at(tokens, after) !== undefined;
+  return isFollowed || (isNamed && match.value !== 'Target') ? match : undefined;
+}
+
+function isProductAt(tokens: Tokens, index: number): boolean {
+  return PRODUCT_LEXICON.at(tokens, index) !== undefined;
+}
+
+/** "not Apple", "anything but HP"; "no Dell or HP" excludes both. */
+function isExcluded(before: string, tokens: Tokens, index: number, previous: Mention | undefined): boolean {
+  const match = EXCLUDING.exec(before);
+  if (match) return !/^ ?but/.test(match[0]) || EXCLUDING_BUT.test(`${before.slice(0, match.index)} `);
+  const between = previous ? wordsOf(tokens.slice(previous.end, index)) : '';
+  return previous?.is_excluded === true && /^(?:or|nor|and|,|, (?:or|and|nor)|\/)$/.test(between);
+}
+
+function wordsBefore(tokens: Tokens, index: number): string {
+  return tokens
+    .slice(Math.max(0, index - 6), index)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -1,0 +1,135 @@
+import type { Attributes } from '@talknshop/contracts';
+import { DEVICE_FAMILIES } from '../vocabulary/products';
+import type { Chunk } from './chunks';
+import type { Head } from './head';
+import type { FactKind, Segment } from './segments';
+
+interface Fact {
+  key: string;
+  value: string;
+}
+
+const KEYS: Record<FactKind, string> = {
+  color: 'color',
+  material: 'material',
+  feature: 'feature',
+  style: 'style',
+  gender: 'gender',
+  occasion: 'occasion',
+  flavor: 'flavor',
+  body: 'compatibility',
+};
+
+/** Everything said about the thing besides its name, under the key it belongs to. */
+export function attributesOf(chunks: readonly Chunk[], head: Head | undefined): Attributes {
+  const facts: Fact[] = [];
+  let pending: string | undefined;
+  for (const chunk of chunks) {
+    if (chunk.link === 'not') continue;
+    if (chunk.begins_clause) pending = undefined;
+    const segments = chunk.segments.filter((segment) => !head?.segments.has(segment));
+    const found = factsOf(segments, chunk, pending);
+    facts.push(...found.facts);
+    pending = found.pending;
+  }
+  return collect(facts);
+}
+
+/** "navy color" carries back, "color navy" and "color is navy" carry forward. */
+function factsOf(
+  segments: readonly Segment[],
+  chunk: Chunk,
+  pending: string | undefined,
+): { facts: Fact[]; pending?: string } {
+  const facts: Fact[] = [];
+  let run: Segment[] = [];
+  let forward = pending;
+  const flush = (carried?: string) => {
+    facts.push(...(carried ? carriedFacts(run, carried, chunk) : plainFacts(run, chunk)));
+    run = [];
+  };
+  for (const segment of segments) {
+    if (segment.role !== 'carrier') {
+      run.push(segment);
+      continue;
+    }
+    const carriesBack = run.some((part) => canBeCarried(part, segment.carries!));
+    flush(carriesBack ? segment.carries : undefined);
+    forward = carriesBack ? undefined : segment.carries;
+  }
+  if (forward && run.length > 0) {
+    flush(forward);
+    forward = undefined;
+  } else flush();
+  return { facts, pending: segments.length === 0 ? pending : forward };
+}
+
+/** Of the words beside "color", those that can be a colour are one; the others keep what they are. */
+function carriedFacts(run: readonly Segment[], key: string, chunk: Chunk): Fact[] {
+  const fitting = run.filter((segment) => canBeCarried(segment, key));
+  const others = run.filter((segment) => !fitting.includes(segment));
+  const carried = fitting.length > 0 ? [{ key, value: textOf(fitting) }] : [];
+  return [...plainFacts(others, chunk), ...carried];
+}
+
+const CARRIED_KINDS: Record<string, readonly FactKind[]> = {
+  color: ['color', 'material', 'flavor'],
+  flavor: ['flavor', 'color'],
+  scent: ['flavor', 'color'],
+  size: [],
+  material: ['material', 'color'],
+  style: ['style', 'color', 'flavor', 'material', 'feature'],
+};
+
+function canBeCarried({ kinds, role, measure }: Segment, key: string): boolean {
+  if (role === 'measure') return key === 'size' && measure !== 'quantity';
+  return kinds.length === 0 || kinds.some((kind) => CARRIED_KINDS[key]?.includes(kind));
+}
+
+/** Words next to each other that nothing is known about make one fact. */
+function plainFacts(run: readonly Segment[], chunk: Chunk): Fact[] {
+  const facts: Fact[] = [];
+  let unknown: Segment[] = [];
+  const flush = () => {
+    if (unknown.length > 0) facts.push({ key: unknownKey(unknown, chunk), value: textOf(unknown) });
+    unknown = [];
+  };
+  for (const segment of run) {
+    if (isUnknown(segment)) unknown.push(segment);
+    else {
+      flush();
+      facts.push(known(segment));
+    }
+  }
+  flush();
+  return facts.filter(({ value }) => value.length > 1 || /\d/.test(value));
+}
+
+function isUnknown({ role, kinds }: Segment): boolean {
+  return role !== 'measure' && kinds.length === 0;
+}
+
+function known(segment: Segment): Fact {
+  return { key: segment.measure ?? KEYS[segment.kinds[0]!], value: segment.text };
+}
+
+function unknownKey(run: readonly Segment[], { link }: Chunk): string {
+  if (run.some(({ product }) => product !== undefined && DEVICE_FAMILIES.has(product))) return 'compatibility';
+  if (run.every(({ is_number }) => is_number)) return 'size';
+  if (link === 'for') return 'occasion';
+  return link === 'made' ? 'material' : 'feature';
+}
+
+function textOf(run: readonly Segment[]): string {
+  return run.map(({ text }) => text).join(' ');
+}
+
+/** One value stays a text, several become a list; each is said once. */
+function collect(facts: readonly Fact[]): Attributes {
+  const values = new Map<string, string[]>();
+  for (const { key, value } of facts) {
+    const said = values.get(key) ?? [];
+    if (!said.includes(value)) values.set(key, [...said, value]);
+  }
+  return Object.fromEntries(Array.from(values, ([key, said]) => [key, said.length === 1 ? said[0]! : said]));
+}

@@ -1,0 +1,56 @@
+import type { Link } from '../vocabulary/function-words';
+import type { Segment } from './segments';
+
+/** Phrases that stand together, and what ties them to the rest. */
+export interface Chunk {
+  link: Link;
+  /** Comes after "and" or "or": says the same kind of thing as the chunk before. */
+  is_joined: boolean;
+  /** Begins a new thought: the message, a sentence, or what follows a comma. */
+  begins_clause: boolean;
+  segments: Segment[];
+}
+
+interface Builder {
+  chunks: Chunk[];
+  link: Link;
+  is_joined: boolean;
+  begins_clause: boolean;
+  is_open: boolean;
+}
+
+/** Groups phrases between links and fillers. */
+export function chunksOf(segments: readonly Segment[]): Chunk[] {
+  const builder: Builder = { chunks: [], link: 'none', is_joined: false, begins_clause: true, is_open: false };
+  for (const segment of segments) add(builder, segment);
+  return builder.chunks;
+}
+
+function add(builder: Builder, segment: Segment): void {
+  switch (segment.role) {
+    case 'clause_end':
+      Object.assign(builder, { link: 'none', is_joined: false, begins_clause: true, is_open: false });
+      return;
+    case 'link':
+      if (segment.link === 'and') builder.is_joined = builder.chunks.length > 0;
+      else Object.assign(builder, { link: segment.link, is_joined: false });
+      builder.is_open = false;
+      return;
+    case 'filler':
+      builder.is_open = false;
+      return;
+    default:
+      addContent(builder, segment);
+  }
+}
+
+function addContent(builder: Builder, segment: Segment): void {
+  const last = builder.chunks.at(-1);
+  if (builder.is_open && last) {
+    last.segments.push(segment);
+    return;
+  }
+  const { link, is_joined, begins_clause } = builder;
+  builder.chunks.push({ link, is_joined, begins_clause, segments: [segment] });
+  Object.assign(builder, { is_open: true, is_joined: false, begins_clause: false });
+}

@@ -1,0 +1,56 @@
+import type { RequirementSpec } from '@talknshop/contracts';
+import { readBrands } from '../facts/brands.reader';
+import { type Conditions, readCondition } from '../facts/condition.reader';
+import { readMarketplaces } from '../facts/marketplaces.reader';
+import { PRODUCT_LEXICON } from '../facts/products';
+import { readRating } from '../facts/rating.reader';
+import { readSort } from '../facts/sort.reader';
+import { readPrice, type StatedPrice } from '../price/price.reader';
+import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
+import { attributesOf } from './attributes';
+import { chunksOf } from './chunks';
+import { headOf } from './head';
+import { segmentsOf } from './segments';
+
+/** What one message says about a need, before it meets what was said earlier. */
+export interface Need {
+  product_type: string;
+  attributes: RequirementSpec['attributes'];
+  price?: StatedPrice;
+  brand_preferences: string[];
+  brand_exclusions: string[];
+  conditions: Conditions;
+  rating_min?: number;
+  marketplaces: RequirementSpec['marketplaces'];
+  sort?: RequirementSpec['sort'];
+  /** Things it must not be or have. */
+  excluded: string[];
+}
+
+/** Reads a need from free text. Each reader takes its words out, so that no word is read twice. */
+export function readNeed(message: string, { price_asked = false } = {}): Need {
+  const text = normalise(message);
+  const price = readPrice(tokenise(text), {
+    asked: price_asked,
+    isProduct: (tokens, at) => PRODUCT_LEXICON.at(tokens, at) !== undefined,
+  });
+  const rating = readRating(price.rest);
+  const marketplaces = readMarketplaces(rating.rest);
+  const conditions = readCondition(marketplaces.rest);
+  const brands = readBrands(conditions.rest);
+  const chunks = chunksOf(segmentsOf(brands.rest));
+  const head = headOf(chunks);
+  return {
+    product_type: head?.product_type ?? '',
+    attributes: attributesOf(chunks, head),
+    price: price.found,
+    brand_preferences: brands.found.preferred,
+    brand_exclusions: brands.found.excluded,
+    conditions: conditions.found,
+    rating_min: rating.found,
+    marketplaces: marketplaces.found,
+    sort: readSort(text),
+    excluded: [],
+  };
+}

@@ -1,0 +1,64 @@
+/** Matched against the words right before an amount. */
+const LEAD = String.raw`(?:(?:my|a|an|the|is|are|be|of|at|to|for|was|would|should|s|it|its|it's|it'?ll|that|that's|price|prices|priced|budget|cost|costs|costing|total|only|just|like|:|=|\(|,) ?)*`;
+
+const words = (...alternatives: string[]) => new RegExp(String.raw`(?:^|[\s|])(?:${alternatives.join('|')}) ${LEAD}$`);
+
+/** "under 300". */
+export const MAX_BEFORE = words(
+  'under|underneath|below|beneath|within|max|maximum|ceiling|upto|up to|sub|inside|shy of|south of|top(?:s| out at| price)?',
+  '(?:less|lower|cheaper|fewer|smaller|lesser) th[ae]n',
+  '(?:at|for) (?:the )?(?:very )?most',
+  '(?:cap|capped|limit|limited|ceiling|maxed?|max out|tops|maximum)(?: (?:is|of|at|price|budget|spend))?',
+  String.raw`<|< =|≤`,
+  '(?:as (?:much|high) as)',
+);
+
+/** "over 300". */
+export const MIN_BEFORE = words(
+  'over|above|beyond|past|exceeds?|exceeding|surpass|min|minimum|from|starting(?: at| from)?|starts? (?:at|from)|north of|upwards? of|at least|at the least|no(?:t)? less',
+  '(?:more|higher|greater|pricier|costlier) th[ae]n',
+  String.raw`>|> =|≥`,
+);
+
+/** "around 300". */
+export const TARGET_BEFORE = words(
+  'around|about|approx(?:imately)?|roughly|circa|nearly|near|ballpark|approximatively|aprox|~|≈|close to|something like|somewhere (?:near|around|about)|in the (?:neighbou?rhood|region|ballpark|area|vicinity) of|or so|say',
+);
+
+/** "my budget is 300", "I can spend 300": what someone has is what they pay at most. */
+export const BUDGET_BEFORE =
+  /(?:^|[\s|])(?:budget|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:i|we)(?:'ve| have)(?: got| only)?|go|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
+
+/** "not over 300": turns a limit round. */
+export const NEGATION =
+  /(?:^|[\s|])(?:not?|never|nothing|none|without|isn'?t|aren'?t|don'?t|doesn'?t|won'?t|can'?t|cannot|shouldn'?t|couldn'?t|wouldn'?t|mustn'?t|avoid|nor)(?: [\w']+){0,4} ?$/;
+
+/** "paid 300", "retails for 300": a price that is told, not asked for. */
+export const TOLD_BEFORE =
+  /(?:^|[\s|])(?:paid|retails?|retailed|worth|normally|usually|originally|last one|old one|used to)(?: [\w']+){0,4} ?$/;
+
+/** "quoted 300 elsewhere". */
+export const SEEN_BEFORE =
+  /(?:^|[\s|])(?:quoted|saw|seen|found|find|paid|costs?|priced|selling|sells?|sold|listed|offered|going|was|were|is|it's|has|have)(?: [\w']+){0,5} ?$/;
+
+/** "… less than that". */
+export const LESS_THAN_THAT =
+  /(?:^|[\s|])(?:less|lower|cheaper|under|below|beat|better)(?: th[ae]n)? (?:that|this|it)(?:$|[\s|.,!])/;
+
+/** Matched against what follows an amount: "300 or less", "300 max". */
+export const MAX_AFTER =
+  /^(?:(?:or|and|&|\/) )?(?:(?:less|under|below|cheaper|lower|fewer|tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|(?:is|as|for) (?:my|the|a|our) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])/;
+
+export const MIN_AFTER =
+  /^(?:\+|(?:(?:or|and|&) )?(?:up|upwards?|more|above|over|higher|min(?:imum)?|plus|at least|better|(?:is|as) (?:my|the|a) min(?:imum)?))(?=$|[\s|.,;!?)])/;
+
+export const TARGET_AFTER =
+  /^(?:- )?(?:ish|or so|or thereabouts|give or take|more or less|roughly|approx(?:imately)?|or around there|range)(?=$|[\s|.,;!?)])/;
+
+/** Words that may follow the two ends of a range or a limit without saying what was counted. */
+export const RANGE_BEFORE =
+  /(?:^|[\s|])(?:between|btwn|btw|from|anywhere|price|prices|priced|range|ranging|ranges|budget|spend|pay|cost|costs|somewhere|around|about|looking at|under)(?: (?:is|of|in|the|from|between|range|at|:|be|should|anywhere|somewhere|around|about|to|my|a|for))* ?$/;
+
+/** Before a number these tell that it measures something else. */
+export const MEASURE_BEFORE =
+  /(?:^|[\s|])(?:sizes?|sized|ages?|aged|kids?|children|child|toddlers?|babies|boys|girls|women|men|adults|people|weighs?|weighing|weight|height|tall|width|wide|length|long|depth|deep|holds?|supports?|fits?|fit|seats?|serves?|rated|rating|ratings|speed|version|model|number|no\.?|spf|count|pack|packs|set|iphone|ipad|galaxy|pixel|windows|android|series|gen|generation|chapter|volume|vol|level|grade|year|years|screens?|displays?|resolution|temperatures?|temps?|degrees?|sugar|calories|carbs|sodium|fat|protein|capacity|waist|inseam|chest|bust|shoe)(?: (?:is|are|of|be|to|up|about|around|over|under|below|above|at|least|most|more|less|than|than|between|from|that|the|no|not|maximum|minimum|max|min|should))* ?$/;
