@@ -25,9 +25,9 @@ export interface PriceReadingOptions {
   isProduct?: (tokens: Tokens, index: number) => boolean;
 }
 
-/** The words before a place, at most ten and none from before a break. */
+/** The words before a place, at most ten, each followed by a blank; a bar stands for the end of a thought. */
 export function wordsBefore(tokens: Tokens, index: number): string {
-  return joined(tokens.slice(Math.max(0, index - 10), index));
+  return `${joined(tokens.slice(Math.max(0, index - 10), index))} `;
 }
 
 export function wordsAfter(tokens: Tokens, index: number): string {
