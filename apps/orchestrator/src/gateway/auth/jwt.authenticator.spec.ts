@@ -1,0 +1,62 @@
+import { type CryptoKey, SignJWT, generateKeyPair } from 'jose';
+import { JwtAuthenticator } from './jwt.authenticator';
+
+describe('JwtAuthenticator', () => {
+  let keys: { publicKey: CryptoKey; privateKey: CryptoKey };
+  let authenticator: JwtAuthenticator;
+
+  beforeAll(async () => {
+    keys = await generateKeyPair('RS256');
+    authenticator = new JwtAuthenticator({ key: keys.publicKey, issuer: 'https://id.example', audience: 'talknshop' });
+  });
+
+  const token = (set: { sub?: string; issuer?: string; audience?: string; expires?: string; key?: CryptoKey } = {}) =>
+    new SignJWT({})
+      .setProtectedHeader({ alg: 'RS256' })
+      .setSubject(set.sub ?? 'ada')
+      .setIssuer(set.issuer ?? 'https://id.example')
+      .setAudience(set.audience ?? 'talknshop')
+      .setExpirationTime(set.expires ?? '5m')
+      .sign(set.key ?? keys.privateKey);
+
+  it('knows the user by the subject of the token', async () => {
+    expect(await authenticator.authenticate({ token: await token() })).toEqual({ kind: 'known', user_id: 'ada' });
+  });
+
+  it('takes the same user_id beside the token, and refuses another', async () => {
+    expect(await authenticator.authenticate({ token: await token(), user_id: 'ada' })).toMatchObject({ kind: 'known' });
+    expect(await authenticator.authenticate({ token: await token(), user_id: 'eve' })).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
+  it('refuses who has no token', async () => {
+    expect(await authenticator.authenticate({ user_id: 'ada' })).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('token'),
+    });
+  });
+
+  it.each([
+    ['of another issuer', { issuer: 'https://evil.example' }],
+    ['for another audience', { audience: 'somebody-else' }],
+    ['that has expired', { expires: '1s ago' }],
+    ['whose subject is no user name', { sub: '../../etc' }],
+  ])('refuses a token %s', async (_, set) => {
+    expect(await authenticator.authenticate({ token: await token(set) })).toMatchObject({ kind: 'refused' });
+  });
+
+  it('refuses a token signed by somebody else', async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    expect(await authenticator.authenticate({ token: await token({ key: privateKey }) })).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
+  it.each(['', 'abc', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.'])(
+    'refuses %p, which is no token of ours',
+    async (nonsense) => {
+      expect(await authenticator.authenticate({ token: nonsense })).toMatchObject({ kind: 'refused' });
+    },
+  );
+});
