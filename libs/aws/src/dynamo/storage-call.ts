@@ -24,26 +24,28 @@ export async function storageCall<T>(operation: string, call: () => Promise<T>):
 }
 
 function storageError(operation: string, error: unknown): StorageError {
-  if (!(error instanceof Error)) return new StorageRefused(operation, error);
-  if (isPassing(error)) return new StorageUnavailable(operation, error);
-  return isTooLarge(error) ? new ItemTooLarge(operation, error) : new StorageRefused(operation, error);
+  const seen: SdkError = typeof error === 'object' && error !== null ? error : {};
+  if (isPassing(seen)) return new StorageUnavailable(operation, error);
+  return isTooLarge(seen) ? new ItemTooLarge(operation, error) : new StorageRefused(operation, error);
 }
 
-function isPassing(error: SdkError): boolean {
-  return PASSING.has(error.name) || isSocketError(error) || (error.$metadata?.httpStatusCode ?? 0) >= 500;
+function isPassing({ name = '', code = '', $metadata }: SdkError): boolean {
+  return PASSING.has(name) || isSocketError(code) || ($metadata?.httpStatusCode ?? 0) >= 500;
 }
 
 /** `ECONNREFUSED`, `ECONNRESET`, `ENOTFOUND`… */
-function isSocketError({ code }: SdkError): boolean {
-  return /^E[A-Z_]+$/.test(code ?? '');
+function isSocketError(code: string): boolean {
+  return /^E[A-Z_]+$/.test(code);
 }
 
 /** DynamoDB has no code of its own for it, only the words. */
-function isTooLarge(error: Error): boolean {
-  return error.name === 'ValidationException' && error.message.startsWith('Item size');
+function isTooLarge({ name, message = '' }: SdkError): boolean {
+  return name === 'ValidationException' && message.startsWith('Item size');
 }
 
-interface SdkError extends Error {
+interface SdkError {
+  name?: string;
+  message?: string;
   code?: string;
   $metadata?: { httpStatusCode?: number };
 }
