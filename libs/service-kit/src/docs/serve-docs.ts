@@ -1,0 +1,19 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { contractSchemas } from '@talknshop/contracts/json-schemas';
+import type { ServiceConfig } from '../config/service.config';
+import { withContracts } from './with-contracts';
+
+/** Serves the OpenAPI document at `/docs-json` and for people at `/docs`; it is made when first asked for. */
+export function serveDocs(nest: INestApplication, config: ServiceConfig): void {
+  SwaggerModule.setup('docs', nest, () => openApiOf(nest, config), {
+    jsonDocumentUrl: 'docs-json',
+    raw: ['json'],
+    customSiteTitle: `TalknShop ${config.name}`,
+  });
+}
+
+function openApiOf(nest: INestApplication, { name, version }: ServiceConfig): OpenAPIObject {
+  const base = new DocumentBuilder().setTitle(`TalknShop ${name}`).setVersion(version).build();
+  return withContracts(SwaggerModule.createDocument(nest, base), contractSchemas());
+}

@@ -1,0 +1,2 @@
+/** Injects the ServiceConfig the service was started with. */
+export const SERVICE_CONFIG = Symbol('SERVICE_CONFIG');
