@@ -1,0 +1,56 @@
+import { defineFlow, oneOf } from '@talknshop/workflow';
+import type { TurnEvent } from '../turn-event';
+import { type BuyerDeps, type BuyerTurn } from './buyer-turn';
+import { askClarifyingQuestion } from './nodes/ask-clarifying-q.node';
+import { buildOrUpdateRequirementSpec } from './nodes/build-or-update-requirement-spec.node';
+import { done } from './nodes/done.node';
+import { extractImageAttrs } from './nodes/extract-image-attrs.node';
+import { needClarify } from './nodes/need-clarify.node';
+import { needMediaOps } from './nodes/need-media-ops.node';
+import { parseInput } from './nodes/parse-input.node';
+import { rankAndCompose } from './nodes/rank-and-compose.node';
+import { searchMarketplaces } from './nodes/search-marketplaces.node';
+import { transcribeAudio } from './nodes/transcribe-audio.node';
+import { afterClarify, afterSearch, afterUnderstanding, mediaNodesFor } from './routes';
+import { step } from './step';
+
+/**
+ * A buyer's turn, from a message to an answer or a question.
+ *
+ * - A message that wants no products (small talk, thanks, a question…) goes from `BuildOrUpdateRequirementSpec` straight to
+ *   `RankAndCompose`, which answers it in words.
+ * - `AskClarifyingQ` ends the turn with its question. The next message goes on at `BuildOrUpdateRequirementSpec` as a turn
+ *   of its own in the same run, so the run's events keep one numbering; `MAX_CLARIFICATION_LOOPS` bounds the questions.
+ * - Nodes marked `effect` write to the session or speak from data that could come out differently when fetched again, so
+ *   all that led to them is durable first; whoever takes the run up after a crash says the same under the same numbers.
+ */
+export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
+  name: 'buyer',
+  start: 'ParseInput',
+  nodes: {
+    ParseInput: { run: parseInput, next: 'NeedMediaOps' },
+    NeedMediaOps: {
+      run: step(needMediaOps),
+      next: oneOf(['TranscribeAudio', 'ExtractImageAttrs', 'BuildOrUpdateRequirementSpec'], mediaNodesFor),
+    },
+    TranscribeAudio: { run: step(transcribeAudio), next: 'BuildOrUpdateRequirementSpec' },
+    ExtractImageAttrs: { run: step(extractImageAttrs), next: 'BuildOrUpdateRequirementSpec' },
+    BuildOrUpdateRequirementSpec: {
+      run: step(buildOrUpdateRequirementSpec),
+      next: oneOf(['NeedClarify', 'RankAndCompose'], afterUnderstanding),
+    },
+    NeedClarify: {
+      run: step(needClarify),
+      next: oneOf(['AskClarifyingQ', 'SearchMarketplaces', 'RankAndCompose'], afterClarify),
+    },
+    AskClarifyingQ: {
+      run: step(askClarifyingQuestion),
+      effect: true,
+      pause: true,
+      next: 'BuildOrUpdateRequirementSpec',
+    },
+    SearchMarketplaces: { run: step(searchMarketplaces), next: oneOf(['RankAndCompose', 'Done'], afterSearch) },
+    RankAndCompose: { run: step(rankAndCompose), effect: true, next: 'Done' },
+    Done: { run: step(done), effect: true, final: true },
+  },
+});

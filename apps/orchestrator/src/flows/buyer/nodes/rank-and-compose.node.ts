@@ -1,0 +1,29 @@
+import type { ResultsData, SearchResults } from '@talknshop/contracts';
+import { composeReply } from '../../reply/compose-reply';
+import { replyInWords } from '../../reply/reply-in-words';
+import { wordGroups } from '../../reply/word-groups';
+import type { BuyerNode, BuyerTurn } from '../buyer-turn';
+import { wordsOf } from '../words';
+
+/** Shows the results and streams the reply. Every number, price and title in it comes from the results. */
+export const rankAndCompose: BuyerNode = ({ state, say }) => {
+  const { search_results } = state;
+  if (search_results) say({ type: 'results', data: shown(search_results) });
+  const reply = compose(state);
+  for (const data of wordGroups(reply)) say({ type: 'token', data });
+  return { reply, workflow_stage: 'ranking' };
+};
+
+function shown(results: SearchResults): ResultsData {
+  const { products, total_count, requirement_spec, marketplaces_searched, marketplaces_failed, search_duration_ms } =
+    results;
+  return { products, total_count, requirement_spec, marketplaces_searched, marketplaces_failed, search_duration_ms };
+}
+
+function compose(state: Readonly<BuyerTurn>): string {
+  const { search_results, intent = 'help', shown: products, unheard = 0, unseen = 0, unwatched = 0 } = state;
+  const unread = { recordings: unheard, pictures: unseen, videos: unwatched };
+  return search_results
+    ? composeReply(search_results, { unread })
+    : replyInWords(intent, { text: wordsOf(state), shown: products, unread });
+}

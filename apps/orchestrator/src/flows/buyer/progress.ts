@@ -1,0 +1,19 @@
+import type { ProgressData } from '@talknshop/contracts';
+
+/** What the user reads while a node works, and how far the turn is then. */
+const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {
+  ParseInput: { message: 'Reading your message', progress_percent: 5 },
+  NeedMediaOps: { message: 'Checking for recordings and pictures', progress_percent: 10 },
+  TranscribeAudio: { message: 'Listening to your recording', progress_percent: 20 },
+  ExtractImageAttrs: { message: 'Looking at your picture', progress_percent: 20 },
+  BuildOrUpdateRequirementSpec: { message: 'Working out what you need', progress_percent: 35 },
+  NeedClarify: { message: 'Checking whether I know enough', progress_percent: 45 },
+  AskClarifyingQ: { message: 'Asking you a question', progress_percent: 50 },
+  SearchMarketplaces: { message: 'Searching the marketplaces', progress_percent: 60 },
+  RankAndCompose: { message: 'Putting the answer together', progress_percent: 85 },
+  Done: { message: 'Finished', progress_percent: 100 },
+};
+
+export function progressOf(step: string): ProgressData {
+  return { step, ...(PROGRESS[step] ?? { message: 'Working' }) };
+}

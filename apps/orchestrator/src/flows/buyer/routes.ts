@@ -1,0 +1,30 @@
+import type { Intent, MediaType } from '@talknshop/contracts';
+import type { BuyerTurn } from './buyer-turn';
+import { isReadable } from './words';
+
+type MediaNode = 'TranscribeAudio' | 'ExtractImageAttrs';
+
+/** Both media nodes at once, one, or neither: only what the message brought along. */
+export function mediaNodesFor({ media }: Readonly<BuyerTurn>): MediaNode[] | 'BuildOrUpdateRequirementSpec' {
+  const has = (type: MediaType) => media.some(({ media_type }) => media_type === type);
+  const nodes: MediaNode[] = [];
+  if (has('audio')) nodes.push('TranscribeAudio');
+  if (has('image')) nodes.push('ExtractImageAttrs');
+  return nodes.length > 0 ? nodes : 'BuildOrUpdateRequirementSpec';
+}
+
+const SEARCHING_INTENTS: readonly (Intent | undefined)[] = ['buy', 'refine'];
+
+export function afterUnderstanding({ intent }: Readonly<BuyerTurn>): 'NeedClarify' | 'RankAndCompose' {
+  return SEARCHING_INTENTS.includes(intent) ? 'NeedClarify' : 'RankAndCompose';
+}
+
+/** Without a product there is nothing to search for, however many questions were asked. */
+export function afterClarify(state: Readonly<BuyerTurn>): 'AskClarifyingQ' | 'SearchMarketplaces' | 'RankAndCompose' {
+  if (state.question) return 'AskClarifyingQ';
+  return isReadable(state) && state.requirement_spec?.product_type ? 'SearchMarketplaces' : 'RankAndCompose';
+}
+
+export function afterSearch({ failure }: Readonly<BuyerTurn>): 'RankAndCompose' | 'Done' {
+  return failure ? 'Done' : 'RankAndCompose';
+}

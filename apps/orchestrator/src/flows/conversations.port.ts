@@ -1,0 +1,78 @@
+import type {
+  ClarificationData,
+  ImageAttributes,
+  Intent,
+  MediaReference,
+  RequestType,
+  RequirementSpec,
+  SearchResults,
+  TurnMessage,
+  WorkflowStage,
+} from '@talknshop/contracts';
+import type { ShownProduct } from './shown-product';
+
+/** A message about to be answered. */
+export interface TurnStart {
+  session_id: string;
+  run_id: string;
+  turn_id: string;
+  client_msg_id?: string;
+  /** The run that was accepted before this one in the same session, if one was waiting or running then. */
+  after?: string;
+}
+
+/** What a conversation has come to when a turn begins. */
+export interface TurnOpening {
+  /** The session's number of the turn's first event. */
+  first_seq: number;
+  /** The last ten messages, oldest first. */
+  history: TurnMessage[];
+  requirement_spec?: RequirementSpec;
+  pending_question?: ClarificationData;
+  /** How many questions about this need have been asked already. */
+  clarification_count: number;
+  /** What the last search showed, best first. */
+  shown: ShownProduct[];
+}
+
+/** What a turn leaves behind when it asks a question or ends. */
+export interface TurnRecord {
+  session_id: string;
+  run_id: string;
+  turn_id: string;
+  client_msg_id?: string;
+  first_seq: number;
+  status: 'paused' | 'completed' | 'failed';
+  workflow_stage: WorkflowStage;
+  request_type: RequestType;
+  intent?: Intent;
+  /** The user's words. */
+  message: string;
+  media: MediaReference[];
+  /** Ours. */
+  reply: string;
+  /** Epoch milliseconds. */
+  received_at: number;
+  replied_at: number;
+  transcript?: string;
+  image_attributes?: ImageAttributes;
+  requirement_spec?: RequirementSpec;
+  search_results?: SearchResults;
+  pending_question?: ClarificationData;
+  clarification_count: number;
+}
+
+/** The conversations that turns belong to. What it acknowledges survives the process. */
+export abstract class Conversations {
+  /**
+   * Makes a turn the running one of its session, once everything accepted before it has ended. A turn that begins again
+   * after a crash finds the number it was given the first time.
+   */
+  abstract begin(turn: TurnStart, signal: AbortSignal): Promise<TurnOpening>;
+
+  /**
+   * Stores what a turn leaves behind, once however often it is called for that turn. Call it right before the event that
+   * ends the turn: that event is counted.
+   */
+  abstract keep(turn: TurnRecord): Promise<void>;
+}

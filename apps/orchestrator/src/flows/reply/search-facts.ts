@@ -1,0 +1,27 @@
+import { SEARCH_MARKETPLACES, type SearchMarketplace, type SearchResults } from '@talknshop/contracts';
+
+/** What a search says of itself beside its products. */
+export interface SearchFacts {
+  /** Marketplaces whose offers are made up, for trying things out. */
+  simulated: SearchMarketplace[];
+  /** How many products were left out, by the limit they broke. */
+  left_out: Record<string, number>;
+}
+
+/** Reads the free-form metadata of a search; what is not understood is not there. */
+export function searchFacts({ search_metadata: { simulated, left_out } }: SearchResults): SearchFacts {
+  return {
+    simulated: Array.isArray(simulated) ? SEARCH_MARKETPLACES.filter((name) => simulated.includes(name)) : [],
+    left_out: isRecord(left_out) ? counts(left_out) : {},
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function counts(record: Record<string, unknown>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] > 0),
+  );
+}
