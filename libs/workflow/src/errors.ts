@@ -74,7 +74,7 @@ export class CheckpointsUnavailable extends WorkflowError {
   }
 }
 
-/** The stored log does not fit the flow or this release: a newer format, a gap, a node that no longer exists. */
+/** The stored log does not fit the flow: a gap, a node that no longer exists. */
 export class HistoryUnreadable extends WorkflowError {
   readonly code = 'history_unreadable';
   readonly retriable = false;
@@ -84,6 +84,19 @@ export class HistoryUnreadable extends WorkflowError {
     reason: string,
   ) {
     super(`the history of run ${run_id} cannot be continued: ${reason}`);
+  }
+}
+
+/** The stored log was written by a newer release; a process that runs it can go on with the run. */
+export class HistoryTooNew extends WorkflowError {
+  readonly code = 'history_too_new';
+  readonly retriable = true;
+
+  constructor(
+    readonly run_id: string,
+    readonly format: number,
+  ) {
+    super(`the history of run ${run_id} is in format ${format}, which this release cannot read`);
   }
 }
 

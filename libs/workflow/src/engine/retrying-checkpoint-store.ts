@@ -1,0 +1,80 @@
+import {
+  Checkpoint,
+  CheckpointConflict,
+  CheckpointStore,
+  Lease,
+  RunRecord,
+  RunStatus,
+  StoredRun,
+} from '../checkpoint-store.port';
+import type { Clock } from '../clock.port';
+import { CheckpointsUnavailable } from '../errors';
+import { backoff, RetryPolicy } from '../flow/retry-policy';
+
+/**
+ * Tries a store that fails again, and knows its own writes: what was stored although the answer was lost is no conflict when it is tried
+ * again. Throws `CheckpointsUnavailable` when the attempts are used up.
+ */
+export class RetryingCheckpointStore extends CheckpointStore {
+  constructor(
+    private readonly store: CheckpointStore,
+    private readonly policy: RetryPolicy,
+    private readonly clock: Clock,
+    private readonly random: () => number,
+  ) {
+    super();
+  }
+
+  create(run: RunRecord, first: Checkpoint): Promise<boolean> {
+    return this.retry(run.run_id, async (attempt) => {
+      if (await this.store.create(run, first)) return true;
+      return attempt > 1 && (await this.unstored(run.run_id, [first])).length === 0;
+    });
+  }
+
+  append(run_id: string, checkpoints: readonly Checkpoint[]): Promise<void> {
+    return this.retry(run_id, async (attempt) => {
+      const missing = attempt === 1 ? checkpoints : await this.unstored(run_id, checkpoints);
+      if (missing.length) await this.store.append(run_id, missing);
+    });
+  }
+
+  load(run_id: string, options?: { all?: boolean }): Promise<StoredRun | undefined> {
+    return this.retry(run_id, () => this.store.load(run_id, options));
+  }
+
+  acquire(run_id: string, lease: Lease, now: number): Promise<boolean> {
+    return this.retry(run_id, () => this.store.acquire(run_id, lease, now));
+  }
+
+  renew(run_id: string, lease: Lease): Promise<boolean> {
+    return this.retry(run_id, () => this.store.renew(run_id, lease));
+  }
+
+  release(run_id: string, owner: string, status: RunStatus): Promise<void> {
+    return this.retry(run_id, () => this.store.release(run_id, owner, status));
+  }
+
+  orphans(now: number, limit: number): Promise<RunRecord[]> {
+    return this.retry('', () => this.store.orphans(now, limit));
+  }
+
+  private async retry<T>(run_id: string, operation: (attempt: number) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await operation(attempt);
+      } catch (error) {
+        if (error instanceof CheckpointConflict) throw error;
+        if (attempt >= this.policy.attempts) throw new CheckpointsUnavailable(run_id, error);
+        await this.clock.sleep(backoff(this.policy, attempt, this.random));
+      }
+    }
+  }
+
+  /** Those of `checkpoints` that an earlier attempt has not stored. One that differs from ours is left in, to be refused. */
+  private async unstored(run_id: string, checkpoints: readonly Checkpoint[]): Promise<Checkpoint[]> {
+    const stored = await this.store.load(run_id, { all: true });
+    const bodies = new Map(stored?.checkpoints.map(({ seq, at, body }) => [seq, `${at} ${body}`]));
+    return checkpoints.filter(({ seq, at, body }) => bodies.get(seq) !== `${at} ${body}`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { FlowState } from '../flow/any-flow';
+import { merge } from '../flow/merge';
+import type { LogEntry } from './log-entry';
+
+/** Where a run is: everything its log says, in sum. */
+export interface Position {
+  readonly state: FlowState;
+  /** Nodes still to run, in the order they were scheduled; those under way are among them until they end. */
+  readonly due: readonly string[];
+  /** Nodes that have paused, the oldest first; what follows them waits for an answer. */
+  readonly paused: readonly string[];
+  /** How often each node has ended. */
+  readonly visits: Readonly<Record<string, number>>;
+  /** How many events have been numbered. */
+  readonly events: number;
+}
+
+export function startOf(start: string, input: FlowState): Position {
+  return { state: input, due: [start], paused: [], visits: {}, events: 0 };
+}
+
+/** The only way a run moves, both when a node ends and when its log is read again: so a restored run is where it was. */
+export function advance(position: Position, entry: LogEntry): Position {
+  switch (entry.type) {
+    case 'ended':
+      return {
+        state: merge(position.state, entry.delta),
+        due: schedule(without(position.due, entry.node), entry.next),
+        paused: entry.pauses ? [...position.paused, entry.node] : position.paused,
+        visits: { ...position.visits, [entry.node]: (position.visits[entry.node] ?? 0) + 1 },
+        events: position.events + entry.events.length,
+      };
+    case 'answered':
+      return {
+        ...position,
+        state: merge(position.state, entry.delta),
+        due: schedule(position.due, entry.next),
+        paused: without(position.paused, entry.node),
+      };
+    case 'retried':
+    case 'stopped':
+      return { ...position, events: position.events + entry.events.length };
+  }
+}
+
+/** A node that is due already is not scheduled twice: that is where branches join. */
+function schedule(due: readonly string[], next: readonly string[]): readonly string[] {
+  return due.length === 0 && next.length < 2 ? next : [...new Set([...due, ...next])];
+}
+
+function without(names: readonly string[], name: string): readonly string[] {
+  return names.filter((other) => other !== name);
+}

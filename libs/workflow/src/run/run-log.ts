@@ -1,0 +1,106 @@
+import { Checkpoint, CHECKPOINT_FORMAT, RunStatus } from '../checkpoint-store.port';
+import { encodeDelta, encodeSnapshot } from './checkpoint-body';
+import { Journal } from './journal';
+import type { LogEntry } from './log-entry';
+import { Outbox } from './outbox';
+import { advance, Position } from './position';
+import type { RestoredRun } from './replay';
+import type { RunHost } from './run-host';
+
+/** A snapshot is written instead of a delta once the log since the last one is longer than this, and than this many times that snapshot. */
+const SNAPSHOT_AFTER_BYTES = 64 * 1024;
+const SNAPSHOT_AFTER_FACTOR = 4;
+
+export interface NumberedEvent {
+  index: number;
+  node: string;
+  event: unknown;
+}
+
+/** What a run has done, where that has led it, and what may be told of it. */
+export class RunLog {
+  position: Position;
+  seq: number;
+  private log_bytes: number;
+  private snapshot_bytes: number;
+  private readonly journal: Journal;
+  private readonly outbox: Outbox<NumberedEvent>;
+
+  constructor(
+    private readonly run_id: string,
+    private readonly host: Pick<RunHost, 'store' | 'clock'>,
+    restored: RestoredRun,
+    listener: { said(event: NumberedEvent): void; broken(): void },
+  ) {
+    this.position = restored.position;
+    this.seq = restored.seq;
+    this.log_bytes = restored.log_bytes;
+    this.snapshot_bytes = restored.snapshot_bytes;
+    const outbox = (this.outbox = new Outbox(restored.seq, listener.said));
+    const stored = (seq: number) => outbox.release(seq);
+    this.journal = new Journal(host.store, run_id, { stored, broken: listener.broken });
+  }
+
+  /** An event of a node that runs alone, the `nth` (from 0) since its last checkpoint. */
+  say(node: string, event: unknown, nth: number): void {
+    this.outbox.say({ index: this.position.events + nth, node, event });
+  }
+
+  /**
+   * Moves the run on, and writes that down behind its back. What is chance (the order in which parallel nodes end, an attempt that fails)
+   * keeps back all that is told after it until it is durable; with it the events of a node that ran beside others (not `isHeard`), which
+   * are numbered here. Returns the size of the checkpoint's body. Throws, and moves nothing, when something is not JSON.
+   */
+  record(entry: LogEntry, isHeard: boolean, statusAt: (position: Position) => RunStatus): number {
+    const first = this.position.events;
+    const position = advance(this.position, entry);
+    const checkpoint = this.checkpoint(entry, position, statusAt(position));
+    this.position = position;
+    this.seq = checkpoint.seq;
+    this.journal.push(checkpoint);
+    if (!isHeard) this.outbox.keep(numbered(entry, first), this.seq);
+    else if (entry.type === 'retried') this.outbox.keep([], this.seq);
+    return checkpoint.body.length;
+  }
+
+  /** Resolves when all that was recorded is durable, and told. */
+  flush(): Promise<void> {
+    return this.journal.flush();
+  }
+
+  breakOff(failure: unknown): void {
+    this.journal.breakOff(failure);
+  }
+
+  private checkpoint(entry: LogEntry, position: Position, status: RunStatus): Checkpoint {
+    const kind = this.isSnapshotDue(entry) ? 'snapshot' : 'delta';
+    const body = kind === 'delta' ? encodeDelta(entry) : encodeSnapshot(position, entry);
+    this.log_bytes = kind === 'delta' ? this.log_bytes + body.length : 0;
+    if (kind === 'snapshot') this.snapshot_bytes = body.length;
+    const at = this.host.clock.now();
+    const checkpoint: Checkpoint = {
+      format: CHECKPOINT_FORMAT,
+      run_id: this.run_id,
+      seq: this.seq + 1,
+      kind,
+      status,
+      at,
+      body,
+    };
+    if (entry.type !== 'answered' && entry.node !== undefined) checkpoint.node = entry.node;
+    return checkpoint;
+  }
+
+  /** How a run was stopped is only in a delta. */
+  private isSnapshotDue({ type }: LogEntry): boolean {
+    return (
+      type !== 'stopped' && this.log_bytes > Math.max(SNAPSHOT_AFTER_BYTES, SNAPSHOT_AFTER_FACTOR * this.snapshot_bytes)
+    );
+  }
+}
+
+function numbered(entry: LogEntry, first: number): NumberedEvent[] {
+  if (entry.type === 'answered') return [];
+  const { node = '', events } = entry;
+  return events.map((event, nth) => ({ index: first + nth, node, event }));
+}

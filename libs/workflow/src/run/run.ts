@@ -1,0 +1,223 @@
+import { CheckpointConflict, RunStatus } from '../checkpoint-store.port';
+import type { AnyFlow, FlowState } from '../flow/any-flow';
+import { chooseNext } from '../flow/choose-next';
+import type { Announcer } from './announcer';
+import { brokenEnding, Ending, recordedEnding, restingEnding, resultOf } from './ending';
+import { failureOf } from './failure';
+import type { LogEntry } from './log-entry';
+import { ParallelWrites } from './parallel-writes';
+import type { Position } from './position';
+import type { RestoredRun } from './replay';
+import type { RunHost } from './run-host';
+import { RunLog } from './run-log';
+import type { RunResult } from './run-result';
+import { standing, startable } from './startable';
+import { Visit, VisitOutcome, VisitRun } from './visit';
+
+/** One run in this process, from where it was to where it ends, pauses, or is given up to another process. */
+export class Run implements VisitRun {
+  /** Never rejects. */
+  readonly result: Promise<RunResult<FlowState>>;
+  isClosed = false;
+  private readonly log: RunLog;
+  private readonly running = new Map<string, Visit>();
+  private readonly writes = new ParallelWrites();
+  private closing?: AbortController;
+  private resolve!: (result: RunResult<FlowState>) => void;
+
+  constructor(
+    readonly run_id: string,
+    private readonly flow: AnyFlow,
+    readonly deps: unknown,
+    readonly host: RunHost,
+    readonly announcer: Announcer,
+    restored: RestoredRun,
+  ) {
+    this.result = new Promise((resolve) => (this.resolve = resolve));
+    this.log = new RunLog(run_id, host, restored, {
+      said: (event) => announcer.announce({ type: 'emitted', ...event }),
+      broken: () => this.finish({ type: 'run.lost' }, 'running'),
+    });
+  }
+
+  /** Made when first asked for: most nodes never do, and the engine is quick because of such things. */
+  get signal(): AbortSignal {
+    this.closing ??= new AbortController();
+    if (this.isClosed) this.closing.abort();
+    return this.closing.signal;
+  }
+
+  /** Starts what is due, or comes to rest. */
+  proceed(): void {
+    const { position } = this.log;
+    const ready = startable(position, this.running, this.flow.graph);
+    if (ready.length && !this.host.draining.aborted) return this.launch(ready);
+    if (this.running.size) return;
+    if (ready.length) this.finish({ type: 'run.drained' }, 'running');
+    else this.finish(restingEnding(position), this.standing(position));
+  }
+
+  /** Goes on where another process left the run, after telling all that was said in it; one that had come to rest is only reported. */
+  takeUp(restored: RestoredRun): void {
+    const ending = recordedEnding(restored);
+    if (!ending) this.announcer.announce({ type: 'run.taken_up' });
+    const first = restored.position.events - restored.events.length;
+    restored.events.forEach((recorded, nth) =>
+      this.announcer.announce({ type: 'emitted', index: first + nth, ...recorded, replayed: true }),
+    );
+    if (ending) this.finish(ending, restored.status);
+    else this.proceed();
+  }
+
+  /** Goes on from the oldest pause, once `answer` is durable. */
+  async answer(answer: FlowState): Promise<void> {
+    const [node = ''] = this.log.position.paused;
+    try {
+      const next = chooseNext(this.flow, node, this.log.position.state, answer);
+      this.record({ type: 'answered', node, delta: answer, next }, true);
+      await this.log.flush();
+    } catch (error) {
+      return this.fail(error, node, []);
+    }
+    this.announcer.announce({ type: 'run.resumed', node });
+    this.proceed();
+  }
+
+  /** `false` when the run is at its end already. */
+  cancel(): boolean {
+    if (this.isClosed) return false;
+    const alone = [...this.running.values()].find(({ isAlone }) => isAlone);
+    const stopped = {
+      type: 'stopped',
+      status: 'cancelled',
+      node: alone?.node,
+      events: storable(alone?.events),
+    } as const;
+    this.stop(stopped, { type: 'run.cancelled' });
+    return true;
+  }
+
+  /** Another process has the run. */
+  lose(): void {
+    this.log.breakOff(new CheckpointConflict(this.run_id, this.log.seq + 1));
+  }
+
+  said(visit: Visit, event: unknown): void {
+    if (this.isClosed) return;
+    visit.events.push(event);
+    if (visit.isAlone) this.log.say(visit.node, event, visit.events.length - 1);
+  }
+
+  retried(visit: Visit, attempt: number, wait_ms: number, error: unknown): void {
+    const { node, ordinal, events } = visit;
+    visit.events = [];
+    if (events.length) this.record({ type: 'retried', node, events }, visit.isAlone);
+    this.announcer.announce({ type: 'node.retried', node, visit: ordinal, attempt, wait_ms, error });
+  }
+
+  failed({ node, ordinal }: Visit, error: unknown, recovered: boolean): void {
+    this.announcer.announce({ type: 'node.failed', node, visit: ordinal, error, recovered });
+  }
+
+  private launch(ready: readonly string[]): void {
+    const isAlone = ready.length + this.running.size === 1;
+    const visits = ready.map((node) => this.visitTo(node, isAlone));
+    for (const visit of visits) this.running.set(visit.node, visit);
+    for (const visit of visits) void this.perform(visit);
+  }
+
+  private visitTo(node: string, isAlone: boolean): Visit {
+    const { position, seq } = this.log;
+    const ordinal = (position.visits[node] ?? 0) + 1;
+    return new Visit(this, this.flow.nodes[node]!, node, ordinal, position.state, isAlone, seq);
+  }
+
+  private async perform(visit: Visit): Promise<void> {
+    try {
+      if (visit.definition.effect) await this.log.flush();
+      if (this.isClosed) return;
+      const started_at = this.host.clock.now();
+      this.announcer.announce({ type: 'node.started', node: visit.node, visit: visit.ordinal });
+      const outcome = await visit.perform();
+      if (!this.isClosed) this.settle(visit, outcome, started_at);
+    } catch (error) {
+      this.fail(error, visit.node, visit.isAlone ? visit.events : []);
+    }
+  }
+
+  private settle(visit: Visit, outcome: VisitOutcome, started_at: number): void {
+    if (outcome.type === 'failed') throw outcome.error;
+    this.running.delete(visit.node);
+    if (outcome.type === 'returned') this.ended(visit, outcome, started_at);
+    this.proceed();
+  }
+
+  private ended(visit: Visit, { delta, pauses }: { delta: FlowState; pauses: boolean }, started_at: number): void {
+    const { node, ordinal, events, isAlone } = visit;
+    const { state } = this.log.position;
+    this.writes.check(visit, delta, state);
+    const next = pauses ? [] : chooseNext(this.flow, node, state, delta);
+    const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, isAlone);
+    this.writes.note(visit, delta, this.log.seq);
+    const duration_ms = this.host.clock.now() - started_at;
+    this.announcer.announce({ type: 'node.completed', node, visit: ordinal, duration_ms, bytes });
+  }
+
+  private fail(error: unknown, node: string, heard: readonly unknown[]): void {
+    if (this.isClosed) return;
+    const failure = failureOf(error, node);
+    const stopped = { type: 'stopped', status: 'failed', node, events: storable(heard), failure } as const;
+    this.stop(stopped, { type: 'run.failed', failure });
+  }
+
+  private stop(stopped: LogEntry & { type: 'stopped' }, ending: Ending): void {
+    this.record(stopped, true);
+    this.finish(ending, stopped.status);
+  }
+
+  private record(entry: LogEntry, isHeard: boolean): number {
+    const statusAt = (position: Position) => (entry.type === 'stopped' ? entry.status : this.standing(position));
+    return this.log.record(entry, isHeard, statusAt);
+  }
+
+  private standing(position: Position): RunStatus {
+    return standing(position, this.running, this.flow.graph);
+  }
+
+  /** The first ending counts; what nodes do after it does not. */
+  private finish(ending: Ending, status: RunStatus): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    if (this.running.size) this.closing?.abort();
+    void this.conclude(ending, status);
+  }
+
+  private async conclude(intended: Ending, status: RunStatus): Promise<void> {
+    const broken = await this.log.flush().then(
+      () => undefined,
+      (error: unknown) => brokenEnding(error, this.run_id, this.host.store),
+    );
+    const ending = broken ?? intended;
+    await this.release(broken ? (broken.type === 'run.cancelled' ? 'cancelled' : 'running') : status);
+    this.announcer.announce(ending);
+    this.resolve(resultOf(ending, this.run_id, this.log.position.state));
+  }
+
+  private async release(status: RunStatus): Promise<void> {
+    try {
+      await this.host.release(this.run_id, status);
+    } catch (error) {
+      this.announcer.announce({ type: 'run.release_failed', error });
+    }
+  }
+}
+
+/** Events that cannot be written as JSON may be why the run stops; they are not kept then. */
+function storable(events: readonly unknown[] = []): readonly unknown[] {
+  try {
+    JSON.stringify(events);
+    return events;
+  } catch {
+    return [];
+  }
+}
