@@ -1,0 +1,27 @@
+import { readOrchestratorConfig } from './orchestrator.config';
+
+describe('readOrchestratorConfig', () => {
+  it('needs nothing for development', () => {
+    expect(readOrchestratorConfig({})).toMatchObject({
+      port: 8000,
+      auth: { mode: 'open' },
+      catalog_url: 'http://localhost:8002',
+      max_clarifications: 2,
+      messages_per_minute: 10,
+      socket: { heartbeat_ms: 30_000, max_connections: 1000 },
+    });
+  });
+
+  it('does not let production trust what anybody says', () => {
+    expect(() => readOrchestratorConfig({ NODE_ENV: 'production' })).toThrow('JWT_PUBLIC_KEY must be set');
+  });
+
+  it('names every wrong variable at once', () => {
+    const wrong = { WS_HEARTBEAT_INTERVAL: 'soon', CATALOG_SERVICE_URL: 'catalog', AUTH_MODE: 'maybe' };
+    expect(() => readOrchestratorConfig(wrong)).toThrow(
+      expect.objectContaining({
+        wrong: expect.arrayContaining(Object.keys(wrong).map((variable) => expect.objectContaining({ variable }))),
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import type { AwsConfig } from '@talknshop/aws';
+import {
+  type Env,
+  type ServiceConfig,
+  choice,
+  integer,
+  optional,
+  readConfig,
+  serviceFields,
+  text,
+  url,
+} from '@talknshop/service-kit';
+
+export type AuthConfig =
+  /** Everybody is who they say they are: for development. */
+  | { mode: 'open' }
+  /** The user is the `sub` of a JWT signed by a key of this set, or by this very key. */
+  | { mode: 'jwt'; issuer?: string; audience?: string; jwks_url?: string; public_key_pem?: string };
+
+export interface SocketConfig {
+  heartbeat_ms: number;
+  max_connections: number;
+  max_connections_per_user: number;
+}
+
+/** What the orchestrator is told from outside. */
+export interface OrchestratorConfig extends ServiceConfig {
+  auth: AuthConfig;
+  socket: SocketConfig;
+  messages_per_minute: number;
+  catalog_url: string;
+  /** Without it recordings and pictures are answered with a clear word. */
+  media_url?: string;
+  aws: AwsConfig;
+  max_clarifications: number;
+  session_ttl_hours: number;
+  search_deadline_ms: number;
+  /** How many products an answer shows. */
+  search_limit: number;
+  /** How long a process may be silent before another takes up its turns. */
+  lease_ms: number;
+}
+
+/** Reads the orchestrator's settings; throws a ConfigError that names every wrong variable. */
+export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
+  return readConfig<OrchestratorConfig>({
+    ...serviceFields(env, { name: 'orchestrator', port: 8000 }),
+    auth: () => readAuth(env),
+    socket: () => ({
+      heartbeat_ms: integer(env, 'WS_HEARTBEAT_INTERVAL', { default: 30, min: 1, max: 3600 }) * 1000,
+      max_connections: integer(env, 'WS_MAX_CONCURRENT_CONNECTIONS', { default: 1000, min: 1 }),
+      max_connections_per_user: integer(env, 'WS_MAX_CONNECTIONS_PER_USER', { default: 20, min: 1 }),
+    }),
+    messages_per_minute: () => integer(env, 'CHAT_MESSAGES_PER_MINUTE', { default: 10, min: 1 }),
+    catalog_url: () => url(env, 'CATALOG_SERVICE_URL', 'http://localhost:8002'),
+    media_url: () => optional(env, 'MEDIA_SERVICE_URL', url),
+    aws: () => readAws(env),
+    max_clarifications: () => integer(env, 'MAX_CLARIFICATION_LOOPS', { default: 2, min: 0, max: 10 }),
+    session_ttl_hours: () => integer(env, 'SESSION_TTL_HOURS', { default: 24, min: 1, max: 24 * 365 }),
+    search_deadline_ms: () => integer(env, 'SEARCH_DEADLINE_MS', { default: 2500, min: 50, max: 30_000 }),
+    search_limit: () => integer(env, 'CHAT_RESULTS_SHOWN', { default: 10, min: 1, max: 50 }),
+    lease_ms: () => integer(env, 'RUN_LEASE_MS', { default: 15_000, min: 100 }),
+  });
+}
+
+function readAuth(env: Env): AuthConfig {
+  const mode = choice(env, 'AUTH_MODE', ['open', 'jwt'], env['NODE_ENV'] === 'production' ? 'jwt' : 'open');
+  if (mode === 'open') return { mode };
+  const jwks_url = optional(env, 'JWT_JWKS_URL', url);
+  return {
+    mode,
+    jwks_url,
+    public_key_pem: jwks_url ? undefined : text(env, 'JWT_PUBLIC_KEY'),
+    issuer: optional(env, 'JWT_ISSUER', text),
+    audience: optional(env, 'JWT_AUDIENCE', text),
+  };
+}
+
+/** `AWS_ENDPOINT_URL_DYNAMODB` is the SDK's own variable; credentials come from the SDK's usual places. */
+function readAws(env: Env): AwsConfig {
+  const dynamodb = optional(env, 'AWS_ENDPOINT_URL_DYNAMODB', url);
+  return {
+    region: text(env, 'AWS_REGION', 'us-west-2'),
+    ...(dynamodb && { endpoints: { dynamodb } }),
+    table_prefix: optional(env, 'TABLE_PREFIX', text),
+    ...(env['AWS_ACCESS_KEY_ID'] && {
+      credentials: {
+        access_key_id: env['AWS_ACCESS_KEY_ID'],
+        secret_access_key: text(env, 'AWS_SECRET_ACCESS_KEY'),
+        session_token: optional(env, 'AWS_SESSION_TOKEN', text),
+      },
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { AwsConfig } from '@talknshop/aws';
+import { type Env, integer } from '@talknshop/service-kit';
+
+export interface StackPorts {
+  orchestrator: number;
+  catalog: number;
+  sandbox: number;
+  dynamodb: number;
+  /** Of SQS and S3. */
+  aws: number;
+}
+
+/** Where everything listens; 0 is a free port. Throws a ConfigError for what is no port. */
+export function readStackPorts(env: Env): StackPorts {
+  const port = (variable: string, fallback: number) =>
+    integer(env, variable, { default: fallback, min: 0, max: 65_535 });
+  return {
+    orchestrator: port('ORCHESTRATOR_PORT', 8000),
+    catalog: port('CATALOG_PORT', 8002),
+    sandbox: port('MARKETPLACE_SANDBOX_PORT', 8010),
+    dynamodb: port('DYNAMODB_PORT', 8020),
+    aws: port('AWS_EMULATOR_PORT', 8021),
+  };
+}
+
+/** The settings that make the services find each other on this machine; what the caller has set himself goes before. */
+export function stackEnvironment(env: Env, ports: StackPorts, { endpoints, region, credentials }: AwsConfig): Env {
+  const walmart = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const at = (port: number) => `http://127.0.0.1:${port}`;
+  return {
+    HOST: '127.0.0.1',
+    ORCHESTRATOR_PORT: String(ports.orchestrator),
+    CATALOG_PORT: String(ports.catalog),
+    MARKETPLACE_SANDBOX_PORT: String(ports.sandbox),
+    CATALOG_SERVICE_URL: at(ports.catalog),
+    MARKETPLACE_SANDBOX_URL: at(ports.sandbox),
+    WALMART_PRIVATE_KEY: walmart.privateKey,
+    SANDBOX_WALMART_PUBLIC_KEY: walmart.publicKey,
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints?.dynamodb,
+    AWS_ENDPOINT_URL_SQS: endpoints?.sqs,
+    AWS_ENDPOINT_URL_S3: endpoints?.s3,
+    AWS_ACCESS_KEY_ID: credentials?.access_key_id,
+    AWS_SECRET_ACCESS_KEY: credentials?.secret_access_key,
+    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
+  };
+}
