@@ -1,0 +1,62 @@
+import type { MarketplaceHealth, SearchMarketplace } from '@talknshop/contracts';
+import type { FoundProduct, MarketplaceSearch, SearchPage, SearchQuery } from '@talknshop/marketplaces';
+import type { CallLog } from './call-log';
+import type { Guard } from './guard';
+import type { SharedCache } from './shared-cache';
+
+export interface DatedPage {
+  page: SearchPage;
+  /** ISO 8601. */
+  fetched_at: string;
+}
+
+export interface DeskDeps {
+  search: MarketplaceSearch;
+  guard: Guard;
+  calls: CallLog;
+  pages: SharedCache<DatedPage>;
+  items: SharedCache<FoundProduct | undefined>;
+  /** How long an answer is kept. */
+  ttl_ms: number;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** One marketplace as it is asked here: behind its guard, each question once at a time, its answers kept for a while. */
+export class MarketplaceDesk {
+  constructor(private readonly deps: DeskDeps) {}
+
+  get marketplace(): SearchMarketplace {
+    return this.deps.search.marketplace;
+  }
+
+  /** The call takes at most `budget_ms`, and goes on for others when one who asked gives up. */
+  async ask(query: SearchQuery, budget_ms: number): Promise<DatedPage & { isCached: boolean }> {
+    const { guard, search, pages, ttl_ms, now } = this.deps;
+    const load = async (): Promise<DatedPage> => {
+      const page = await guard.run((signal) => search.search(query, signal), budget_ms);
+      return { page, fetched_at: new Date(now()).toISOString() };
+    };
+    const { value, isCached } = await pages.get(pageKey(this.marketplace, query), { load, ttl_ms });
+    return { ...value, isCached };
+  }
+
+  async lookUp(native_id: string, budget_ms: number): Promise<FoundProduct | undefined> {
+    const { guard, search, items, ttl_ms } = this.deps;
+    const load = () => guard.run((signal) => search.lookUp(native_id, signal), budget_ms);
+    return (await items.get(`${this.marketplace}:${native_id}`, { load, ttl_ms })).value;
+  }
+
+  health(): { health: MarketplaceHealth; detail: string } {
+    const { health, detail } = this.deps.calls.health();
+    return this.deps.guard.isOpen
+      ? { health: 'down', detail: `${detail} It is given a short rest.` }
+      : { health, detail };
+  }
+}
+
+/** The same for queries that differ only in the case of their words. */
+function pageKey(marketplace: string, { text, price, condition, sort, limit }: SearchQuery): string {
+  const bounds = [price?.min ?? null, price?.max ?? null, price?.currency ?? null];
+  return JSON.stringify([marketplace, text.toLowerCase(), ...bounds, condition ?? null, sort ?? null, limit]);
+}

@@ -1,0 +1,87 @@
+import {
+  createMarketplaces,
+  MARKETPLACES,
+  marketplaceAccess,
+  UndiciJsonHttp,
+  type FoundProduct,
+  type ImplementedMarketplace,
+  type MarketplaceSearch,
+} from '@talknshop/marketplaces';
+import type { CatalogConfig } from '../catalog.config';
+import { CREDENTIALS } from '../marketplaces.config';
+import { CallLog } from './call-log';
+import type { CallWatcher } from './call-watcher.port';
+import { Guard } from './guard';
+import { MarketplaceDesk, type DatedPage } from './marketplace-desk';
+import { MarketplaceDirectory, type ListedMarketplace } from './marketplace-directory';
+import { PacedJsonHttp, type Pace } from './pace';
+import { SharedCache } from './shared-cache';
+import { paceFor, VENDOR_TERMS } from './vendor-terms';
+
+export interface MarketplaceTools {
+  watcher: CallWatcher;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Milliseconds of a clock that never jumps. */
+  elapsed: () => number;
+  /** 0 to 1. */
+  random: () => number;
+}
+
+/** The configured marketplaces on their vendors' wires, each call within its vendor's pace. */
+export function realMarketplaces(config: CatalogConfig): MarketplaceSearch[] {
+  const paces = Object.fromEntries(NAMES.map((name) => [name, paceOf(config, name)]));
+  const http = new PacedJsonHttp(new UndiciJsonHttp(), paces, config.max_pace_wait_ms);
+  return createMarketplaces(config.marketplaces, { http });
+}
+
+const NAMES = Object.keys(MARKETPLACES) as ImplementedMarketplace[];
+
+function paceOf({ marketplaces, paces }: CatalogConfig, marketplace: ImplementedMarketplace): Pace {
+  return { ...paceFor(marketplace, marketplaces[marketplace]?.base_url), ...paces[marketplace] };
+}
+
+/** Every marketplace we know, with a desk for each of the `searches`. */
+export function openMarketplaces(
+  config: CatalogConfig,
+  searches: readonly MarketplaceSearch[],
+  tools: MarketplaceTools,
+): MarketplaceDirectory {
+  const shared = { pages: aCache<DatedPage>(config), items: aCache<FoundProduct | undefined>(config) };
+  const listed = NAMES.map((marketplace): ListedMarketplace => {
+    const search = searches.find((each) => each.marketplace === marketplace);
+    const common = { marketplace, name: MARKETPLACES[marketplace].name, access: accessOf(config, marketplace) };
+    if (search === undefined) return { ...common, missing: `Set ${CREDENTIALS[marketplace].join(', ')} to search it.` };
+    const ttl_ms = Math.min(config.cache.ttl_ms, VENDOR_TERMS[marketplace].max_cache_ms);
+    return { ...common, desk: deskOf(search, config, { ...tools, ...shared, ttl_ms }) };
+  });
+  return new MarketplaceDirectory(listed);
+}
+
+function deskOf(
+  search: MarketplaceSearch,
+  config: CatalogConfig,
+  tools: MarketplaceTools & Pick<ConstructorParameters<typeof MarketplaceDesk>[0], 'pages' | 'items' | 'ttl_ms'>,
+): MarketplaceDesk {
+  const { now, elapsed, random, watcher, ...cache } = tools;
+  const calls = new CallLog(now);
+  const guard: Guard = new Guard(config.guard, {
+    now: elapsed,
+    random,
+    onAttempt: ({ duration_ms, error }) => {
+      calls.record(error === undefined);
+      watcher.called({ marketplace: search.marketplace, duration_ms, error });
+    },
+  });
+  watcher.watchBreaker(search.marketplace, () => guard.isOpen);
+  return new MarketplaceDesk({ search, guard, calls, now, ...cache });
+}
+
+function accessOf({ marketplaces }: CatalogConfig, marketplace: ImplementedMarketplace) {
+  const base_url = marketplaces[marketplace]?.base_url;
+  return base_url === undefined ? MARKETPLACES[marketplace].access : marketplaceAccess(marketplace, base_url);
+}
+
+function aCache<V>({ cache }: CatalogConfig): SharedCache<V> {
+  return new SharedCache<V>({ max_entries: cache.max_entries });
+}

@@ -1,0 +1,100 @@
+import type { ProductResult, RequirementSpec, SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { FoundProduct } from '@talknshop/marketplaces';
+import type { MarketplaceDirectory } from '../marketplaces/marketplace-directory';
+import { rankProducts } from '../ranking/rank-products';
+import { sortProducts } from '../ranking/sort-products';
+import { scoreParts, toProductResult } from '../ranking/to-product-result';
+import { askAll, type Answered } from './ask-all';
+import { applyHardLimits } from './limits/hard-limits';
+import { searchMetadata } from './search-metadata';
+import { toSearchQuery } from './search-query';
+import type { SearchWatcher } from './search-watcher.port';
+
+export interface SearchSettings {
+  /** For a request that names no deadline. */
+  deadline_ms: number;
+  /** Products asked of each marketplace. */
+  candidates: number;
+  /** Products answered when a request names no limit. */
+  limit: number;
+}
+
+export interface SearchDeps {
+  directory: MarketplaceDirectory;
+  watcher: SearchWatcher;
+  /** Milliseconds of a clock that never jumps. */
+  now: () => number;
+}
+
+/** Searches all marketplaces for what a buyer wants, and answers by the deadline with what there is by then. */
+export class CatalogSearch {
+  constructor(
+    private readonly settings: SearchSettings,
+    private readonly deps: SearchDeps,
+  ) {}
+
+  async search({ limit, cursor: _, deadline_ms, ...spec }: SearchRequest): Promise<SearchResults> {
+    const started = this.deps.now();
+    const query = toSearchQuery(spec, this.settings.candidates);
+    const { open, closed } = this.deps.directory.choose(spec.marketplaces);
+    const { answered, failed } = await askAll(open, query, this.times(deadline_ms));
+    const failures = [...failed, ...closed.map((entry) => ({ ...entry, duration_ms: 0 }))];
+    const picked = pick(answered, spec, limit ?? this.settings.limit);
+    const search_duration_ms = Math.round((this.deps.now() - started) * 10) / 10;
+    this.deps.watcher.searched({ answered, failed: failures, ...picked, duration_ms: search_duration_ms });
+    return {
+      products: picked.products,
+      total_count: picked.total,
+      requirement_spec: spec,
+      search_metadata: searchMetadata({
+        query,
+        answered,
+        failed: failures,
+        ...picked,
+        simulated: this.simulated(answered),
+      }),
+      marketplaces_searched: answered.map(({ marketplace }) => marketplace),
+      marketplaces_failed: failures.map(({ marketplace, failure }) => ({ marketplace, reason: failure.reason })),
+      search_duration_ms,
+    };
+  }
+
+  /** A call goes on for at least the usual time: one hurried search must not fail the next, patient one. */
+  private times(wished_ms: number | undefined) {
+    const deadline_ms = wished_ms ?? this.settings.deadline_ms;
+    return { deadline_ms, budget_ms: Math.max(deadline_ms, this.settings.deadline_ms), now: this.deps.now };
+  }
+
+  private simulated(answered: readonly Answered[]) {
+    const simulated = this.deps.directory.simulated();
+    return answered.map(({ marketplace }) => marketplace).filter((marketplace) => simulated.includes(marketplace));
+  }
+}
+
+export interface Picked {
+  products: ProductResult[];
+  /** How many matched in all. */
+  total: number;
+  left_out: Record<string, number>;
+  /** By product: what each factor added to its score. */
+  score_parts: Record<string, Partial<Record<string, number>>>;
+}
+
+/** The best `limit` of all that break no limit, in the order asked for. */
+function pick(answered: readonly Answered[], spec: RequirementSpec, limit: number): Picked {
+  const { kept, left_out } = applyHardLimits(distinct(answered), spec);
+  const ranking = rankProducts(kept, spec);
+  const { ranked, accessories } = sortProducts(ranking, spec.sort);
+  const shown = ranked.slice(0, limit);
+  return {
+    products: shown.map((each) => toProductResult(each, ranking.context)),
+    total: ranked.length,
+    left_out: accessories > 0 ? { ...left_out, accessory: accessories } : left_out,
+    score_parts: Object.fromEntries(shown.map((each) => [each.candidate.product.product_id, scoreParts(each)])),
+  };
+}
+
+function distinct(answered: readonly Answered[]): FoundProduct[] {
+  const products = answered.flatMap((answer) => answer.products);
+  return [...new Map(products.map((product) => [product.product_id, product])).values()];
+}

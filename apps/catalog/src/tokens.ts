@@ -1,0 +1,2 @@
+/** Injects how long looking up a single product may take, in milliseconds. */
+export const LOOK_UP_DEADLINE_MS = Symbol('LOOK_UP_DEADLINE_MS');
