@@ -1,8 +1,12 @@
-import type { SandboxMarketplace, SandboxOffer } from './sandbox-offer';
-import type { SandboxProduct } from './sandbox-product';
+import { PRODUCT_GROUPS } from './data';
+import { makeOffers } from './offer/make-offers';
+import { SANDBOX_MARKETPLACES, type SandboxMarketplace, type SandboxOffer } from './offer/sandbox-offer';
+import { makeProducts } from './product/make-products';
+import type { SandboxProduct } from './product/sandbox-product';
+import { OfferIndex } from './search/offer-index';
 
-export type { SandboxMarketplace, SandboxOffer, SandboxSeller } from './sandbox-offer';
-export type { SandboxProduct } from './sandbox-product';
+export type { SandboxMarketplace, SandboxOffer, SandboxSeller } from './offer/sandbox-offer';
+export type { SandboxProduct } from './product/sandbox-product';
 
 export interface OfferQuery {
   text: string;
@@ -12,23 +16,20 @@ export interface OfferQuery {
 /** Everything the sandbox sells, on every marketplace it imitates. */
 export class Catalogue {
   private readonly by_id: ReadonlyMap<string, SandboxOffer>;
+  private readonly indexes: ReadonlyMap<SandboxMarketplace, OfferIndex>;
 
   constructor(
     private readonly all_products: readonly SandboxProduct[],
     private readonly all_offers: readonly SandboxOffer[],
   ) {
     this.by_id = new Map(all_offers.map((offer) => [idOf(offer.marketplace, offer.native_id), offer]));
+    this.indexes = new Map(SANDBOX_MARKETPLACES.map((marketplace) => [marketplace, indexOf(marketplace, all_offers)]));
   }
 
-  /** All matches that meet the filter, most relevant first. */
+  /** All matches that meet the filter, most relevant first, then most popular; a text that says nothing finds nothing. */
   search(marketplace: SandboxMarketplace, text: string, filter?: OfferQuery['where']): SandboxOffer[] {
-    const words = text.toLowerCase().split(/\s+/);
-    return this.all_offers.filter(
-      (offer) =>
-        offer.marketplace === marketplace &&
-        words.every((word) => offer.title.toLowerCase().includes(word)) &&
-        (filter?.(offer) ?? true),
-    );
+    const found = this.indexes.get(marketplace)?.search(text) ?? [];
+    return filter ? found.filter(filter) : found;
   }
 
   byId(marketplace: SandboxMarketplace, native_id: string): SandboxOffer | undefined {
@@ -46,7 +47,15 @@ export class Catalogue {
 
 /** The same catalogue, to the last cent, every time. */
 export function buildCatalogue(): Catalogue {
-  return new Catalogue([], []);
+  const described = makeProducts(PRODUCT_GROUPS);
+  return new Catalogue(
+    described.map(({ product }) => product),
+    makeOffers(described),
+  );
+}
+
+function indexOf(marketplace: SandboxMarketplace, offers: readonly SandboxOffer[]): OfferIndex {
+  return new OfferIndex(offers.filter((offer) => offer.marketplace === marketplace));
 }
 
 function idOf(marketplace: SandboxMarketplace, native_id: string): string {

@@ -1,5 +1,5 @@
 import type { ProductCondition } from '@talknshop/contracts';
-import type { SandboxProduct } from './sandbox-product';
+import type { SandboxProduct } from '../product/sandbox-product';
 
 export const SANDBOX_MARKETPLACES = ['ebay', 'amazon', 'walmart', 'bestbuy'] as const;
 export type SandboxMarketplace = (typeof SANDBOX_MARKETPLACES)[number];

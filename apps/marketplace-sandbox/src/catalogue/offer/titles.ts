@@ -1,0 +1,62 @@
+import type { Dice } from '../product/dice';
+import type { DescribedProduct } from '../product/make-products';
+import type { SandboxMarketplace } from './sandbox-offer';
+
+export const MAX_EBAY_TITLE = 80;
+
+/** A title as the marketplace's sellers write them; `state_words` (`Open Box`) may be none. */
+export function titleFor(
+  marketplace: SandboxMarketplace,
+  thing: DescribedProduct,
+  state_words: string,
+  dice: Dice,
+): string {
+  return STYLES[marketplace](thing, state_words, dice);
+}
+
+type Style = (thing: DescribedProduct, state_words: string, dice: Dice) => string;
+
+const STYLES: Record<SandboxMarketplace, Style> = {
+  ebay: ({ head, highlights, product }, state_words, dice) => {
+    const color = product.color ?? '';
+    const parts = dice.chance(0.5) ? [...highlights, color] : [color, ...highlights];
+    return fitted([head, ...parts].map(withoutCommas), state_words);
+  },
+  amazon: ({ head, highlights, product }, state_words, dice) => {
+    const details = [...highlights, ...(product.color ? [product.color] : [])];
+    const title = dice.chance(0.6) ? [head, ...details].join(', ') : `${head} - ${details.join(', ')}`;
+    return [title.replace(/ - $/, ''), ...(state_words ? [`(${state_words})`] : [])].join(' ');
+  },
+  walmart: ({ head, highlights, product }, _state_words, dice) => {
+    const color = product.color ? [product.color] : [];
+    return dice.chance(0.5)
+      ? [head, ...highlights.slice(0, 3), ...color].join(', ')
+      : [head, ...color, ...highlights.slice(0, 2)].join(', ');
+  },
+  bestbuy: ({ product, model_and_noun, highlights }, state_words) =>
+    [
+      ...(state_words ? [state_words] : []),
+      product.brand,
+      model_and_noun,
+      ...highlights.slice(0, 3),
+      ...(product.color ? [product.color] : []),
+    ].join(' - '),
+};
+
+/** As many parts as fit, and the words on its state at any rate: no part is cut, except a head that is too long by itself. */
+function fitted([head = '', ...parts]: string[], state_words: string): string {
+  const room = MAX_EBAY_TITLE - (state_words ? state_words.length + 1 : 0);
+  const title = parts.reduce(
+    (title, part) => (part && title.length + 1 + part.length <= room ? `${title} ${part}` : title),
+    clipped(head, room),
+  );
+  return state_words ? `${title} ${state_words}` : title;
+}
+
+function clipped(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, text.lastIndexOf(' ', length)).trimEnd();
+}
+
+function withoutCommas(text: string): string {
+  return text.replace(/,/g, '');
+}

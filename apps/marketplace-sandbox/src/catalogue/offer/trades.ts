@@ -1,0 +1,30 @@
+import type { SandboxMarketplace } from './sandbox-offer';
+import type { State } from './states';
+
+/** How goods of a kind are traded: who has them new, and in which other states eBay's sellers have them. */
+export type Trade = 'electronics' | 'appliance' | 'goods' | 'apparel' | 'hygiene' | 'book';
+
+export interface TradeRules {
+  /** The share of the products that a marketplace has. */
+  shares: Partial<Record<SandboxMarketplace, number>>;
+  /** Among the used ones on eBay. */
+  used_states: readonly State[];
+  /** Whether Amazon and Best Buy have refurbished ones too. */
+  isRefurbished?: true;
+}
+
+export const TRADES: Record<Trade, TradeRules> = {
+  electronics: {
+    shares: { ebay: 0.85, amazon: 0.95, walmart: 0.8, bestbuy: 0.8 },
+    used_states: ['open_box', 'certified_refurbished', 'excellent_refurbished', 'good_refurbished', 'used', 'worn'],
+    isRefurbished: true,
+  },
+  appliance: {
+    shares: { ebay: 0.7, amazon: 0.95, walmart: 0.85, bestbuy: 0.7 },
+    used_states: ['open_box', 'excellent_refurbished', 'used'],
+  },
+  goods: { shares: { ebay: 0.75, amazon: 0.95, walmart: 0.75 }, used_states: ['open_box', 'used', 'worn'] },
+  apparel: { shares: { ebay: 0.85, amazon: 0.95, walmart: 0.5 }, used_states: ['like_new', 'used'] },
+  hygiene: { shares: { ebay: 0.6, amazon: 0.97, walmart: 0.85 }, used_states: [] },
+  book: { shares: { ebay: 0.8, amazon: 1, walmart: 0.8 }, used_states: ['like_new', 'used', 'worn'] },
+};

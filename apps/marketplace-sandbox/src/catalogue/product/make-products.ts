@@ -1,0 +1,72 @@
+import { CatalogueError } from './catalogue.errors';
+import { fill } from './fill';
+import { makeGtin } from './gtin';
+import { Mint } from './mint';
+import type { ProductGroup } from './product-group';
+import { readRows, type ProductRow } from './read-rows';
+import type { SandboxProduct } from './sandbox-product';
+
+/** A product with what its titles are made of. */
+export interface DescribedProduct {
+  product: SandboxProduct;
+  group: ProductGroup;
+  /** Brand, model and noun. */
+  head: string;
+  model_and_noun: string;
+  /** `['16GB RAM', '512GB SSD']` */
+  highlights: string[];
+}
+
+/** Every product of every table; throws `CatalogueError` for a row that cannot be one, or two rows that are the same. */
+export function makeProducts(groups: readonly ProductGroup[]): DescribedProduct[] {
+  const gtins = new Mint();
+  const described = groups.flatMap((group) => readRows(group).map((row) => describe(group, row, gtins)));
+  const keys = new Set<string>();
+  for (const { product } of described) {
+    if (keys.has(product.key)) throw new CatalogueError(product.key, 'is there twice');
+    keys.add(product.key);
+  }
+  return described;
+}
+
+function describe(group: ProductGroup, row: ProductRow, gtins: Mint): DescribedProduct {
+  const { brand, model, price: _price, rating, reviews, color, noun = group.noun, ...specs } = row.cells;
+  const key = [group.product_type, slug(`${brand} ${model}`), ...row.variant.map(slug)].join('/');
+  if (!brand || !model) throw new CatalogueError(key, 'has no brand or no model');
+  const words = { ...row.cells, noun: model.endsWith(noun) ? '' : noun };
+  const head = tidy(fill(group.naming ?? '{brand} {model} {noun}', words));
+  const highlights = group.highlights
+    .map((highlight) => fill(highlight, row.cells))
+    .filter((text) => text !== undefined);
+  const product: SandboxProduct = {
+    key,
+    product_type: group.product_type,
+    category_path: group.category_path,
+    brand,
+    model,
+    name: [head, ...highlights.slice(0, 3), ...(color ? [color] : [])].join(', '),
+    description: `${head}: ${[...highlights, ...(color ? [color] : [])].join(', ')}. ${group.pitch}`,
+    specs: Object.fromEntries(Object.entries(specs).map(([name, value]) => [name, specOf(value)])),
+    gtin: gtins.next(key, (dice) => makeGtin(brand, group.gtin_prefix, dice)),
+    list_price: row.price,
+    ...(color && { color }),
+    ...(rating && { rating: Number(rating), review_count: Number(reviews) }),
+    ...(group.accessory_for && { accessory_for: group.accessory_for }),
+  };
+  return { product, group, head, model_and_noun: tidy(`${model} ${words.noun}`), highlights };
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function tidy(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function specOf(value: string): string | number {
+  return /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+}

@@ -1,0 +1,87 @@
+import type { SandboxOffer } from '../offer/sandbox-offer';
+import type { SandboxProduct } from '../product/sandbox-product';
+import { SYNONYMS } from './synonyms';
+import { indexTerms, queryTerms } from './terms';
+
+/** A keyword index over one marketplace's offers: built once, then read only. */
+export class OfferIndex {
+  /** Most popular first, so that a place also tells how popular an offer is. */
+  private readonly offers: readonly SandboxOffer[];
+  /** Term → place of an offer → how telling the term is there. */
+  private readonly postings = new Map<string, Map<number, number>>();
+  /** Words for kinds of things and for brands say most about what is wanted. */
+  private readonly telling = new Set<string>();
+
+  constructor(offers: readonly SandboxOffer[]) {
+    this.offers = offers.toSorted((one, other) => popularityOf(other) - popularityOf(one));
+    this.offers.forEach((offer, place) => this.add(offer, place));
+  }
+
+  /** Offers with at least two thirds of what the text says, most relevant first, then most popular. */
+  search(text: string): SandboxOffer[] {
+    const terms = queryTerms(text).map((term) => ({ weight: this.weightOf(term), places: this.placesOf(term) }));
+    const wanted = terms.reduce((sum, { weight }) => sum + weight, 0) * MATCHED_SHARE - ROUNDING;
+    const matched = new Float64Array(this.offers.length);
+    const scores = new Float64Array(this.offers.length);
+    for (const { weight, places } of terms) {
+      for (const [place, telling] of places) {
+        matched[place] = matched[place]! + weight;
+        scores[place] = scores[place]! + weight * telling;
+      }
+    }
+    return [...matched.keys()]
+      .filter((place) => matched[place]! > 0 && matched[place]! >= wanted)
+      .sort((one, other) => scores[other]! - scores[one]! || one - other)
+      .map((place) => this.offers[place]!);
+  }
+
+  private add(offer: SandboxOffer, place: number): void {
+    const { product } = offer;
+    const type = ownTypeOf(product);
+    for (const word of indexTerms(`${type} ${product.brand}`)) this.telling.add(word);
+    this.post(place, type, 4);
+    this.post(place, `${product.brand} ${product.model}`, 3);
+    this.post(place, offer.title, 2);
+    this.post(place, Object.values(product.specs).join(' '), 1);
+    this.post(place, `${product.category_path.join(' ')} ${product.color ?? ''}`, 1);
+  }
+
+  private post(place: number, text: string, telling: number): void {
+    for (const term of indexTerms(text)) {
+      const places = this.postings.get(term) ?? new Map<number, number>();
+      if ((places.get(place) ?? 0) < telling) places.set(place, telling);
+      this.postings.set(term, places);
+    }
+  }
+
+  /** A word that nobody uses may not keep the others from being found. */
+  private weightOf(term: string): number {
+    if (this.telling.has(term) || SYNONYMS.get(term)?.some((word) => this.telling.has(word))) return 2;
+    return this.postings.has(term) ? 1 : 0.5;
+  }
+
+  /** Where a term or a synonym of it is; what is called by another name comes later. */
+  private placesOf(term: string): ReadonlyMap<number, number> {
+    const places = new Map(this.postings.get(term));
+    for (const synonym of SYNONYMS.get(term) ?? []) {
+      for (const [place, telling] of this.postings.get(synonym) ?? []) {
+        places.set(place, Math.max(places.get(place) ?? 0, telling / 2));
+      }
+    }
+    return places;
+  }
+}
+
+/** A laptop sleeve is a sleeve: whoever looks for a laptop comes upon it last. */
+function ownTypeOf({ product_type, accessory_for }: SandboxProduct): string {
+  const other = accessory_for?.split('_') ?? [];
+  const words = product_type.split('_').filter((word) => !other.includes(word));
+  return words.join(' ');
+}
+
+const MATCHED_SHARE = 2 / 3;
+const ROUNDING = 1e-9;
+
+function popularityOf({ product: { rating = 3, review_count = 0 }, in_stock }: SandboxOffer): number {
+  return rating * Math.log10(10 + review_count) * (in_stock ? 1 : 0.5);
+}
