@@ -20,10 +20,11 @@ const prepared = new WeakMap<FoundProduct, Candidate>();
 export function toCandidate(product: FoundProduct): Candidate {
   const known = prepared.get(product);
   if (known) return known;
+  const segments = segmentsOf(product.title);
   const candidate = {
     product,
-    title: wordsOf(product.title),
-    segments: segmentsOf(product.title),
+    title: segments.flat(),
+    segments,
     category: wordsOf(lastPart(fact(product.attributes, 'category'))),
     brand: wordsOf(fact(product.attributes, 'brand')),
   };

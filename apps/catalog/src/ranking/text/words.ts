@@ -2,6 +2,7 @@ const UNITS = 'gb|tb|mb|inch|mp|ghz|mhz|hz|mah|wh|watt|w|oz|ml|l|lb|kg|g|ft|mm|c
 const INCHES = /(\d)\s*-?\s*(?:["”″]|inch(?:es)?\b)/g;
 const MEASURE = new RegExp(`(\\d)[\\s-]+(${UNITS})s?\\b`, 'g');
 const WORD = /\d+(?:\.\d+)?[\p{L}\d]*|[\p{L}][\p{L}\d]*/gu;
+const PLAIN = /^[\w\s"!#$%&()*+,./:;<=>?@[\]^`{|}~-]*$/;
 const MARKS = /\p{M}+|['’]/gu;
 
 /**
@@ -9,9 +10,14 @@ const MARKS = /\p{M}+|['’]/gu;
  * (`16 GB` is `16gb`, `15.6"` is `15.6inch`).
  */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  const plain = plainLetters(text).toLowerCase();
   const measured = plain.replace(INCHES, '$1inch ').replace(MEASURE, '$1$2');
   return measured.match(WORD)?.map(singular) ?? [];
+}
+
+/** Most titles have none but plain letters, and are spared the work. */
+function plainLetters(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKD').replace(MARKS, '');
 }
 
 /** Whether `phrase` stands in `words` as whole words, side by side. An empty phrase stands nowhere. */
