@@ -1,10 +1,8 @@
 import type { RunHost } from '../run/run-host';
-import type { RunObserver } from '../run/run-event';
 import type { HeldRuns } from './held-runs';
 
 /** What the flows of one engine share. */
 export interface EngineHost extends RunHost {
   readonly held: HeldRuns;
   readonly ids: () => string;
-  readonly observer?: RunObserver;
 }

@@ -11,6 +11,8 @@ export interface EngineOptions {
   lease_ms?: number;
   /** Sees the events of every run. */
   observer?: RunObserver;
+  /** Hears what a throwing observer threw; by default it becomes an uncaught exception. */
+  observerFailed?(error: unknown): void;
   /** The system's by default, as are `ids` and `random`. */
   clock?: Clock;
   ids?: () => string;

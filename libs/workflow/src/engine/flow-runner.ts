@@ -10,7 +10,7 @@ import type { RunObserver } from '../run/run-event';
 import type { RunResult } from '../run/run-result';
 import type { EngineHost } from './engine-host';
 import { readRun, takeOver } from './take-over';
-import type { Fork, NewRun, Workflow } from './workflow';
+import type { Fork, NewRun, RunHistory, Workflow } from './workflow';
 
 type Result = RunResult<FlowState>;
 
@@ -60,6 +60,14 @@ export class FlowRunner implements Workflow<FlowState, unknown> {
     );
   }
 
+  async read(run_id: string): Promise<RunHistory<FlowState, unknown> | undefined> {
+    const stored = await this.host.store.load(run_id, { all: true });
+    if (stored?.run.flow !== this.flow.name) return undefined;
+    const { status, position, events, failure } = replay(stored);
+    const at = stored.checkpoints.at(-1)?.at ?? stored.run.created_at;
+    return { status, state: position.state, events: events.map(({ event }) => event), at, failure };
+  }
+
   /** Goes on with a run that its process has left. Resolves once it is ours; `result` never rejects. */
   async takeUp(run_id: string, watch?: RunObserver): Promise<{ result: Promise<Result> }> {
     const { identity, restored } = await takeOver(run_id, this.flow, this.host, { all: true });
@@ -92,7 +100,7 @@ export class FlowRunner implements Workflow<FlowState, unknown> {
   }
 
   private attach(identity: RunIdentity, restored: RestoredRun, watch?: RunObserver): Run {
-    const announcer = new Announcer(identity, this.host.clock, watch, this.host.observer);
+    const announcer = new Announcer(identity, this.host, watch);
     const run = new Run(identity.run_id, this.flow, this.deps, this.host, announcer, restored);
     this.host.held.attach(run);
     return run;

@@ -62,5 +62,5 @@ async function failForGood({ run, checkpoints }: StoredRun, error: HistoryUnread
     ]);
   }
   await host.held.giveBack(run_id, 'failed');
-  new Announcer({ run_id, flow, group }, host.clock, host.observer).announce({ type: 'run.failed', failure });
+  new Announcer({ run_id, flow, group }, host).announce({ type: 'run.failed', failure });
 }

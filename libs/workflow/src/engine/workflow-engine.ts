@@ -23,12 +23,13 @@ export class WorkflowEngine {
   private readonly runners = new Map<string, FlowRunner>();
   private readonly host: EngineHost;
 
-  constructor({ owner, lease_ms = LEASE_MS, observer, ...options }: EngineOptions) {
+  constructor({ owner, lease_ms = LEASE_MS, observer, observerFailed = surface, ...options }: EngineOptions) {
     const { clock = new SystemClock(), random = Math.random, ids = () => crypto.randomUUID() } = options;
     const store = new RetryingCheckpointStore(options.store, options.store_retry ?? STORE_RETRY, clock, random);
     const held = new HeldRuns(store, clock, owner, lease_ms);
     const release: EngineHost['release'] = (run_id, status) => held.giveBack(run_id, status);
-    this.host = { store, clock, random, ids, held, observer, draining: this.stopping.signal, release };
+    const draining = this.stopping.signal;
+    this.host = { store, clock, random, ids, held, observer, observerFailed, draining, release };
   }
 
   /** Makes a flow known, together with what its nodes are given. Only runs of known flows are taken up. */
@@ -76,6 +77,12 @@ export class WorkflowEngine {
       throw error;
     }
   }
+}
+
+function surface(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }
 
 export interface TakenUp {

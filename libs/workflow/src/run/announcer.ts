@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.port';
-import type { Happening, RunObserver } from './run-event';
+import type { Happening, RunEvent, RunObserver } from './run-event';
+import type { RunHost } from './run-host';
 
 export interface RunIdentity {
   run_id: string;
@@ -13,30 +13,28 @@ export class Announcer {
 
   constructor(
     private readonly run: RunIdentity,
-    private readonly clock: Clock,
-    ...observers: (RunObserver | undefined)[]
+    private readonly host: Pick<RunHost, 'clock' | 'observer' | 'observerFailed'>,
+    watch?: RunObserver,
   ) {
-    this.observers = observers.filter((observer) => observer !== undefined);
+    this.observers = [watch, host.observer].filter((observer) => observer !== undefined);
   }
 
-  add(observer: RunObserver): void {
-    this.observers.push(observer);
+  add(watch: RunObserver): void {
+    this.observers.unshift(watch);
   }
 
   announce(happening: Happening<unknown>): void {
     if (this.observers.length === 0) return;
     const { run_id, flow, group } = this.run;
-    const event = { run_id, flow, group, at: this.clock.now(), ...happening };
-    for (const observer of this.observers) tell(observer, event);
+    const event = { run_id, flow, group, at: this.host.clock.now(), ...happening };
+    for (const observer of this.observers) this.tell(observer, event);
   }
-}
 
-function tell(observer: RunObserver, event: Parameters<RunObserver>[0]): void {
-  try {
-    observer(event);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error; // the watcher's bug, not the run's: surface it outside
-    });
+  private tell(observer: RunObserver, event: RunEvent): void {
+    try {
+      observer(event);
+    } catch (error) {
+      this.host.observerFailed(error);
+    }
   }
 }

@@ -22,40 +22,47 @@ export interface RecordedEvent {
   event: unknown;
 }
 
-/** Reads a log up to its end, or up to checkpoint `until`. Throws `HistoryUnreadable`. */
-export function replay({ run, checkpoints }: StoredRun, until = Infinity): RestoredRun {
-  const [first, ...rest] = checkpoints.filter(({ seq }) => seq <= until);
-  if (first?.kind !== 'snapshot') throw new HistoryUnreadable(run.run_id, 'it does not begin with a snapshot');
-  return rest.reduce(step, fromSnapshot(first));
+/** Reads a log up to its end, or up to checkpoint `until`. Throws `HistoryUnreadable`, `HistoryTooNew`. */
+export function replay(stored: StoredRun, until = Infinity): RestoredRun {
+  const steps = [...replaySteps(stored, until)];
+  return { ...steps[steps.length - 1]!, events: steps.flatMap(({ events }) => events) };
 }
 
-function step(restored: RestoredRun, checkpoint: Checkpoint): RestoredRun {
-  if (checkpoint.seq !== restored.seq + 1) {
-    throw new HistoryUnreadable(checkpoint.run_id, `checkpoint ${restored.seq + 1} is missing`);
+/** Where the run was after each checkpoint, with the events of that checkpoint only; at least one. */
+export function* replaySteps({ run, checkpoints }: StoredRun, until = Infinity): Generator<RestoredRun> {
+  let restored: RestoredRun | undefined;
+  for (const checkpoint of checkpoints) {
+    if (checkpoint.seq > until) break;
+    yield (restored = step(readable(checkpoint), restored));
   }
-  if (checkpoint.kind === 'snapshot') return fromSnapshot(checkpoint, restored.events);
-  const entry = decodeDelta(readable(checkpoint));
+  if (!restored) throw new HistoryUnreadable(run.run_id, 'it is empty');
+}
+
+function step(checkpoint: Checkpoint, before: RestoredRun | undefined): RestoredRun {
+  if (before && checkpoint.seq !== before.seq + 1) {
+    throw new HistoryUnreadable(checkpoint.run_id, `checkpoint ${before.seq + 1} is missing`);
+  }
+  if (checkpoint.kind === 'snapshot') return fromSnapshot(checkpoint);
+  if (!before) throw new HistoryUnreadable(checkpoint.run_id, 'it does not begin with a snapshot');
+  return fromDelta(checkpoint, before);
+}
+
+function fromSnapshot(checkpoint: Checkpoint): RestoredRun {
+  const { position, events } = decodeSnapshot(checkpoint);
+  const { status, seq, body } = checkpoint;
+  return { position, status, seq, log_bytes: 0, snapshot_bytes: body.length, events: recorded(checkpoint, events) };
+}
+
+function fromDelta(checkpoint: Checkpoint, { position, log_bytes, snapshot_bytes }: RestoredRun): RestoredRun {
+  const entry = decodeDelta(checkpoint);
   return {
-    position: advance(restored.position, entry),
+    position: advance(position, entry),
     status: checkpoint.status,
     seq: checkpoint.seq,
-    log_bytes: restored.log_bytes + checkpoint.body.length,
-    snapshot_bytes: restored.snapshot_bytes,
-    events: 'events' in entry ? restored.events.concat(recorded(checkpoint, entry.events)) : restored.events,
+    log_bytes: log_bytes + checkpoint.body.length,
+    snapshot_bytes,
+    events: entry.type === 'answered' ? [] : recorded(checkpoint, entry.events),
     failure: entry.type === 'stopped' ? entry.failure : undefined,
-  };
-}
-
-function fromSnapshot(checkpoint: Checkpoint, earlier: readonly RecordedEvent[] = []): RestoredRun {
-  const { position, events } = decodeSnapshot(readable(checkpoint));
-  const { status, seq, body } = checkpoint;
-  return {
-    position,
-    status,
-    seq,
-    log_bytes: 0,
-    snapshot_bytes: body.length,
-    events: earlier.concat(recorded(checkpoint, events)),
   };
 }
 

@@ -42,5 +42,5 @@ export interface Emitted<Event> {
   replayed?: true;
 }
 
-/** Called synchronously, in order. One that throws does not disturb the run; its error surfaces as an uncaught exception. */
+/** Called synchronously, in order. One that throws does not disturb the run; its error goes to the engine's `observerFailed`. */
 export type RunObserver<Event = unknown> = (event: RunEvent<Event>) => void;
