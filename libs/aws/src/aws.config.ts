@@ -6,6 +6,8 @@ export interface AwsConfig {
   credentials?: AwsCredentials;
   /** Put before every table and queue name, so that several environments share an account. */
   table_prefix?: string;
+  /** How long one of the three attempts of a DynamoDB call may take; 3,000 by default. */
+  dynamodb_timeout_ms?: number;
 }
 
 export interface AwsEndpoints {

@@ -7,10 +7,10 @@ import { DynamoTable } from '../dynamo/dynamo-table';
 import type { TableDefinition } from '../resources/tables';
 import { clientSettings } from './client-settings';
 
-const DYNAMO_REQUEST_MS = 3_000;
+const DYNAMODB_TIMEOUT_MS = 3_000;
 /** Longer than the longest poll of a queue, which is 20 s. */
-const SQS_REQUEST_MS = 25_000;
-const S3_REQUEST_MS = 30_000;
+const SQS_TIMEOUT_MS = 25_000;
+const S3_TIMEOUT_MS = 30_000;
 
 /**
  * One process's connections to AWS: kept alive, bounded in time, tried three times. A caller hears of a refused connection within a
@@ -46,7 +46,8 @@ export class AwsClients {
 }
 
 function dynamoClient(config: AwsConfig): DynamoDBClient {
-  return new DynamoDBClient(clientSettings(config, config.endpoints?.dynamodb, DYNAMO_REQUEST_MS));
+  const timeout_ms = config.dynamodb_timeout_ms ?? DYNAMODB_TIMEOUT_MS;
+  return new DynamoDBClient(clientSettings(config, config.endpoints?.dynamodb, timeout_ms));
 }
 
 function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
@@ -54,11 +55,11 @@ function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
 }
 
 function sqsClient(config: AwsConfig): SQSClient {
-  return new SQSClient(clientSettings(config, config.endpoints?.sqs, SQS_REQUEST_MS));
+  return new SQSClient(clientSettings(config, config.endpoints?.sqs, SQS_TIMEOUT_MS));
 }
 
 /** Local object stores have no host name per bucket, so the bucket goes into the path there. */
 function s3Client(config: AwsConfig): S3Client {
   const endpoint = config.endpoints?.s3;
-  return new S3Client({ ...clientSettings(config, endpoint, S3_REQUEST_MS), forcePathStyle: endpoint !== undefined });
+  return new S3Client({ ...clientSettings(config, endpoint, S3_TIMEOUT_MS), forcePathStyle: endpoint !== undefined });
 }

@@ -4,8 +4,8 @@ const CONNECT_MS = 1_000;
 const MAX_ATTEMPTS = 3;
 const MAX_SOCKETS = 128;
 
-/** What the clients of all AWS services have in common. `request_ms` bounds one attempt. */
-export function clientSettings(config: AwsConfig, endpoint: string | undefined, request_ms: number) {
+/** What the clients of all AWS services have in common. `timeout_ms` bounds one attempt. */
+export function clientSettings(config: AwsConfig, endpoint: string | undefined, timeout_ms: number) {
   const agent = { keepAlive: true, maxSockets: MAX_SOCKETS };
   return {
     region: config.region,
@@ -13,7 +13,7 @@ export function clientSettings(config: AwsConfig, endpoint: string | undefined, 
     retryMode: 'standard',
     requestHandler: {
       connectionTimeout: CONNECT_MS,
-      requestTimeout: request_ms,
+      requestTimeout: timeout_ms,
       // Without it the SDK only warns about a request that takes too long.
       throwOnRequestTimeout: true,
       httpAgent: agent,

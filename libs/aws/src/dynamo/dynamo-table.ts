@@ -60,7 +60,7 @@ export class DynamoTable {
       TableName: this.name,
       Key: key,
       UpdateExpression: update.expression,
-      ConditionExpression: condition.expression,
+      ConditionExpression: `(${condition.expression}) AND #write_id <> :write_id`,
       ...placeholders(update, condition),
     });
     return this.write('update', key, write_id, () => this.client.send(command));

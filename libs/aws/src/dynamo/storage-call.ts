@@ -1,16 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { ItemTooLarge, StorageRefused, StorageUnavailable, type StorageError } from './storage.errors';
 
-/** Busy, failing, slow, or without fresh credentials: it passes. */
-const PASSING = new Set([
-  'CredentialsProviderError',
-  'InternalServerError',
+/** Answers with a 4xx that nevertheless mean: later. */
+const BUSY = new Set([
   'LimitExceededException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
-  'ServiceUnavailable',
   'ThrottlingException',
-  'TimeoutError',
 ]);
 
 /** Calls the store and turns whatever fails into a `StorageError` that names `operation`. A condition that is not met passes through. */
@@ -25,17 +21,17 @@ export async function storageCall<T>(operation: string, call: () => Promise<T>):
 
 function storageError(operation: string, error: unknown): StorageError {
   const seen: SdkError = typeof error === 'object' && error !== null ? error : {};
-  if (isPassing(seen)) return new StorageUnavailable(operation, error);
+  if (isUnanswered(seen) || isBusy(seen)) return new StorageUnavailable(operation, error);
   return isTooLarge(seen) ? new ItemTooLarge(operation, error) : new StorageRefused(operation, error);
 }
 
-function isPassing({ name = '', code = '', $metadata }: SdkError): boolean {
-  return PASSING.has(name) || isSocketError(code) || ($metadata?.httpStatusCode ?? 0) >= 500;
+/** The client marks what happens once it sends; a call that it could not even encode goes without the mark. */
+function isUnanswered({ name, $metadata }: SdkError): boolean {
+  return name === 'AbortError' || ($metadata !== undefined && $metadata.httpStatusCode === undefined);
 }
 
-/** `ECONNREFUSED`, `ECONNRESET`, `ENOTFOUND`… */
-function isSocketError(code: string): boolean {
-  return /^E[A-Z_]+$/.test(code);
+function isBusy({ name = '', $metadata }: SdkError): boolean {
+  return BUSY.has(name) || ($metadata?.httpStatusCode ?? 0) >= 500;
 }
 
 /** DynamoDB has no code of its own for it, only the words. */
@@ -46,6 +42,5 @@ function isTooLarge({ name, message = '' }: SdkError): boolean {
 interface SdkError {
   name?: string;
   message?: string;
-  code?: string;
   $metadata?: { httpStatusCode?: number };
 }

@@ -3,6 +3,7 @@ import { GetQueueUrlCommand, ReceiveMessageCommand, SendMessageCommand } from '@
 import { AwsClients, DynamoSessionRepository, MEDIA_BUCKET, POSTING_QUEUES, type AwsConfig } from '@talknshop/aws';
 import { aSession } from '../builders/a-session';
 
+const EBAY_QUEUE = POSTING_QUEUES.ebay.name;
 const PICTURE = { Bucket: MEDIA_BUCKET.name, Key: 'user-1/bike.jpg' };
 
 /** Puts a session, a message and a picture where they belong; what it resolves after is acknowledged. */
@@ -10,7 +11,9 @@ export async function writeThings(config: AwsConfig): Promise<void> {
   await withClients(config, async (clients) => {
     await new DynamoSessionRepository(clients).create(aSession({ last_message: 'a red bike' }));
     await clients.s3.send(new PutObjectCommand({ ...PICTURE, Body: 'pixels' }));
-    await clients.sqs.send(new SendMessageCommand({ QueueUrl: await ebayQueue(clients), MessageBody: 'a posting' }));
+    await clients.sqs.send(
+      new SendMessageCommand({ QueueUrl: await queueUrl(clients, EBAY_QUEUE), MessageBody: 'a posting' }),
+    );
   });
 }
 
@@ -18,7 +21,9 @@ export async function readThings(config: AwsConfig) {
   return withClients(config, async (clients) => {
     const session = await new DynamoSessionRepository(clients).get(aSession().session_id);
     const picture = await clients.s3.send(new GetObjectCommand(PICTURE)).catch(() => undefined);
-    const received = await clients.sqs.send(new ReceiveMessageCommand({ QueueUrl: await ebayQueue(clients) }));
+    const received = await clients.sqs.send(
+      new ReceiveMessageCommand({ QueueUrl: await queueUrl(clients, EBAY_QUEUE) }),
+    );
     return {
       session: session?.last_message,
       picture: await picture?.Body?.transformToString(),
@@ -38,7 +43,7 @@ export async function withClients<T>(config: AwsConfig, use: (clients: AwsClient
   }
 }
 
-export async function ebayQueue(clients: AwsClients): Promise<string | undefined> {
-  const { QueueUrl } = await clients.sqs.send(new GetQueueUrlCommand({ QueueName: POSTING_QUEUES.ebay.name }));
+export async function queueUrl(clients: AwsClients, name: string): Promise<string | undefined> {
+  const { QueueUrl } = await clients.sqs.send(new GetQueueUrlCommand({ QueueName: name }));
   return QueueUrl;
 }

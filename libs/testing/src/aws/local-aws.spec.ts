@@ -1,5 +1,5 @@
-import { GetQueueAttributesCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
-import { AwsClients, createLocalResources, dynamoHealth } from '@talknshop/aws';
+import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { AwsClients, createLocalResources, dynamoHealth, POSTING_QUEUES } from '@talknshop/aws';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataFolderBusy, PortBusy } from './emulator.errors';
-import { ebayQueue, readThings, withClients, writeThings, WRITTEN_THINGS } from './kept-things.fixture';
+import { queueUrl, readThings, withClients, writeThings, WRITTEN_THINGS } from './kept-things.fixture';
 import { startLocalAws, type LocalAws } from './local-aws';
 
 const EMPTY = { session: undefined, picture: undefined, message: undefined };
@@ -32,16 +32,18 @@ describe('the local AWS', () => {
     expect(await readThings(config)).toEqual(WRITTEN_THINGS);
   });
 
-  it('sends a message that was received three times to the dead letters', async () => {
+  it('sends a message that was received three times in vain to the dead letters', async () => {
     const { config } = await start();
-    const policy = await withClients(config, async (clients) => {
-      const QueueUrl = await ebayQueue(clients);
-      const command = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['RedrivePolicy'] });
-      return (await clients.sqs.send(command)).Attributes?.RedrivePolicy;
-    });
-    expect(JSON.parse(policy ?? '{}')).toEqual({
-      deadLetterTargetArn: expect.stringMatching(/:ebay-queue-dead-letters$/),
-      maxReceiveCount: 3,
+    await writeThings(config);
+    await withClients(config, async (clients) => {
+      const receive = async (name: string) => {
+        const command = new ReceiveMessageCommand({ QueueUrl: await queueUrl(clients, name), VisibilityTimeout: 0 });
+        return (await clients.sqs.send(command)).Messages?.[0]?.Body;
+      };
+      const { name, dead_letter_name } = POSTING_QUEUES.ebay;
+      for (const _ of [1, 2, 3]) expect(await receive(name)).toBe(WRITTEN_THINGS.message);
+      expect(await receive(name)).toBeUndefined();
+      expect(await receive(dead_letter_name)).toBe(WRITTEN_THINGS.message);
     });
   });
 
@@ -102,7 +104,7 @@ describe('the local AWS', () => {
     const clients = new AwsClients(local.config);
     await dynamoHealth(clients)(new AbortController().signal);
     const poll = clients.sqs.send(
-      new ReceiveMessageCommand({ QueueUrl: await ebayQueue(clients), WaitTimeSeconds: 20 }),
+      new ReceiveMessageCommand({ QueueUrl: await queueUrl(clients, POSTING_QUEUES.ebay.name), WaitTimeSeconds: 20 }),
     );
     const ended = poll.catch((error: unknown) => error);
     await local.close();
