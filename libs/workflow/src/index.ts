@@ -6,7 +6,7 @@ export type { HistoryEntry } from './engine/read-history';
 export { streamRun } from './engine/stream-run';
 export { WorkflowEngine } from './engine/workflow-engine';
 export type { TakenUp } from './engine/workflow-engine';
-export type { Fork, NewRun, RunHistory, Workflow } from './engine/workflow';
+export type { Fork, NewRun, Workflow } from './engine/workflow';
 export * from './errors';
 export { defineFlow } from './flow/flow';
 export type { Flow, FlowTable, Next, NodeDefinition, NodeReturn } from './flow/flow';

@@ -10,7 +10,7 @@ import type { RunObserver } from '../run/run-event';
 import type { RunResult } from '../run/run-result';
 import type { EngineHost } from './engine-host';
 import { readRun, takeOver } from './take-over';
-import type { Fork, NewRun, RunHistory, Workflow } from './workflow';
+import type { Fork, NewRun, Workflow } from './workflow';
 
 type Result = RunResult<FlowState>;
 
@@ -58,14 +58,6 @@ export class FlowRunner implements Workflow<FlowState, unknown> {
       await this.create(identity, { ...position, state: merge(position.state, fork.change ?? {}) }),
       watch,
     );
-  }
-
-  async read(run_id: string): Promise<RunHistory<FlowState, unknown> | undefined> {
-    const stored = await this.host.store.load(run_id, { all: true });
-    if (stored?.run.flow !== this.flow.name) return undefined;
-    const { status, position, events, failure } = replay(stored);
-    const at = stored.checkpoints.at(-1)?.at ?? stored.run.created_at;
-    return { status, state: position.state, events: events.map(({ event }) => event), at, failure };
   }
 
   /** Goes on with a run that its process has left. Resolves once it is ours; `result` never rejects. */

@@ -1,6 +1,5 @@
-import type { RunStatus } from '../checkpoint-store.port';
 import type { RunObserver } from '../run/run-event';
-import type { RunFailure, RunResult } from '../run/run-result';
+import type { RunResult } from '../run/run-result';
 
 /** The runs of one flow in one engine: what `WorkflowEngine.register` returns. */
 export interface Workflow<State, Event> {
@@ -30,21 +29,6 @@ export interface Workflow<State, Event> {
    * idempotency keys of its own, so effects after that point happen anew. Throws `RunNotFound`, `RunExists`, `EngineDraining`.
    */
   resumeFrom(run_id: string, seq: number, fork?: Fork<State>, watch?: RunObserver<Event>): Promise<RunResult<State>>;
-
-  /** What is durable of a run, in whichever process it is; it is not touched. `undefined`: no such run, or it has expired. */
-  read(run_id: string): Promise<RunHistory<State, Event> | undefined>;
-}
-
-/** A run as its log has it. */
-export interface RunHistory<State, Event> {
-  status: RunStatus;
-  state: State;
-  /** Everything that was said in it; an event's place is its `index`. */
-  events: readonly Event[];
-  /** When its newest checkpoint was made, in epoch milliseconds. */
-  at: number;
-  /** Why it failed. */
-  failure?: RunFailure;
 }
 
 export interface NewRun<State> {
