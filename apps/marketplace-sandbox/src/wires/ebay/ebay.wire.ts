@@ -1,0 +1,59 @@
+import { type RequestHandler, Router, urlencoded } from 'express';
+import { misbehave } from '../../faults/fault.middleware';
+import { offerLinks } from '../../pages/offer-links';
+import { TokenDesk } from '../token-desk';
+import type { WireParts } from '../wire';
+import { type EbayCredentials, mintToken, requireToken } from './ebay.auth';
+import { browseError, failAsEbay, refuse } from './ebay.errors';
+import { wholeItem } from './ebay.item';
+import { searchEbay } from './ebay.search';
+
+const TOKEN_LIFETIME_S = 7200;
+
+/** eBay's token endpoint and the reading half of its Browse API, for `EBAY_US`. */
+export function ebayWire(parts: WireParts<EbayCredentials>): Router {
+  const tokens = new TokenDesk(parts.now, TOKEN_LIFETIME_S);
+  const wire = Router();
+  wire.use(misbehave(parts.faults, 'ebay', failAsEbay));
+  wire.post('/identity/v1/oauth2/token', urlencoded({ extended: false }), mintToken(tokens, parts.credentials));
+  wire.use('/buy', requireToken(tokens), requireUnitedStates);
+  wire.get('/buy/browse/v1/item_summary/search', searchEbay(parts));
+  wire.get('/buy/browse/v1/item/:item_id', getItem(parts));
+  wire.use((_request, response) => refuse(response, 404, NO_SUCH_RESOURCE));
+  return wire;
+}
+
+const NO_SUCH_RESOURCE = {
+  errorId: 2002,
+  domain: 'ACCESS',
+  category: 'REQUEST',
+  message: 'Resource not found',
+  longMessage: 'The sandbox does not play this part of eBay.',
+} as const;
+
+/** A site that does not exist counts as the United States; one that does is not played here. */
+const requireUnitedStates: RequestHandler = (request, response, next) => {
+  const marketplaceId = request.get('x-ebay-c-marketplace-id') ?? 'EBAY_US';
+  if (marketplaceId === 'EBAY_US' || !OTHER_SITES.test(marketplaceId)) return next();
+  const message = `Currently, the ${marketplaceId} marketplace is not supported. The supported Marketplaces are: EBAY_US .`;
+  refuse(response, 409, { ...browseError(12019, message, { marketplaceId }), category: 'BUSINESS' });
+};
+
+const OTHER_SITES = /^EBAY_(AT|AU|BE|CA|CH|DE|ES|FR|GB|HK|IE|IT|MY|NL|PH|PL|SG|TH|TW|VN)$/;
+
+const ITEM_ID = /^v1\|\d+\|\d+$/;
+
+function getItem({ catalogue, public_url }: WireParts<EbayCredentials>): RequestHandler {
+  return (request, response) => {
+    const item_id = String(request.params['item_id']);
+    if (!ITEM_ID.test(item_id)) return refuse(response, 400, INVALID_ITEM_ID);
+    const offer = catalogue.byId('ebay', item_id);
+    if (!offer) return refuse(response, 404, browseError(11001, 'The specified item ID was not found.'));
+    response.json(wholeItem(offer, offerLinks(public_url(request))));
+  };
+}
+
+const INVALID_ITEM_ID = browseError(
+  11012,
+  'The specified item IDs are invalid, or the format of the specified values are invalid.',
+);
