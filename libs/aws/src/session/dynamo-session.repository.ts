@@ -8,7 +8,7 @@ import { countByStage } from './count-by-stage';
 import { decodeCursor } from './session-cursor';
 import { fromSessionItem, packDocument, sessionKey, toSessionItem } from './session-item';
 import { toPage } from './session-page';
-import { DEFAULT_PAGE, LARGEST_PAGE, SessionRepository, type PageOptions } from './session-repository.port';
+import { SessionRepository, type PageOptions } from './session-repository.port';
 import { SessionConflict, SessionNotFound } from './session.errors';
 import type { SessionPage, StoredSession } from './stored-session';
 
@@ -65,7 +65,7 @@ export class DynamoSessionRepository extends SessionRepository {
     return item !== undefined && !isExpired(item, this.now());
   }
 
-  async listByUser(user_id: string, { limit = DEFAULT_PAGE, cursor }: PageOptions = {}): Promise<SessionPage> {
+  async listByUser(user_id: string, { limit, cursor }: PageOptions = {}): Promise<SessionPage> {
     const after = cursor === undefined ? undefined : decodeCursor(cursor);
     const entries = this.table.query({
       IndexName: BY_USER,
@@ -74,7 +74,7 @@ export class DynamoSessionRepository extends SessionRepository {
       filter: notExpired(this.now()),
       ...(after && { ExclusiveStartKey: { ...sessionKey(after.session_id), user_id, updated_at: after.updated_at } }),
     });
-    return toPage(entries, Math.min(limit, LARGEST_PAGE));
+    return toPage(entries, limit);
   }
 
   saveRequirement(session_id: string, requirement: RequirementSpec): Promise<StoredSession> {

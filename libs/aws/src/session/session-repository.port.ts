@@ -1,11 +1,8 @@
 import type { RequirementSpec, SearchResults, SessionState, SessionStats } from '@talknshop/contracts';
 import type { SessionPage, StoredSession } from './stored-session';
 
-export const DEFAULT_PAGE = 10;
-export const LARGEST_PAGE = 100;
-
 export interface PageOptions {
-  /** `DEFAULT_PAGE` when absent; more than `LARGEST_PAGE` is cut down to it. */
+  /** 1 to 100, 10 when absent; what lies outside is moved to the nearest. */
   limit?: number;
   cursor?: string;
 }

@@ -207,6 +207,12 @@ export function describeSessionRepository(name: string, { create }: SessionRepos
         expect((await sessions.listByUser(user_id, { limit: 2 })).next_cursor).toBeUndefined();
       });
 
+      it('lists at least one session', async () => {
+        const user_id = crypto.randomUUID();
+        for (const second of [0, 1]) await created({ user_id, updated_at: isoOf(now + second * 1_000) });
+        expect((await sessions.listByUser(user_id, { limit: 0 })).sessions).toHaveLength(1);
+      });
+
       it.each(['', 'nonsense', 'bnVsbA', 'WzEsMl0'])('refuses %j as a cursor', async (cursor) => {
         await expect(sessions.listByUser('somebody', { cursor })).rejects.toThrow(CursorInvalid);
       });

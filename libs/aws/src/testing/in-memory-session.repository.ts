@@ -3,7 +3,7 @@ import { countByStage } from '../session/count-by-stage';
 import type { DynamoSessionOptions } from '../session/dynamo-session.repository';
 import { decodeCursor, type SessionCursor } from '../session/session-cursor';
 import { toPage } from '../session/session-page';
-import { DEFAULT_PAGE, LARGEST_PAGE, SessionRepository, type PageOptions } from '../session/session-repository.port';
+import { SessionRepository, type PageOptions } from '../session/session-repository.port';
 import { SessionConflict, SessionNotFound } from '../session/session.errors';
 import { KEPT_TURNS, type SessionPage, type StoredSession } from '../session/stored-session';
 
@@ -40,13 +40,13 @@ export class InMemorySessionRepository extends SessionRepository {
     return existed;
   }
 
-  async listByUser(user_id: string, { limit = DEFAULT_PAGE, cursor }: PageOptions = {}): Promise<SessionPage> {
+  async listByUser(user_id: string, { limit, cursor }: PageOptions = {}): Promise<SessionPage> {
     const after = cursor === undefined ? undefined : decodeCursor(cursor);
     const sessions = this.all()
       .filter((session) => session.user_id === user_id)
       .sort((one, other) => newestFirst(one, other))
       .filter((session) => !after || newestFirst(after, session) < 0);
-    return toPage(sessions, Math.min(limit, LARGEST_PAGE));
+    return toPage(sessions, limit);
   }
 
   async saveRequirement(session_id: string, requirement_spec: RequirementSpec): Promise<StoredSession> {
