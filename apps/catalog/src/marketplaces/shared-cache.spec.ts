@@ -31,6 +31,13 @@ describe('a shared cache', () => {
     expect((await get('a')).value).toBe('load 2');
   });
 
+  it('keeps nothing for no time', async () => {
+    const { cache, clock } = aCache();
+    await cache.get('a', { load: async () => 'old', ttl_ms: 0 });
+    clock.time += 2;
+    expect((await cache.get('a', { load: async () => 'new', ttl_ms: 0 })).value).toBe('new');
+  });
+
   it('does not keep a failure', async () => {
     const { cache, get } = aCache();
     const failing = cache.get('a', { load: () => Promise.reject(new Error('down')), ttl_ms: 100 });

@@ -12,6 +12,7 @@ describe('wished facts', () => {
     [{ feature: ['waterproof', 'wireless'] }, ['waterproof', 'wireless']],
     [{ noise_cancelling: true }, ['noise cancelling']],
     [{ wireless: false }, []],
+    [{ quantity: 2, recipient: 'dad' }, []],
     [{ screen_inches: 15.6 }, ['15.6 inch screen']],
   ])('of %j read as words', (attributes, labels) => {
     expect(wishes(attributes).map(({ label }) => label)).toEqual(labels);
@@ -27,6 +28,8 @@ describe('wished facts', () => {
     ['a stated text', { color: 'navy' }, { attributes: { color: 'Navy Blue' } }, true],
     ['a stated list', { feature: ['waterproof'] }, { attributes: { feature: ['Waterproof', 'Light'] } }, true],
     ['a stated truth', { wireless: true }, { attributes: { wireless: true } }, true],
+    ['a fact under another name', { capacity: '16 gb' }, { attributes: { ram_gb: 16 } }, true],
+    ['a stated untruth', { wireless: true }, { title: 'Wireless?', attributes: { wireless: false } }, false],
     ['nothing', { wireless: true }, {}, false],
   ])('are judged by %s', (_, wish, product, isMet) => {
     expect(hasFact(toCandidate(aProduct(product)), wishes(wish)[0]!)).toBe(isMet);

@@ -14,10 +14,13 @@ export interface WishedFact {
 
 /** The single facts of `attributes` and `filters`; a list of texts is as many wishes. What is not wished for (`false`) is none. */
 export function wishedFacts({ attributes, filters }: Pick<RequirementSpec, 'attributes' | 'filters'>): WishedFact[] {
-  return Object.entries({ ...filters, ...attributes }).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).flatMap((wish) => toWish(key, wish)),
-  );
+  return Object.entries({ ...filters, ...attributes })
+    .filter(([key]) => !ABOUT_THE_BUYER.has(key))
+    .flatMap(([key, value]) => [value].flat().flatMap((wish) => toWish(key, wish)));
 }
+
+/** No product says how many someone wants, or for whom. */
+const ABOUT_THE_BUYER = new Set(['quantity', 'recipient']);
 
 function toWish(key: string, wish: string | number | boolean): WishedFact[] {
   if (wish === false || wish === '') return [];
@@ -66,20 +69,33 @@ function upperCased(name: string): string {
   return name.replace(/\b(ram|ssd|hdd|usb|hdmi|gps|cpu|gpu|4k)\b/g, (word) => word.toUpperCase());
 }
 
-/** Whether the product states the fact, or its title says so. More memory than wished for is no less. */
-export function hasFact({ product, title }: Candidate, fact: WishedFact): boolean {
-  const stated = Object.hasOwn(product.attributes, fact.key) ? product.attributes[fact.key] : undefined;
-  if (stated !== undefined && meets(stated, fact)) return true;
-  return hasPhrase(title, fact.words);
+/** Whether the title says the fact or the product states it, under whatever name. More memory than wished for is no less. */
+export function hasFact(candidate: Candidate, fact: WishedFact): boolean {
+  const { attributes } = candidate.product;
+  const stated = Object.hasOwn(attributes, fact.key) ? attributes[fact.key] : undefined;
+  if (typeof fact.wish === 'number' && stated !== undefined) return meetsNumber(stated, fact.wish, fact.key);
+  if (typeof stated === 'boolean') return stated;
+  return hasPhrase(candidate.title, fact.words) || statedWords(candidate).some((words) => hasPhrase(words, fact.words));
 }
 
-function meets(stated: AttributeValue, { key, wish, words }: WishedFact): boolean {
-  if (typeof wish === 'number') return meetsNumber(stated, wish, partsOf(key).unit?.isCapacity === true);
-  if (typeof stated === 'boolean') return wish === stated;
-  return [stated].flat().some((text) => hasPhrase(wordsOf(String(text)), words));
+const stated_words = new WeakMap<Candidate, string[][]>();
+
+function statedWords(candidate: Candidate): string[][] {
+  const known = stated_words.get(candidate);
+  if (known) return known;
+  const words = Object.entries(candidate.product.attributes).flatMap(([key, fact]) => wordsOfFact(key, fact));
+  stated_words.set(candidate, words);
+  return words;
 }
 
-function meetsNumber(stated: AttributeValue, wish: number, isCapacity: boolean): boolean {
+function wordsOfFact(key: string, fact: AttributeValue): string[][] {
+  if (typeof fact === 'number') return [wordsOf(measure(key, fact))];
+  if (fact === true) return [wordsOf(partsOf(key).name)];
+  return fact === false ? [] : [fact].flat().map(wordsOf);
+}
+
+function meetsNumber(stated: AttributeValue, wish: number, key: string): boolean {
+  const isCapacity = partsOf(key).unit?.isCapacity === true;
   const number = typeof stated === 'number' ? stated : Number.parseFloat(String(stated));
   return isCapacity ? number >= wish : number === wish;
 }

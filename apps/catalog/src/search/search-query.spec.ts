@@ -10,6 +10,7 @@ describe('the query of a requirement', () => {
     ['no brand among several', { brand_preferences: ['Lenovo', 'HP'] }, 'laptop'],
     ['a brand only once', { product_type: 'Lenovo laptop', brand_preferences: ['lenovo'] }, 'Lenovo laptop'],
     ['memory as sellers write it', { attributes: { ram_gb: 16 } }, 'laptop 16gb'],
+    ['a capacity as sellers write it', { attributes: { capacity: '16 GB' } }, 'laptop 16GB'],
     ['the two most telling facts', { attributes: { color: 'red', ram_gb: 16, model: 'X1' } }, 'laptop X1 16gb'],
     ['the first of several', { attributes: { feature: ['touchscreen', 'backlit'] } }, 'laptop touchscreen'],
     ['no fact the product already names', { product_type: 'red laptop', attributes: { color: 'red' } }, 'red laptop'],

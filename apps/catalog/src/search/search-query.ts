@@ -27,10 +27,12 @@ function isNamedIn(words: string, text: string): boolean {
 const TELLING: Record<string, (value: AttributeValue) => string | undefined> = {
   model: textOnly,
   gender: textOnly,
+  capacity: measured,
   ram_gb: (value) => numbered(value, 'gb'),
   storage_gb: (value) => numbered(value, 'gb'),
   storage_tb: (value) => numbered(value, 'tb'),
   color: textOnly,
+  flavor: textOnly,
   material: textOnly,
   feature: textOnly,
   style: textOnly,
@@ -49,9 +51,14 @@ function textOnly(value: AttributeValue): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
+/** `16 gb` as sellers write it: `16gb`. */
+function measured(value: AttributeValue): string | undefined {
+  return textOnly(value)?.replace(/(\d)\s+(?=\p{L})/u, '$1');
+}
+
 function numbered(value: AttributeValue, unit: string): string | undefined {
   if (typeof value === 'number') return `${value}${unit}`;
-  return textOnly(value);
+  return measured(value);
 }
 
 function boundsOf({ price }: RequirementSpec): SearchQuery['price'] {
