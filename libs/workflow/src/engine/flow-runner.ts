@@ -54,10 +54,8 @@ export class FlowRunner implements Workflow<FlowState, unknown> {
     const { position, seq: found } = replay(old, seq);
     if (found !== seq) throw new HistoryUnreadable(run_id, `it has no checkpoint ${seq}`);
     const identity = { run_id: fork.run_id ?? this.host.ids(), flow: this.flow.name, group: old.run.group };
-    return this.begin(
-      await this.create(identity, { ...position, state: merge(position.state, fork.change ?? {}) }),
-      watch,
-    );
+    const state = merge(position.state, fork.change ?? {});
+    return this.begin(await this.create(identity, { ...position, state, events: 0 }), watch);
   }
 
   /** Goes on with a run that its process has left. Resolves once it is ours; `result` never rejects. */
