@@ -74,8 +74,8 @@ const buyer = defineFlow<Turn, Process, string>()({
       effect: true,
       run: async ({ deps, idempotency_key, emit, state }) => {
         if (!deps.isDead()) deps.ledger.act(idempotency_key, state.product);
-        await turns(2);
         emit('ordered');
+        await turns(2);
         return { order: idempotency_key };
       },
       next: 'Done',
