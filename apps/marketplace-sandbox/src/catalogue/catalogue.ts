@@ -3,7 +3,7 @@ import { makeOffers } from './offer/make-offers';
 import { SANDBOX_MARKETPLACES, type SandboxMarketplace, type SandboxOffer } from './offer/sandbox-offer';
 import { makeProducts } from './product/make-products';
 import type { SandboxProduct } from './product/sandbox-product';
-import { OfferIndex } from './search/offer-index';
+import { OfferIndex, tellingWords } from './search/offer-index';
 
 export type { SandboxMarketplace, SandboxOffer, SandboxSeller } from './offer/sandbox-offer';
 export type { SandboxProduct } from './product/sandbox-product';
@@ -23,7 +23,13 @@ export class Catalogue {
     private readonly all_offers: readonly SandboxOffer[],
   ) {
     this.by_id = new Map(all_offers.map((offer) => [idOf(offer.marketplace, offer.native_id), offer]));
-    this.indexes = new Map(SANDBOX_MARKETPLACES.map((marketplace) => [marketplace, indexOf(marketplace, all_offers)]));
+    const telling_words = tellingWords(all_products);
+    this.indexes = new Map(
+      SANDBOX_MARKETPLACES.map((marketplace) => {
+        const offers = all_offers.filter((offer) => offer.marketplace === marketplace);
+        return [marketplace, new OfferIndex(offers, telling_words)];
+      }),
+    );
   }
 
   /** All matches that meet the filter, most relevant first, then most popular; a text that says nothing finds nothing. */
@@ -52,10 +58,6 @@ export function buildCatalogue(): Catalogue {
     described.map(({ product }) => product),
     makeOffers(described),
   );
-}
-
-function indexOf(marketplace: SandboxMarketplace, offers: readonly SandboxOffer[]): OfferIndex {
-  return new OfferIndex(offers.filter((offer) => offer.marketplace === marketplace));
 }
 
 function idOf(marketplace: SandboxMarketplace, native_id: string): string {

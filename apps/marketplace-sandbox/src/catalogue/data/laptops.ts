@@ -1,6 +1,7 @@
 import type { ProductGroup } from '../product/product-group';
+import { COMPUTERS } from './departments';
 
-const COMPUTERS = ['Electronics', 'Computers'];
+
 
 export const LAPTOPS: ProductGroup[] = [
   {

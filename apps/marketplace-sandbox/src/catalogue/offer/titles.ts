@@ -33,11 +33,11 @@ const STYLES: Record<SandboxMarketplace, Style> = {
       ? [head, ...highlights.slice(0, 3), ...color].join(', ')
       : [head, ...color, ...highlights.slice(0, 2)].join(', ');
   },
-  bestbuy: ({ product, model_and_noun, highlights }, state_words) =>
+  bestbuy: ({ product, head_without_brand, highlights }, state_words) =>
     [
       ...(state_words ? [state_words] : []),
       product.brand,
-      model_and_noun,
+      head_without_brand,
       ...highlights.slice(0, 3),
       ...(product.color ? [product.color] : []),
     ].join(' - '),

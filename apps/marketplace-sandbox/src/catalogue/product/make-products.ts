@@ -12,7 +12,7 @@ export interface DescribedProduct {
   group: ProductGroup;
   /** Brand, model and noun. */
   head: string;
-  model_and_noun: string;
+  head_without_brand: string;
   /** `['16GB RAM', '512GB SSD']` */
   highlights: string[];
 }
@@ -53,7 +53,7 @@ function describe(group: ProductGroup, row: ProductRow, gtins: Mint): DescribedP
     ...(rating && { rating: Number(rating), review_count: Number(reviews) }),
     ...(group.accessory_for && { accessory_for: group.accessory_for }),
   };
-  return { product, group, head, model_and_noun: tidy(`${model} ${words.noun}`), highlights };
+  return { product, group, head, head_without_brand: head.startsWith(`${brand} `) ? head.slice(brand.length + 1) : head, highlights };
 }
 
 function slug(text: string): string {

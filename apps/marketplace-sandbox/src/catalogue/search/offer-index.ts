@@ -1,4 +1,5 @@
 import type { SandboxOffer } from '../offer/sandbox-offer';
+import { diceFor } from '../product/dice';
 import type { SandboxProduct } from '../product/sandbox-product';
 import { SYNONYMS } from './synonyms';
 import { indexTerms, queryTerms } from './terms';
@@ -9,10 +10,12 @@ export class OfferIndex {
   private readonly offers: readonly SandboxOffer[];
   /** Term → place of an offer → how telling the term is there. */
   private readonly postings = new Map<string, Map<number, number>>();
-  /** Words for kinds of things and for brands say most about what is wanted. */
-  private readonly telling = new Set<string>();
 
-  constructor(offers: readonly SandboxOffer[]) {
+  /** `telling_words` say most about what is wanted: `tellingWords` of all that is sold anywhere, so that a shop that has no sleeves does not offer laptops instead. */
+  constructor(
+    offers: readonly SandboxOffer[],
+    private readonly telling_words: ReadonlySet<string>,
+  ) {
     this.offers = offers.toSorted((one, other) => popularityOf(other) - popularityOf(one));
     this.offers.forEach((offer, place) => this.add(offer, place));
   }
@@ -38,7 +41,6 @@ export class OfferIndex {
   private add(offer: SandboxOffer, place: number): void {
     const { product } = offer;
     const type = ownTypeOf(product);
-    for (const word of indexTerms(`${type} ${product.brand}`)) this.telling.add(word);
     this.post(place, type, 4);
     this.post(place, `${product.brand} ${product.model}`, 3);
     this.post(place, offer.title, 2);
@@ -56,7 +58,7 @@ export class OfferIndex {
 
   /** A word that nobody uses may not keep the others from being found. */
   private weightOf(term: string): number {
-    if (this.telling.has(term) || SYNONYMS.get(term)?.some((word) => this.telling.has(word))) return 2;
+    if (this.telling_words.has(term) || SYNONYMS.get(term)?.some((word) => this.telling_words.has(word))) return 2;
     return this.postings.has(term) ? 1 : 0.5;
   }
 
@@ -72,6 +74,13 @@ export class OfferIndex {
   }
 }
 
+/** The words for kinds of things and for brands. */
+export function tellingWords(products: readonly SandboxProduct[]): ReadonlySet<string> {
+  return new Set(
+    products.flatMap(({ product_type, brand }) => indexTerms(`${product_type.replaceAll('_', ' ')} ${brand}`)),
+  );
+}
+
 /** A laptop sleeve is a sleeve: whoever looks for a laptop comes upon it last. */
 function ownTypeOf({ product_type, accessory_for }: SandboxProduct): string {
   const other = accessory_for?.split('_') ?? [];
@@ -82,6 +91,8 @@ function ownTypeOf({ product_type, accessory_for }: SandboxProduct): string {
 const MATCHED_SHARE = 2 / 3;
 const ROUNDING = 1e-9;
 
-function popularityOf({ product: { rating = 3, review_count = 0 }, in_stock }: SandboxOffer): number {
-  return rating * Math.log10(10 + review_count) * (in_stock ? 1 : 0.5);
+/** Sales follow reviews, but not closely: otherwise the variants of one product would fill the first page. */
+function popularityOf({ native_id, product: { rating = 3, review_count = 0 }, in_stock }: SandboxOffer): number {
+  const luck = diceFor(`sales/${native_id}`).between(0.6, 1);
+  return rating * Math.log10(10 + review_count) * luck * (in_stock ? 1 : 0.5);
 }

@@ -15,7 +15,6 @@ backpack rucksack knapsack
 skincare skin
 building lego
 videogame game
-gaming game
 watch smartwatch
 jean denim
 jacket coat

@@ -1,0 +1,17 @@
+export const COMPUTERS = ['Electronics', 'Computers'];
+export const PHONES = ['Electronics', 'Cell Phones'];
+export const AUDIO = ['Electronics', 'Audio'];
+export const VIDEO = ['Electronics', 'TV & Video'];
+export const CAMERAS = ['Electronics', 'Cameras & Photo'];
+export const WEARABLES = ['Electronics', 'Wearable Technology'];
+export const VIDEO_GAMES = ['Electronics', 'Video Games'];
+export const KITCHEN = ['Home', 'Kitchen & Dining'];
+export const FLOOR_CARE = ['Home', 'Vacuums & Floor Care'];
+export const FURNITURE = ['Home', 'Furniture'];
+export const DECOR = ['Home', 'Decor'];
+export const FASHION = ['Clothing, Shoes & Accessories'];
+export const SPORTS = ['Sports & Outdoors'];
+export const TOYS = ['Toys & Games'];
+export const TOOLS = ['Tools & Home Improvement'];
+export const BOOKS = ['Books'];
+export const BEAUTY = ['Beauty & Personal Care'];
