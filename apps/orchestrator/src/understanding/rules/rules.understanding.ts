@@ -21,7 +21,11 @@ export class RulesUnderstanding extends Understanding {
 
 function understandUtterance({ text, requirement, pending_question, history }: Utterance): Understood {
   const message = answerInFull(text, pending_question);
-  const need = readNeed(message, { price_asked: /budget|spend|price/i.test(pending_question?.question ?? '') });
+  const need = readNeed(message, {
+    price_asked: /budget|spend|price/i.test(pending_question?.question ?? ''),
+    product_asked: pending_question !== undefined && !requirement?.product_type,
+    has_need: Boolean(requirement?.product_type),
+  });
   const lower = normalise(message).toLowerCase();
   const is_selling = history.findLast(({ role }) => role === 'user')?.intent === 'sell';
   const intent = readIntent({ text: lower, need, requirement, is_answer: pending_question !== undefined, is_selling });

@@ -48,7 +48,7 @@ export function readBrands(tokens: Tokens): Reading<Brands> {
 
 function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined): Mention | undefined {
   const before = wordsBefore(tokens, index);
-  const match = KNOWN.at(tokens, index) ?? ambiguousAt(tokens, index, before);
+  const match = KNOWN.at(tokens, index) ?? ambiguousAt(tokens, index, before) ?? initialsAt(tokens, index);
   if (!match) return undefined;
   if (FOR_A_DEVICE.test(before) && !OPENER.test(before)) return undefined;
   const end = index + match.length + (/^brands?$/.test(tokens[index + match.length]?.text ?? '') ? 1 : 0);
@@ -63,6 +63,16 @@ function ambiguousAt(tokens: Tokens, index: number, before: string): { length: n
     tokens[after]?.stem === 'brand' || ((NAMED.test(before) || EXCLUDING.test(before)) && !isProductAt(tokens, after));
   const isFollowed = COMPANIONS.get(match.value)?.at(tokens, after) !== undefined;
   return isFollowed || (isNamed && match.value !== 'Target') ? match : undefined;
+}
+
+/** "J.R. Watkins": two initials and a name. */
+function initialsAt(tokens: Tokens, index: number): { length: number; value: string } | undefined {
+  const [initials, name] = [tokens[index], tokens[index + 1]];
+  const isNamed =
+    /^(?:\p{L}\.){2}$/u.test(initials?.text ?? '') &&
+    !/^(?:u\.s\.|u\.k\.|e\.g\.|i\.e\.|[ap]\.m\.)$/.test(initials?.text ?? '');
+  if (!isNamed || name?.kind !== 'word' || isProductAt(tokens, index + 1)) return undefined;
+  return { length: 2, value: `${initials!.text} ${name.text}` };
 }
 
 function isProductAt(tokens: Tokens, index: number): boolean {

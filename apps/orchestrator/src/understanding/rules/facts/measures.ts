@@ -2,6 +2,7 @@ import { numeralAt } from '../text/numbers';
 import type { Token, Tokens } from '../text/tokens';
 import { PATTERNED_SIZES } from '../vocabulary/attributes';
 import { list } from '../vocabulary/list';
+import { UNITS } from '../vocabulary/numbers';
 import { phraseLexicon } from '../text/lexicon';
 
 /** A measured fact and how many pieces say it. */
@@ -26,10 +27,14 @@ const SIZE_WORD = /^(?:sizes?|sized)$/;
 
 /** The measure that begins at a place: "15.6 inch", "54w x 29l", "16gb", "size 9", "pack of 12", "2 dozen". */
 export function measureAt(tokens: Tokens, index: number): Measure | undefined {
-  return (
-    packAt(tokens, index) ?? sizeNumberAt(tokens, index) ?? dimensionsAt(tokens, index) ?? namedSizeAt(tokens, index)
-  );
+  for (const measure of MEASURES) {
+    const found = measure(tokens, index);
+    if (found) return found;
+  }
+  return undefined;
 }
+
+const MEASURES = [packAt, sizeNumberAt, dimensionsAt, namedSizeAt, amountOfAt, countAt];
 
 /** "pack of 12", "set of two", "12 pack", "four-pack", "2 dozen". */
 function packAt(tokens: Tokens, index: number): Measure | undefined {
@@ -124,6 +129,19 @@ function crossAt(tokens: Tokens, index: number): number | undefined {
   return /^(?:x|by|\*|×)$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.kind === 'number'
     ? index + 1
     : undefined;
+}
+
+/** "a pound of oatmeal". */
+function amountOfAt(tokens: Tokens, index: number): Measure | undefined {
+  const isAmount = AMOUNTS.includes(tokens[index]?.text ?? '') && tokens[index + 1]?.text === 'of';
+  return isAmount ? { key: 'size', length: 1 } : undefined;
+}
+
+/** "two chairs". */
+function countAt(tokens: Tokens, index: number): Measure | undefined {
+  const token = tokens[index];
+  const isCount = token?.kind === 'word' && token.text !== 'one' && Object.hasOwn(UNITS, token.text);
+  return isCount ? { key: 'quantity', length: 1 } : undefined;
 }
 
 /** "4x large", "xx-large", "queen size", "medium". */

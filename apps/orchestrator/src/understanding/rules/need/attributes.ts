@@ -1,5 +1,5 @@
 import type { Attributes } from '@talknshop/contracts';
-import { DEVICE_FAMILIES } from '../vocabulary/products';
+import { CONTAINER_NOUNS, DEVICE_FAMILIES } from '../vocabulary/products';
 import type { Chunk } from './chunks';
 import type { Head } from './head';
 import type { FactKind, Segment } from './segments';
@@ -27,7 +27,7 @@ export function attributesOf(chunks: readonly Chunk[], head: Head | undefined): 
   for (const chunk of chunks) {
     if (chunk.link === 'not') continue;
     if (chunk.begins_clause) pending = undefined;
-    const segments = chunk.segments.filter((segment) => !head?.segments.has(segment));
+    const segments = chunk.segments.filter((segment) => !head?.segments.has(segment) && !isContainer(segment));
     const found = factsOf(segments, chunk, pending);
     facts.push(...found.facts);
     pending = found.pending;
@@ -103,6 +103,11 @@ function plainFacts(run: readonly Segment[], chunk: Chunk): Fact[] {
   }
   flush();
   return facts.filter(({ value }) => value.length > 1 || /\d/.test(value));
+}
+
+/** A bag or a box that only holds the thing is no fact about it. */
+function isContainer({ product, kinds }: Segment): boolean {
+  return product !== undefined && kinds.length === 0 && CONTAINER_NOUNS.has(product);
 }
 
 function isUnknown({ role, kinds }: Segment): boolean {

@@ -19,9 +19,9 @@ interface Builder {
   is_open: boolean;
 }
 
-/** Groups phrases between links and fillers. */
-export function chunksOf(segments: readonly Segment[]): Chunk[] {
-  const builder: Builder = { chunks: [], link: 'none', is_joined: false, begins_clause: true, is_open: false };
+/** Groups phrases between links and fillers. `opening` ties the first of them: `main` when they answer what is wanted. */
+export function chunksOf(segments: readonly Segment[], opening: Link = 'none'): Chunk[] {
+  const builder: Builder = { chunks: [], link: opening, is_joined: false, begins_clause: true, is_open: false };
   for (const segment of segments) add(builder, segment);
   return builder.chunks;
 }
@@ -33,7 +33,7 @@ function add(builder: Builder, segment: Segment): void {
       return;
     case 'link':
       if (segment.link === 'and') builder.is_joined = builder.chunks.length > 0;
-      else Object.assign(builder, { link: segment.link, is_joined: false });
+      else if (!isAmountOf(builder, segment)) Object.assign(builder, { link: segment.link, is_joined: false });
       builder.is_open = false;
       return;
     case 'filler':
@@ -42,6 +42,11 @@ function add(builder: Builder, segment: Segment): void {
     default:
       addContent(builder, segment);
   }
+}
+
+/** "A pound of oatmeal" is oatmeal. */
+function isAmountOf({ chunks, is_open }: Builder, { text }: Segment): boolean {
+  return text === 'of' && is_open && chunks.at(-1)?.segments.at(-1)?.role === 'measure';
 }
 
 function addContent(builder: Builder, segment: Segment): void {

@@ -1,7 +1,10 @@
-import { DEPENDENT_NOUNS, DEVICE_FAMILIES } from '../vocabulary/products';
+import { PRODUCT_LEXICON, PRODUCT_SPELLING } from '../facts/products';
+import { tokenise } from '../text/tokens';
 import type { Link } from '../vocabulary/function-words';
+import { COMPONENTS, CONTAINER_NOUNS, DEPENDENT_NOUNS, DEVICE_FAMILIES } from '../vocabulary/products';
 import type { Chunk } from './chunks';
 import type { Segment } from './segments';
+import { unknownHead } from './unknown-head';
 
 /** The thing that is wanted, and the phrases that name it. */
 export interface Head {
@@ -14,20 +17,24 @@ const LONGEST = 4;
 const LIKELIHOOD: Record<Link, number> = {
   main: 5,
   none: 4,
+  and: 4,
   is: 2,
   with: 1.5,
   in: 1,
-  and: 4,
   made: 0.5,
   for: -1,
   not: -100,
 };
+/** While something is wanted already, "with a keyboard" adds a fact and names no new thing. */
+const LEAST_LIKELY = { first: 0, later: 2.2 };
 
-/** Finds the noun that names what is wanted. */
-export function headOf(chunks: readonly Chunk[]): Head | undefined {
-  const known = chunks.flatMap((chunk, order) => candidateIn(chunk, order)).sort((a, b) => b.score - a.score)[0];
-  if (known && known.score > 0) return compound(known.chunk, known.at);
-  return unknownHead(chunks);
+/** Finds the noun that names what is wanted. `has_need` says that something is wanted already. */
+export function headOf(chunks: readonly Chunk[], has_need: boolean): Head | undefined {
+  const likely = has_need ? LEAST_LIKELY.later : LEAST_LIKELY.first;
+  const candidates = chunks.flatMap((chunk, order) => candidateIn(chunk, order)).sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (best && best.score > likely) return compound(best.chunk, best.at);
+  return misspelt(chunks) ?? unknownHead(chunks, has_need);
 }
 
 interface Candidate {
@@ -38,17 +45,21 @@ interface Candidate {
 
 /** The last product noun of a chunk that is nothing else; one that may also be a colour or a flavour only for want of a better. */
 function candidateIn(chunk: Chunk, order: number): Candidate[] {
-  const nouns = chunk.segments
-    .map((segment, at) => ({ segment, at }))
-    .filter(({ segment }) => segment.product !== undefined);
+  const nouns = chunk.segments.flatMap((segment, at) => (segment.product === undefined ? [] : [{ segment, at }]));
   const best = nouns.findLast(({ segment }) => !isAmbiguous(segment)) ?? nouns.at(-1);
   if (!best) return [];
-  const score = LIKELIHOOD[chunk.link] - order * 0.2 - (isAmbiguous(best.segment) ? 2.6 : 0);
-  return [{ chunk, at: best.at, score }];
+  const penalty = (isAmbiguous(best.segment) ? 2.6 : 0) + (isComponent(chunk, best.at) ? 4.5 : 0) + order * 0.2;
+  return [{ chunk, at: best.at, score: LIKELIHOOD[chunk.link] - penalty }];
 }
 
-function isAmbiguous({ kinds, carries }: Segment): boolean {
-  return kinds.length > 0 || carries !== undefined;
+function isAmbiguous({ kinds, carries, product }: Segment): boolean {
+  return kinds.length > 0 || carries !== undefined || CONTAINER_NOUNS.has(product ?? '');
+}
+
+/** "16 GB of RAM". */
+function isComponent({ segments, link }: Chunk, at: number): boolean {
+  const isMeasured = segments.slice(0, at).some(({ measure }) => measure === 'capacity' || measure === 'power');
+  return link !== 'main' && isMeasured && COMPONENTS.has(segments[at]!.product ?? '');
 }
 
 /** Takes in the nouns before it ("popcorn" seasoning) and the model after it (iphone "13 pro"), up to four words. */
@@ -56,9 +67,10 @@ function compound({ segments }: Chunk, at: number): Head {
   const head = segments[at]!;
   const parts = [head];
   let words = countWords(head.product);
-  for (let i = at - 1; i >= 0 && words < LONGEST && belongs(segments[i]!, segments[i + 1]!, i); i--) {
+  for (let i = at - 1; i >= 0 && belongs(segments[i]!, segments[i + 1]!, i); i--) {
     words += countWords(segments[i]!.product ?? segments[i]!.text);
-    if (words <= LONGEST) parts.unshift(segments[i]!);
+    if (words > LONGEST) break;
+    parts.unshift(segments[i]!);
   }
   if (parts.length === 1 && DEVICE_FAMILIES.has(head.product ?? '')) parts.push(...modelAfter(segments, at));
   return { product_type: parts.map((part) => part.product ?? part.text).join(' '), segments: new Set(parts) };
@@ -71,47 +83,29 @@ function belongs(segment: Segment, next: Segment, index: number): boolean {
 }
 
 const MODEL_WORD =
-  /^(?:\d+\w{0,3}|pro|max|plus|mini|air|ultra|se|fe|lite|[a-z]\d{1,4}\w?|m\d|i\d|gen|generation|oled|slim|digital|5g|4g)$/;
+  /^(?:\d+\w{0,3}|pro|max|plus|mini|air|ultra|se|fe|lite|[a-z]\d{1,4}\w?|gen|generation|oled|slim|digital|5g|4g)$/;
 
 function modelAfter(segments: readonly Segment[], at: number): Segment[] {
   const after = segments.slice(at + 1, at + LONGEST);
-  const end = after.findIndex(
-    ({ text, measure }) => !MODEL_WORD.test(text) || (measure !== undefined && measure !== 'size'),
-  );
+  const end = after.findIndex(({ text, measure }) => !MODEL_WORD.test(text) || measure !== undefined);
   return end === -1 ? after : after.slice(0, end);
 }
 
-/** Without a noun we know: the last word of what was asked for, or else the material or food itself. */
-function unknownHead(chunks: readonly Chunk[]): Head | undefined {
-  const asked = chunks.filter(({ link, begins_clause }) => link === 'main' || (link === 'none' && begins_clause));
-  for (const { segments, link } of asked) {
-    const at = segments.findLastIndex(
-      (segment) => segment.role === 'content' && !segment.is_number && segment.kinds.length === 0,
-    );
-    const isLast = at >= 0 && segments.slice(at + 1).every(({ role, kinds }) => role === 'measure' || kinds.length > 0);
-    if (isLast && (link === 'main' || isNounLike(segments, at))) return named(segments, at);
+/** A thing with a letter wrong, where no thing was named right. */
+function misspelt(chunks: readonly Chunk[]): Head | undefined {
+  for (const { segments, link } of chunks) {
+    if (link !== 'main' && link !== 'none') continue;
+    for (const segment of segments.toReversed()) {
+      const product = segment.kinds.length === 0 && segment.role === 'content' ? corrected(segment.text) : undefined;
+      if (product) return { product_type: product, segments: new Set([segment]) };
+    }
   }
-  const material = asked.find(
-    ({ link, segments }) =>
-      link === 'main' && segments.at(-1)?.kinds.some((kind) => kind === 'material' || kind === 'flavor'),
-  );
-  const last = material?.segments.at(-1);
-  return last && { product_type: last.text, segments: new Set([last]) };
+  return undefined;
 }
 
-/** Two unknown words in a row name a thing together. */
-function named(segments: readonly Segment[], at: number): Head {
-  const before = segments[at - 1];
-  const isPair =
-    before?.role === 'content' && before.kinds.length === 0 && !before.is_number && before.product === undefined;
-  const parts = isPair ? [before, segments[at]!] : [segments[at]!];
-  return { product_type: parts.map(({ text }) => text).join(' '), segments: new Set(parts) };
-}
-
-/** A bare phrase is taken for a thing when it is a plural or comes with a fact. */
-function isNounLike(segments: readonly Segment[], at: number): boolean {
-  const isPlural = /[^s]s$/.test(segments[at]!.text) && segments[at]!.text.length > 4;
-  return segments.length > 1 ? segments.some(({ kinds, role }) => kinds.length > 0 || role === 'measure') : isPlural;
+function corrected(word: string): string | undefined {
+  const meant = PRODUCT_SPELLING.correct(word) ?? PRODUCT_SPELLING.correct(word.replace(/s$/, ''));
+  return meant && PRODUCT_LEXICON.at(tokenise(meant), 0)?.value;
 }
 
 function countWords(text = ''): number {

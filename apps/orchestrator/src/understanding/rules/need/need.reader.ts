@@ -28,8 +28,18 @@ export interface Need {
   excluded: string[];
 }
 
+/** What is known about a message before it is read. */
+export interface ReadingContext {
+  /** It answers a question about the budget: a bare number is a price. */
+  price_asked?: boolean;
+  /** It answers what is wanted: a word nobody knows is a product. */
+  product_asked?: boolean;
+  /** Something is wanted already: "with a keyboard" names no new product. */
+  has_need?: boolean;
+}
+
 /** Reads a need from free text. Each reader takes its words out, so that no word is read twice. */
-export function readNeed(message: string, { price_asked = false } = {}): Need {
+export function readNeed(message: string, { price_asked, product_asked, has_need = false }: ReadingContext = {}): Need {
   const text = normalise(message);
   const price = readPrice(tokenise(text), {
     asked: price_asked,
@@ -39,8 +49,8 @@ export function readNeed(message: string, { price_asked = false } = {}): Need {
   const marketplaces = readMarketplaces(rating.rest);
   const conditions = readCondition(marketplaces.rest);
   const brands = readBrands(conditions.rest);
-  const chunks = chunksOf(segmentsOf(brands.rest));
-  const head = headOf(chunks);
+  const chunks = chunksOf(segmentsOf(brands.rest), product_asked ? 'main' : 'none');
+  const head = headOf(chunks, has_need);
   return {
     product_type: head?.product_type ?? '',
     attributes: attributesOf(chunks, head),

@@ -72,7 +72,16 @@ function phrase(
   facts: Partial<Segment>,
 ): { segment: Segment; length: number } {
   const words = tokens.slice(index, index + length).filter((token: Token) => token.kind !== 'break');
-  return { segment: { role: 'content', kinds: [], is_number: false, text: wordsOf(words), ...facts }, length };
+  return {
+    segment: {
+      role: 'content',
+      kinds: [],
+      is_number: false,
+      text: facts.measure === 'size' ? wordsOf(words).replace(/^sized? /, '') : wordsOf(words),
+      ...facts,
+    },
+    length,
+  };
 }
 
 function meant({ product, kinds, link, carries, is_filler }: Meaning): Partial<Segment> {

@@ -9,8 +9,8 @@ export interface Amount extends Span {
   currency?: string;
   /** Named "pounds", which may be a weight. */
   maybe_weight?: boolean;
-  /** Written with a scale: "2k", "three hundred". */
-  is_scaled: boolean;
+  /** What the number was multiplied by: 1000 in "2k". */
+  scale?: number;
 }
 
 const LARGEST = 1_000_000_000;
@@ -32,14 +32,13 @@ function amountAt(tokens: Tokens, index: number): Amount | undefined {
   if (!numeral) return undefined;
   const end = index + before.length + numeral.length;
   const after = currencyAfter(tokens, end);
-  const last = tokens[end - 1]?.text ?? '';
   return {
     start: index,
     end: end + after.length,
     value: numeral.value,
     currency: after.currency ?? before.currency,
     maybe_weight: WEIGHT_LIKE.has(tokens[end]?.text ?? ''),
-    is_scaled: numeral.length > 1 || last === 'k',
+    scale: numeral.scale,
   };
 }
 

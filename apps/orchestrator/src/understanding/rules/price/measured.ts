@@ -1,8 +1,8 @@
-import { MEASURE_BEFORE } from '../vocabulary/price-cues';
+import { GROWN_BEFORE, MEASURE_BEFORE, YOUNG_BEFORE } from '../vocabulary/price-cues';
 import { CAN_FOLLOW_A_PRICE, UNITS_OF_MEASURE } from '../vocabulary/units';
 import { type Sentence, wordsBefore } from './sentence';
 
-const SMALLEST_LAPTOP_LIKE_PRICE = 20;
+const SMALLEST_PRICE_BEFORE_A_NOUN = 20;
 const SMALLEST_FLOOR = 10;
 
 /** Whether a number that follows a limiting word counts or measures something: "under 15 inches", "at least 2 ports", "kids over 8". */
@@ -14,12 +14,14 @@ export function isMeasured(
   if (amount.currency) return amount.maybe_weight === true && isWeight(tokens, amount.start, amount.end, cue);
   const next = tokens[amount.end + cue.after];
   if (next?.glued && (next.kind !== 'mark' || /^["'%°*×/:-]$/.test(next.text))) return true;
-  if (MEASURE_BEFORE.test(wordsBefore(tokens, amount.start - cue.before))) return true;
+  const before = wordsBefore(tokens, amount.start - cue.before);
+  if (MEASURE_BEFORE.test(before) && !isSizeOfABed(before)) return true;
+  if (isAge(before, cue.bound, amount.value)) return true;
   if (cue.bound === 'min' && amount.value < SMALLEST_FLOOR && !options.asked) return true;
   if (cue.after > 0 || !next || next.kind === 'break') return false;
   if (UNITS_OF_MEASURE.has(next.text)) return true;
   if (next.kind === 'mark' || CAN_FOLLOW_A_PRICE.has(next.text)) return false;
-  return cue.bound !== 'max' || amount.value < SMALLEST_LAPTOP_LIKE_PRICE || !options.isProduct?.(tokens, amount.end);
+  return cue.bound !== 'max' || amount.value < SMALLEST_PRICE_BEFORE_A_NOUN || !options.isProduct?.(tokens, amount.end);
 }
 
 function isWeight(tokens: Sentence['tokens'], start: number, end: number, cue: { before: number }): boolean {
@@ -29,4 +31,14 @@ function isWeight(tokens: Sentence['tokens'], start: number, end: number, cue: {
     next === 'of' ||
     /\b(?:weigh\w*|weight|hold\w*|support\w*|lift\w*|up to)\b/.test(wordsBefore(tokens, start))
   );
+}
+
+/** "Queen size under 800": the size is already said. */
+function isSizeOfABed(before: string): boolean {
+  return /\b(?:queen|king|twin|full|plus|travel|small|medium|large|compact|any|mini|family) sized? $/.test(before);
+}
+
+function isAge(before: string, bound: string, value: number): boolean {
+  if (YOUNG_BEFORE.test(before)) return value < 18;
+  return bound === 'min' && value >= 18 && value < 100 && GROWN_BEFORE.test(before);
 }

@@ -1,4 +1,5 @@
 import { MEASURE_BEFORE, RANGE_BEFORE } from '../vocabulary/price-cues';
+import { CAN_FOLLOW_A_PRICE } from '../vocabulary/units';
 import type { Amount } from './amounts';
 import { isMeasured } from './measured';
 import { countWords, type Sentence, type PricePhrase, wordsBefore } from './sentence';
@@ -25,7 +26,7 @@ export function readRange(sentence: Sentence): PricePhrase | undefined {
 function isJoint(joint: string, cue: string | undefined): boolean {
   return (
     /^(?:-|- -|to|up to|through|thru|until|till|~)$/.test(joint) ||
-    (joint === 'and' && /betw|btw|anywhere|somewhere|range|price/.test(cue ?? ''))
+    (/^(?:and|&)$/.test(joint) && /betw|btw|anywhere|somewhere|range|price/.test(cue ?? ''))
   );
 }
 
@@ -39,13 +40,14 @@ function isMoney(sentence: Sentence, low: Amount, high: Amount, before: string, 
 /** A range with nothing around it: large enough for money, too narrow for anything else, and no span of years. */
 function isPlausible({ tokens }: Sentence, low: Amount, high: Amount): boolean {
   const isYears = [low, high].every(({ value }) => value >= 1900 && value <= 2100);
-  const isLast = !tokens[high.end] || tokens[high.end]?.kind !== 'word';
+  const next = tokens[high.end];
+  const isLast = next?.kind !== 'word' || CAN_FOLLOW_A_PRICE.has(next.text);
   const isNarrow = high.value > low.value && high.value / low.value <= WIDEST_BARE_RANGE;
   return !isYears && isLast && isNarrow && low.value >= SMALLEST_BARE_END;
 }
 
-/** "1-2k" begins at a thousand. */
+/** "1-2k" begins at a thousand, "two to three hundred" at two hundred. */
 function scaledLike(low: Amount, high: Amount): number {
-  const isShort = high.is_scaled && !low.is_scaled && low.value < 100 && high.value >= 1000;
-  return isShort ? low.value * 1000 : low.value;
+  const scaled = low.value * (high.scale ?? 1);
+  return low.scale === undefined && scaled < high.value ? scaled : low.value;
 }

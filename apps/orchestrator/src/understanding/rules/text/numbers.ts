@@ -3,6 +3,8 @@ import type { Token, Tokens } from './tokens';
 
 export interface Numeral {
   value: number;
+  /** What the number was multiplied by: 1000 in "2k". */
+  scale?: number;
   length: number;
 }
 
@@ -28,7 +30,7 @@ function scaled(numeral: Numeral, tokens: Tokens, index: number): Numeral {
   const after = tokens[index + numeral.length];
   const scale = after && lookUp(SCALES, after.text);
   if (!scale || (after.text === 'k' && !after.glued)) return numeral;
-  return { value: numeral.value * scale, length: numeral.length + 1 };
+  return { value: numeral.value * scale, scale, length: numeral.length + 1 };
 }
 
 function wordsAt(tokens: Tokens, index: number): Numeral | undefined {
@@ -43,7 +45,7 @@ function vagueHundreds(words: readonly string[]): Numeral | undefined {
   const at = start + (words[start + 1] === 'of' ? 2 : 1);
   const scale = lookUp(SCALES, words[at] ?? '');
   if (!count || !scale || words[at] === 'k') return undefined;
-  return withRemainder({ value: count * scale, length: at + 1 }, words);
+  return withRemainder({ value: count * scale, scale, length: at + 1 }, words);
 }
 
 /** "five hundred", "fifteen hundred", "two thousand", "one fifty". */
@@ -51,7 +53,7 @@ function countedHundreds(words: readonly string[]): Numeral | undefined {
   const count = small(words);
   if (!count) return undefined;
   const scale = lookUp(SCALES, words[count.length] ?? '');
-  if (scale) return withRemainder({ value: count.value * scale, length: count.length + 1 }, words);
+  if (scale) return withRemainder({ value: count.value * scale, scale, length: count.length + 1 }, words);
   const tens = count.value < 10 ? lookUp(TENS, words[count.length] ?? '') : undefined;
   return tens ? { value: count.value * 100 + tens, length: count.length + 1 } : undefined;
 }
@@ -61,7 +63,7 @@ function withRemainder(numeral: Numeral, words: readonly string[]): Numeral {
   const skip = words[numeral.length] === 'and' ? 1 : 0;
   const rest = small(words.slice(numeral.length + skip));
   if (!rest || lookUp(SCALES, words[numeral.length + skip + rest.length] ?? '')) return numeral;
-  return { value: numeral.value + rest.value, length: numeral.length + skip + rest.length };
+  return { ...numeral, value: numeral.value + rest.value, length: numeral.length + skip + rest.length };
 }
 
 /** 1 to 99. */

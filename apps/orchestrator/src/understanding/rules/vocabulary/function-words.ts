@@ -5,13 +5,13 @@ export type Link = 'main' | 'for' | 'with' | 'made' | 'in' | 'is' | 'and' | 'not
 
 export const LINKS: Record<Exclude<Link, 'none'>, string[]> = {
   main: list(`
-    looking for, looking to buy, looking to get, looking to find, looking to purchase, searching for, search for, shopping for, hunting for, hunt for, in search of, in the market for, interested in, in need of, need, needs, want, wants, wanna, would like, i'd like, id like, like to have, find, find me, get, get me, buy, buy me, purchase, order, show, show me, give me, gimme, recommend, suggest, looking, look for, searching, want to find, want to buy, want to get, go for, after, grab, grab me, see, got any, have any, sell any, pick, choose, select, locate, shop for, browse, seek, seeking, sourcing
+    looking for, loking for, lookin for, lookng for, serching for, searchin for, how about, what about, lookin, looking to buy, looking to get, looking to find, looking to purchase, searching for, search for, shopping for, hunting for, hunt for, in search of, in the market for, interested in, in need of, need, needs, want, wants, wanna, would like, i'd like, id like, like to have, find, find me, get, get me, buy, buy me, purchase, order, show, show me, give me, gimme, recommend, suggest, looking, look for, searching, want to find, want to buy, want to get, go for, after, grab, grab me, see, got any, have any, sell any, do you have, do you sell, do you carry, do you stock, do u have, have you got, is there, are there, there any, pick, choose, select, locate, shop for, browse, seek, seeking, sourcing
   `),
   for: list(
     `for, suitable for, ideal for, designed for, intended for, good for, great for, perfect for, best for, meant for, made for, used for, compatible with, works with, work with, fits, fit for, compatible for, that fits, that fit, to fit, to use for, to use with, to help, helps, suitable with, suited for, appropriate for, safe for, goes with, go with, to go with`,
   ),
   with: list(
-    `with, w/, has, have, having, had, includes, include, including, contains, contain, containing, its contain, features, featuring, feature, comes with, come with, equipped with, offers, offer, provides, provide, supports, support, delivers, delivery, produces, produce, plus, along with, filled with, based on, promotes, promote, improve, to improve, to promote, that can, able to, can`,
+    `with, w/, has, have, having, had, includes, include, including, contains, contain, containing, its contain, features, featuring, feature, comes with, come with, equipped with, offers, offer, provides, provide, supports, support, delivers, delivery, produces, produce, plus, along with, filled with, based on, that can, able to, can`,
   ),
   made: list(
     `made of, made from, made with, made out of, made up of, made in, crafted from, built from, constructed from, consisting of, from, out of, material is`,
@@ -38,7 +38,8 @@ export const FILLERS = new Set(
     good, great, nice, best, better, perfect, ideal, excellent, awesome, amazing, decent, right, proper, suitable, appropriate, favorite, beautiful, wonderful, fine, lovely, reasonable, reasonably, worth, recommended, top, quality
     cheap, cheaper, cheapest, inexpensive, expensive, pricey, pricy, costly, affordable, affordably, economical, budget, budgets, price, prices, priced, pricing, cost, costs, money, dollar, dollars, buck, bucks, usd, spend, spending, pay, deal, deals, bargain, discount, sale, on sale, value, total, amount, tight, low cost, low price, wallet, funds, limit, limits, ceiling, cap, range, max, maximum, min, minimum, most, more, less, least, than, under, over, below, above, up to, around, about, roughly, approximately, fair, $
     when, where, what, what's, whats, how, why, who, whom, whichever, whatever, while, though, although, however, because, cause, therefore, thus, else, ago, yet, up, down, back, away, out, off, way, ways, time, times, day, days, lately, recently, years, year, old, new, brand new, latest, newest, recent, first, second, last, next, rest, instead, rather, able, need to, want to, has to, have to, be able, going to, gonna, im going, is going, willing, ready, needs, need, want, wants, necessary, required, requirement, requirements, specification, specifications, spec, specs, particular, specific
-    '', ", -, (, ), [, ], {, }, *, #, @, ~, ^, =, _, |, \\, <, >, %, +, ', etc, e.g., i.e., s, t, m, d, re, ll, ve
+    '', ", -, (, ), [, ], {, }, *, #, @, ~, ^, =, _, |, \\, <, >, %, +, ', etc, e.g., i.e.
+    wow, nice, suggestion, suggestions, recommendation, recommendations, idea, ideas, alternative, alternatives, info, information, detail, details, pack, package, packet, bottle of, bag of, box of, jar of, can of, pack of, tub of, tube of, carton of, case of, bunch of, loaf of, package of, packet of, container of, pair of, pairs of, piece of, pieces of, stick of, stack of, assortment of, set of, sets of, lot of, lots of, box with
   `),
 );
 

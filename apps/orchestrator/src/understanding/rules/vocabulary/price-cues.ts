@@ -27,7 +27,7 @@ export const TARGET_BEFORE = words(
 
 /** "my budget is 300", "I can spend 300": what someone has is what they pay at most. */
 export const BUDGET_BEFORE =
-  /(?:^|[\s|])(?:budget|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:i|we)(?:'ve| have)(?: got| only)?|go|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
+  /(?:^|[\s|])(?:budget(?:'?s)?|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:i|we)(?:'ve| have)(?: got| only)?|go|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
 
 /** "not over 300": turns a limit round. */
 export const NEGATION =
@@ -61,4 +61,10 @@ export const RANGE_BEFORE =
 
 /** Before a number these tell that it measures something else. */
 export const MEASURE_BEFORE =
-  /(?:^|[\s|])(?:sizes?|sized|ages?|aged|kids?|children|child|toddlers?|babies|boys|girls|women|men|adults|people|weighs?|weighing|weight|height|tall|width|wide|length|long|depth|deep|holds?|supports?|fits?|fit|seats?|serves?|rated|rating|ratings|speed|version|model|number|no\.?|spf|count|pack|packs|set|iphone|ipad|galaxy|pixel|windows|android|series|gen|generation|chapter|volume|vol|level|grade|year|years|screens?|displays?|resolution|temperatures?|temps?|degrees?|sugar|calories|carbs|sodium|fat|protein|capacity|waist|inseam|chest|bust|shoe)(?: (?:is|are|of|be|to|up|about|around|over|under|below|above|at|least|most|more|less|than|than|between|from|that|the|no|not|maximum|minimum|max|min|should))* ?$/;
+  /(?:^|[\s|])(?:sizes?|sized|ages?|aged|weighs?|weighing|weight|height|width|length|depth|deep|holds?|supports?|fits?|fit|seats?|serves?|sleeps|rated|rating|ratings|speed|version|model|number|no\.?|spf|count|iphone|ipad|galaxy|pixel|windows|android|series|gen|generation|chapter|volume|vol|level|grade|years?|resolution|temperatures?|temps?|degrees?|sugar|calories|carbs|sodium|fat|protein|capacity|waist|inseam|chest|bust|diameter|thickness)(?: (?:is|are|of|be|to|up|about|around|at|least|most|more|less|than|from|that|the|no|not|maximum|minimum|max|min|should|between))* ?$/;
+
+/** "Kids under 10" and "women over 50" are ages; "a dress for women under 50" is a price. */
+export const YOUNG_BEFORE =
+  /(?:^|[\s|])(?:kids?|child|children|toddlers?|babies|baby|boys?|girls?|infants?|youths?|teens?|grandkids|grandson|granddaughter|son|daughter)(?: (?:who|that|is|are|aged?|'s))* ?$/;
+export const GROWN_BEFORE =
+  /(?:^|[\s|])(?:women|woman|men|man|adults?|people|person|seniors?|ladies|mom|dad|skin)(?: (?:who|that|is|are|aged?))* ?$/;

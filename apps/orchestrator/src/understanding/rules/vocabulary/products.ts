@@ -2,6 +2,12 @@ import { list } from './list';
 
 /** What is sold, by department. The last word of a phrase is its head. */
 export const PRODUCTS: Record<string, string[]> = {
+  wide: list(
+    `gift, present, electronics, appliance, home appliance, kitchen appliance, gadget, accessory, phone accessory, decor, equipment, beauty product, kitchenware, groceries, apparel, tech gadget`,
+  ),
+  parts: list(
+    `filter, replacement filter, replacement part, ear pad, replacement battery, tempered glass, spare part, power bank case, strap, band`,
+  ),
   computing: list(`
     laptop, notebook computer, gaming laptop, laptop computer, chromebook, ultrabook, macbook, macbook pro, macbook air, surface pro, surface laptop, thinkpad, computer, pc, gaming pc, mini pc
     mini desktop, desktop, desktop computer, desktop pc, workstation, all in one computer, all in one pc, imac, mac mini, mac studio, server, nas, tablet, ipad, ipad pro, ipad air, ipad mini, galaxy tab, kindle, kindle paperwhite, fire tablet, e reader, ereader, ebook reader
@@ -121,4 +127,16 @@ export const BROAD_PRODUCTS = new Set(
   list(`
     gift, present, electronics, furniture, clothes, clothing, food, toy, tool, accessory, accessories, appliance, gadget, supplies, product, item, thing, stuff, decor, home decor, decoration, equipment, jewelry, makeup, skincare, skin care, snack, game, outfit, footwear, beauty product, kitchenware, sports equipment, office supplies, school supplies, party supplies, tech, device, apparel, groceries
   `),
+);
+
+/** What a computer or a phone is made of: after a measure ("16 GB of RAM") it describes, it is not wanted by itself. */
+export const COMPONENTS = new Set(
+  list(
+    `ram, memory, memory module, ssd, hdd, hard drive, solid state drive, hard disk, processor, cpu, gpu, graphics card, video card, battery, camera, lens, monitor, speaker, keyboard, webcam, usb port, screen, cable, cord, drawer, shelf, light, wheel, burner, door, pocket, bulb, battery pack, memory card`,
+  ),
+);
+
+/** In what things are sold; beside another noun they name no thing. */
+export const CONTAINER_NOUNS = new Set(
+  list(`bag, bottle, box, jar, can, tube, pack, carton, packet, container, tin, pouch, case, tub`),
 );

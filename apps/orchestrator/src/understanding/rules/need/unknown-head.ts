@@ -1,0 +1,42 @@
+import type { Chunk } from './chunks';
+import type { Head } from './head';
+import type { Segment } from './segments';
+
+/** Names a thing no vocabulary knows: the last words of what was asked for, or else the material or food itself. */
+export function unknownHead(chunks: readonly Chunk[], has_need: boolean): Head | undefined {
+  const asked = chunks.filter(
+    ({ link, begins_clause }) => link === 'main' || (link === 'none' && begins_clause && !has_need),
+  );
+  for (const { segments, link } of asked) {
+    const at = segments.findLastIndex(isUnknown);
+    const isLast = at >= 0 && segments.slice(at + 1).every(({ role, kinds }) => role === 'measure' || kinds.length > 0);
+    if (isLast && (link === 'main' || isNounLike(segments, at))) return named(segments, at);
+  }
+  return has_need ? undefined : substance(asked);
+}
+
+/** "Poly-cotton in blue", "some hazelnut". */
+function substance(asked: readonly Chunk[]): Head | undefined {
+  const last = asked
+    .find(({ segments }) => /^(?:material|flavor)$/.test(segments.at(-1)?.kinds[0] ?? ''))
+    ?.segments.at(-1);
+  return last && { product_type: last.text, segments: new Set([last]) };
+}
+
+function isUnknown({ role, is_number, kinds, product, text }: Segment): boolean {
+  const isWord = role === 'content' && !is_number && kinds.length === 0;
+  return isWord && product === undefined && text.length > 2;
+}
+
+/** Two unknown words in a row name a thing together. */
+function named(segments: readonly Segment[], at: number): Head {
+  const before = segments[at - 1];
+  const parts = before && isUnknown(before) ? [before, segments[at]!] : [segments[at]!];
+  return { product_type: parts.map(({ text }) => text).join(' '), segments: new Set(parts) };
+}
+
+/** A bare phrase is taken for a thing when it is a plural or comes with a fact. */
+function isNounLike(segments: readonly Segment[], at: number): boolean {
+  const isPlural = /[^s]s$/.test(segments[at]!.text) && segments[at]!.text.length > 4;
+  return segments.length > 1 ? segments.some(({ kinds, role }) => kinds.length > 0 || role === 'measure') : isPlural;
+}
