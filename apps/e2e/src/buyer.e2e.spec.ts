@@ -1,0 +1,150 @@
+import { jest } from '@jest/globals';
+import { ChatClient } from '@talknshop/client';
+import type { ChatReply, ServerEvent, ServerEventOf } from '@talknshop/contracts';
+import { endsTurn } from '@talknshop/contracts/protocol';
+import { Stack } from './stack/stack';
+
+jest.setTimeout(60_000);
+
+/** A buyer at a WebSocket. */
+class Buyer {
+  readonly events: ServerEvent[] = [];
+  readonly client: ChatClient;
+
+  constructor(url: string, user_id: string, session_id?: string) {
+    this.client = new ChatClient({ url, user_id, session_id, backoff: () => 50 });
+    this.client.onEvent((event) => this.events.push(event));
+  }
+
+  /** Says something and waits for the end of the turn. */
+  async say(message: string): Promise<ServerEvent[]> {
+    const from = this.events.length;
+    const ended = this.until((event) => endsTurn(event.type));
+    this.client.send(message);
+    await ended;
+    return this.events.slice(from).filter(({ turn_id }) => turn_id !== null);
+  }
+
+  until(isIt: (event: ServerEvent) => boolean): Promise<ServerEvent> {
+    return new Promise((resolve) => {
+      const stop = this.client.onEvent((event) => {
+        if (!isIt(event)) return;
+        stop();
+        resolve(event);
+      });
+    });
+  }
+}
+
+const resultsOf = (events: ServerEvent[]) =>
+  events.find((event): event is ServerEventOf<'results'> => event.type === 'results')!.data;
+const wordsOf = (events: ServerEvent[]) =>
+  events.map((event) => (event.type === 'token' ? event.data.content : '')).join('');
+
+describe('a buyer', () => {
+  let stack: Stack;
+  const buyers: Buyer[] = [];
+  let people = 0;
+
+  beforeAll(async () => {
+    stack = await Stack.start();
+  });
+  afterEach(async () => {
+    for (const { client } of buyers.splice(0)) client.close();
+    for (const marketplace of ['ebay', 'amazon', 'walmart', 'bestbuy']) await stack.fault(marketplace);
+  });
+  afterAll(() => stack?.close());
+
+  const arrive = async () => {
+    const buyer = new Buyer(stack.chat, `buyer_${++people}`);
+    buyers.push(buyer);
+    await buyer.client.connect();
+    return buyer;
+  };
+
+  it('finds laptops under $1000 on several marketplaces, each with a reason', async () => {
+    const buyer = await arrive();
+    const events = await buyer.say('Find me a laptop under $1000');
+    const { products, marketplaces_searched, marketplaces_failed } = resultsOf(events);
+    expect(products.length).toBeGreaterThanOrEqual(8);
+    expect(products.filter(({ price }) => price > 1000)).toEqual([]);
+    expect(new Set(products.map(({ marketplace }) => marketplace)).size).toBeGreaterThanOrEqual(3);
+    expect(products.every(({ why_ranked, score }) => why_ranked.length > 10 && score > 0)).toBe(true);
+    expect(marketplaces_searched.toSorted()).toEqual(['amazon', 'bestbuy', 'ebay', 'walmart']);
+    expect(marketplaces_failed).toEqual([]);
+    expect(wordsOf(events)).toMatch(/simulated/i);
+    expect(events.at(-1)).toMatchObject({ type: 'done', data: { workflow_stage: 'completed' } });
+  });
+
+  it('numbers every event of a session one after the other', async () => {
+    const buyer = await arrive();
+    const events = [...(await buyer.say('wireless headphones')), ...(await buyer.say('only under $100'))];
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  });
+
+  it('is asked when it is unclear what is wanted, and the answer gets results', async () => {
+    const buyer = await arrive();
+    const question = await buyer.say('I need something nice');
+    expect(question.at(-1)).toMatchObject({ type: 'clarification', data: { question: expect.stringContaining('?') } });
+    const answered = buyer.until((event) => endsTurn(event.type));
+    buyer.client.answer('headphones under $200');
+    expect(await answered).toMatchObject({ type: 'done' });
+    const { products } = resultsOf(buyer.events);
+    expect(products.length).toBeGreaterThan(0);
+    expect(products.every(({ price }) => price <= 200)).toBe(true);
+  });
+
+  it('refines what was searched before', async () => {
+    const buyer = await arrive();
+    await buyer.say('Find me a laptop under $1000');
+    const { requirement_spec, products } = resultsOf(await buyer.say('actually make it under $600'));
+    expect(requirement_spec).toMatchObject({ product_type: expect.stringContaining('laptop'), price: { max: 600 } });
+    expect(products.every(({ price }) => price <= 600)).toBe(true);
+  });
+
+  it('gets the same answer over HTTP, as JSON and as a stream', async () => {
+    const body = JSON.stringify({
+      user_id: `buyer_${++people}`,
+      message: 'Find me a laptop under $1000',
+      client_msg_id: 'm1',
+    });
+    const ask = (accept: string) =>
+      fetch(`${stack.url('orchestrator')}/api/chat`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body,
+      });
+    const reply = (await (await ask('application/json')).json()) as ChatReply;
+    expect(reply).toMatchObject({
+      intent: 'buy',
+      workflow_stage: 'completed',
+      requirement_spec: { price: { max: 1000 } },
+    });
+    expect(reply.products!.length).toBeGreaterThanOrEqual(8);
+    const stream = await (await ask('text/event-stream')).text();
+    expect(stream).toMatch(/^id: 1\nevent: progress\n/);
+    expect(stream).toContain('\nevent: done\n');
+  });
+
+  it.each([
+    ['is slow beyond the deadline', { hang: true }],
+    ['asks to slow down', { status: 429 }],
+    ['fails', { status: 500 }],
+    ['answers nonsense', { malformed: true }],
+  ])('still finds laptops when a marketplace %s, and is told which', async (_, fault) => {
+    await stack.fault('walmart', fault);
+    const events = await (await arrive()).say('Find me a gaming laptop under $1500');
+    const { products, marketplaces_failed } = resultsOf(events);
+    expect(products.length).toBeGreaterThan(0);
+    expect(marketplaces_failed).toEqual([{ marketplace: 'walmart', reason: expect.any(String) }]);
+    expect(wordsOf(events)).toContain('Walmart');
+  });
+
+  it('gets an honest answer when all marketplaces are down', async () => {
+    for (const marketplace of ['ebay', 'amazon', 'walmart', 'bestbuy']) await stack.fault(marketplace, { status: 503 });
+    const events = await (await arrive()).say('a blender');
+    expect(resultsOf(events)).toMatchObject({ products: [], marketplaces_failed: { length: 4 } });
+    expect(events.at(-1)!.type).toBe('done');
+    expect(wordsOf(events)).not.toBe('');
+  });
+});

@@ -1,0 +1,91 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { type LocalAws, startLocalAws } from '@talknshop/testing';
+import { freePorts } from './free-ports';
+import { type Env, ServiceProcess } from './service-process';
+
+const SERVICES = ['marketplace-sandbox', 'catalog', 'orchestrator'] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
+/** The whole system for one suite: emulated AWS here, every service in its own process, on free ports. */
+export class Stack {
+  private constructor(
+    private readonly aws: LocalAws,
+    private readonly services: Record<ServiceName, ServiceProcess>,
+  ) {}
+
+  static async start(settings: Env = {}): Promise<Stack> {
+    const [aws, ports] = await Promise.all([startLocalAws(), freePorts(SERVICES.length)]);
+    const urls = ports.map((port) => `http://127.0.0.1:${port}`);
+    const env = { ...environment(aws, urls), ...settings };
+    const services = Object.fromEntries(
+      SERVICES.map((name, index) => [
+        name,
+        new ServiceProcess(name, urls[index]!, { ...env, PORT: String(ports[index]) }),
+      ]),
+    ) as Record<ServiceName, ServiceProcess>;
+    const stack = new Stack(aws, services);
+    try {
+      await Promise.all(SERVICES.map((name) => services[name].start()));
+    } catch (error) {
+      await stack.close();
+      throw error;
+    }
+    return stack;
+  }
+
+  url(name: ServiceName): string {
+    return this.services[name].url;
+  }
+
+  /** Where the chat's WebSocket is. */
+  get chat(): string {
+    return `${this.url('orchestrator').replace('http', 'ws')}/ws/chat`;
+  }
+
+  service(name: ServiceName): ServiceProcess {
+    return this.services[name];
+  }
+
+  /** Makes a simulated marketplace fail, or well again without a fault. */
+  async fault(marketplace: string, fault?: object): Promise<void> {
+    const response = await fetch(`${this.url('marketplace-sandbox')}/faults/${marketplace}`, {
+      method: fault ? 'PUT' : 'DELETE',
+      ...(fault && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) }),
+    });
+    if (!response.ok) throw new Error(`the sandbox refused the fault: ${await response.text()}`);
+  }
+
+  /** DynamoDB is gone from here on. */
+  async stopStorage(): Promise<void> {
+    await this.aws.close();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.services).map((service) => service.kill()));
+    await this.aws.close();
+  }
+}
+
+function environment(aws: LocalAws, [sandbox, catalog]: string[]): Env {
+  const walmart = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const { region, credentials } = aws.config;
+  return {
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    MARKETPLACE_SANDBOX_URL: sandbox,
+    CATALOG_SERVICE_URL: catalog,
+    WALMART_PRIVATE_KEY: walmart.privateKey,
+    SANDBOX_WALMART_PUBLIC_KEY: walmart.publicKey,
+    CHAT_MESSAGES_PER_MINUTE: '1000',
+    RUN_LEASE_MS: '1000',
+    AWS_REGION: region,
+    AWS_ENDPOINT_URL_DYNAMODB: aws.endpoints.dynamodb,
+    AWS_ACCESS_KEY_ID: credentials?.access_key_id,
+    AWS_SECRET_ACCESS_KEY: credentials?.secret_access_key,
+  };
+}
