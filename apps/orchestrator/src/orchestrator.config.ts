@@ -83,6 +83,7 @@ function readAws(env: Env): AwsConfig {
     region: text(env, 'AWS_REGION', 'us-west-2'),
     ...(dynamodb && { endpoints: { dynamodb } }),
     table_prefix: optional(env, 'TABLE_PREFIX', text),
+    dynamodb_timeout_ms: integer(env, 'DYNAMODB_TIMEOUT_MS', { default: 1000, min: 50 }),
     ...(env['AWS_ACCESS_KEY_ID'] && {
       credentials: {
         access_key_id: env['AWS_ACCESS_KEY_ID'],

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { CLOSE_CODES, type ErrorData, type SessionSource } from '@talknshop/contracts';
+import { CLOSE_CODES, type SessionSource } from '@talknshop/contracts';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { SessionHub } from '../../session/session-hub.port';
 import type { Authenticator } from '../auth/authenticator.port';
@@ -8,6 +8,7 @@ import type { MessageLimit } from '../message-limit.port';
 import { ChatConnection } from './chat-connection';
 import { refusal } from './client-frame';
 import { type ConnectionLimits, ConnectionRegistry, type OpenConnection } from './connection-registry';
+import { ConnectionRefused, explainRefusal } from './connection-refusal';
 import { startHeartbeat } from './heartbeat';
 import { Outbox } from './outbox';
 import { BadQuery, SUBPROTOCOL, readSocketQuery } from './socket-query';
@@ -32,17 +33,6 @@ export interface ChatSocketParts {
 
 const PATHS = new Set(['/ws', '/ws/chat']);
 const SOURCE: SessionSource = 'chat';
-
-/** Why a connection cannot be had, with the code it is closed with. */
-class Refused extends Error {
-  constructor(
-    readonly close_code: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** The WebSocket face of the conversations: `/ws/chat`, and `/ws` for short. */
 export class ChatSocketServer {
@@ -95,11 +85,12 @@ export class ChatSocketServer {
   }
 
   private async connect(socket: WebSocket, tcp: Socket, request: IncomingMessage): Promise<void> {
-    if (this.isClosing) throw new Refused(CLOSE_CODES.shutting_down, 'shutting_down', 'the server is shutting down');
+    if (this.isClosing)
+      throw new ConnectionRefused(CLOSE_CODES.shutting_down, 'shutting_down', 'the server is shutting down');
     const query = readSocketQuery(request);
     const user_id = await this.identify(query);
     const full = this.registry.refusal(user_id);
-    if (full) throw new Refused(CLOSE_CODES.connection_limit, 'connection_limit', full);
+    if (full) throw new ConnectionRefused(CLOSE_CODES.connection_limit, 'connection_limit', full);
     const entry = this.register(socket, tcp, user_id, query.session_id ?? `sess_${this.parts.newId()}`);
     const { connection } = entry;
     try {
@@ -115,7 +106,7 @@ export class ChatSocketServer {
     const outcome = await this.parts.authenticator.authenticate({ user_id, token });
     if (outcome.kind === 'known') return outcome.user_id;
     if (outcome.kind === 'anonymous') throw new BadQuery('user_id is missing: ws://HOST/ws/chat?user_id=YOU');
-    throw new Refused(CLOSE_CODES.not_authenticated, 'not_authenticated', outcome.reason);
+    throw new ConnectionRefused(CLOSE_CODES.not_authenticated, 'not_authenticated', outcome.reason);
   }
 
   private register(socket: WebSocket, tcp: Socket, user_id: string, session_id: string): OpenConnection {
@@ -159,35 +150,13 @@ export class ChatSocketServer {
   }
 
   private refuse(socket: WebSocket, error: unknown): void {
-    const { close_code, data } = this.explain(error);
-    const timestamp = new Date(this.parts.now()).toISOString();
     if (socket.readyState !== socket.OPEN) return;
-    socket.send(JSON.stringify({ type: 'error', data, timestamp, session_id: null, turn_id: null, seq: 0 }));
-    socket.close(close_code, data.code);
+    const refusal = explainRefusal(error);
+    if (refusal.is_fault) this.parts.log.error({ err: error }, 'connection.failed');
+    const timestamp = new Date(this.parts.now()).toISOString();
+    socket.send(
+      JSON.stringify({ type: 'error', data: refusal.data, timestamp, session_id: null, turn_id: null, seq: 0 }),
+    );
+    socket.close(refusal.close_code, refusal.data.code);
   }
-
-  private explain(error: unknown): { close_code: number; data: ErrorData } {
-    if (error instanceof BadQuery)
-      return { close_code: CLOSE_CODES.bad_query, data: fatal('bad_query', error.message) };
-    if (error instanceof Refused) return { close_code: error.close_code, data: fatal(error.code, error.message) };
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'foreign_session')
-      return {
-        close_code: CLOSE_CODES.foreign_session,
-        data: fatal('foreign_session', 'this session belongs to somebody else'),
-      };
-    this.parts.log.error({ err: error }, 'connection.failed');
-    const isStorage = code === 'storage_unavailable';
-    const message = isStorage
-      ? 'your conversation cannot be read right now; please reconnect in a moment'
-      : 'something went wrong on our side';
-    return {
-      close_code: 1011,
-      data: { ...fatal(isStorage ? 'storage_unavailable' : 'internal_error', message), recoverable: true },
-    };
-  }
-}
-
-function fatal(code: string, error: string): ErrorData {
-  return { error, code, severity: 'high', recoverable: false, details: {} };
 }
