@@ -15,4 +15,3 @@ export type { PageOptions } from './session/session-repository.port';
 export * from './session/session.errors';
 export { KEPT_TURNS } from './session/stored-session';
 export type { SessionPage, StoredSession, StoredTurn, TurnStatus } from './session/stored-session';
-export { InMemorySessionRepository } from './testing/in-memory-session.repository';

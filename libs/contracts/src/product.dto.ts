@@ -165,7 +165,8 @@ export class MarketplaceFailure {
   reason!: string;
 }
 
-export class SearchResults {
+/** What a search found, and where it could not look. */
+export class FoundProducts {
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => ProductResult)
@@ -180,9 +181,6 @@ export class SearchResults {
   @Type(() => RequirementSpec)
   requirement_spec!: RequirementSpec;
 
-  @IsObject()
-  search_metadata!: Record<string, unknown>;
-
   @IsArray()
   @IsIn(SEARCH_MARKETPLACES, { each: true })
   marketplaces_searched!: SearchMarketplace[];
@@ -195,6 +193,12 @@ export class SearchResults {
   @IsNumber()
   @Min(0)
   search_duration_ms!: number;
+}
+
+/** The catalog's answer to a search. */
+export class SearchResults extends FoundProducts {
+  @IsObject()
+  search_metadata!: Record<string, unknown>;
 
   @IsOptional()
   @IsObject()

@@ -15,8 +15,7 @@ import {
 } from 'class-validator';
 import { ERROR_SEVERITIES, WORKFLOW_STAGES, type ErrorSeverity, type WorkflowStage } from '../enums';
 import { ListingSpec } from '../listing.dto';
-import { MarketplaceFailure, ProductResult } from '../product.dto';
-import { RequirementSpec } from '../requirement.dto';
+import { FoundProducts } from '../product.dto';
 import { TurnMessage } from '../session.dto';
 
 /** A question that pauses the turn. */
@@ -89,33 +88,7 @@ export class TokenData {
   is_complete!: boolean;
 }
 
-export class ResultsData {
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ProductResult)
-  products!: ProductResult[];
-
-  @IsInt()
-  @Min(0)
-  total_count!: number;
-
-  @ValidateNested()
-  @Type(() => RequirementSpec)
-  requirement_spec!: RequirementSpec;
-
-  @IsArray()
-  @IsString({ each: true })
-  marketplaces_searched!: string[];
-
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => MarketplaceFailure)
-  marketplaces_failed!: MarketplaceFailure[];
-
-  @IsNumber()
-  @Min(0)
-  search_duration_ms!: number;
-}
+export class ResultsData extends FoundProducts {}
 
 export class ListingData {
   @ValidateNested()
