@@ -1,6 +1,6 @@
 import type { MarketplaceHealth } from '@talknshop/contracts';
 
-export interface Call {
+interface Call {
   /** Milliseconds since the epoch. */
   at: number;
   isOk: boolean;

@@ -29,10 +29,6 @@ export class MarketplaceDirectory {
     return { open, closed };
   }
 
-  desk(marketplace: string): MarketplaceDesk | undefined {
-    return this.desks().find((desk) => desk.marketplace === marketplace);
-  }
-
   desks(): MarketplaceDesk[] {
     return this.listed.flatMap((entry) => ('desk' in entry ? [entry.desk] : []));
   }

@@ -53,7 +53,7 @@ describe('a catalog without credentials', () => {
   let catalog: TestCatalog;
 
   beforeAll(async () => {
-    catalog = await TestCatalog.start({ MARKETPLACE_SANDBOX_URL: '' }, []);
+    catalog = await TestCatalog.startOnWires({ MARKETPLACE_SANDBOX_URL: '' });
   });
 
   afterAll(() => catalog.close());
@@ -74,5 +74,23 @@ describe('a catalog without credentials', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ products: [], marketplaces_searched: [] });
     expect(body.marketplaces_failed).toContainEqual({ marketplace: 'ebay', reason: 'It is not set up here.' });
+  });
+});
+
+describe('marketplaces nobody can reach', () => {
+  let catalog: TestCatalog;
+
+  beforeAll(async () => {
+    catalog = await TestCatalog.startOnWires({ MARKETPLACE_SANDBOX_URL: 'http://127.0.0.1:1' });
+  });
+
+  afterAll(() => catalog.close());
+
+  it('are named, each with its trouble', async () => {
+    const { status, body } = await catalog.search({ product_type: 'laptop' });
+    expect(status).toBe(200);
+    expect(body.marketplaces_failed).toEqual(
+      ['ebay', 'amazon', 'bestbuy'].map((marketplace) => ({ marketplace, reason: 'It is having trouble right now.' })),
+    );
   });
 });

@@ -9,8 +9,8 @@ export interface Candidate {
   title: readonly string[];
   /** The title between its punctuation. */
   segments: readonly (readonly string[])[];
-  /** The marketplace's own category, e.g. `["laptop"]`; empty when it names none. */
-  category: readonly string[];
+  /** The marketplace's own category, likewise; empty when it names none. */
+  category: readonly (readonly string[])[];
   brand: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function toCandidate(product: FoundProduct): Candidate {
     product,
     title: segments.flat(),
     segments,
-    category: wordsOf(lastPart(fact(product.attributes, 'category'))),
+    category: segmentsOf(lastPart(fact(product.attributes, 'category'))),
     brand: wordsOf(fact(product.attributes, 'brand')),
   };
   prepared.set(product, candidate);

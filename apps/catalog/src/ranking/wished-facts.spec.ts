@@ -9,6 +9,7 @@ describe('wished facts', () => {
   it.each([
     [{ ram_gb: 16 }, ['16 GB RAM']],
     [{ color: 'navy' }, ['navy']],
+    [{ capacity: '16gb' }, ['16 GB']],
     [{ feature: ['waterproof', 'wireless'] }, ['waterproof', 'wireless']],
     [{ noise_cancelling: true }, ['noise cancelling']],
     [{ wireless: false }, []],

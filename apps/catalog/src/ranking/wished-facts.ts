@@ -28,9 +28,11 @@ function toWish(key: string, wish: string | number | boolean): WishedFact[] {
   return [{ key, wish, label, words: wordsOf(typeof wish === 'number' ? measure(key, wish) : label) }];
 }
 
+const BYTES = /(\d)\s*([gmt]b)\b/gi;
+
 /** `ram_gb: 16` is "16 GB RAM", `screen_inches: 15` is "15 inch screen", `wireless: true` is "wireless". */
 function labelOf(key: string, wish: string | number | true): string {
-  if (typeof wish === 'string') return wish;
+  if (typeof wish === 'string') return wish.replace(BYTES, (_, digit, unit) => `${digit} ${unit.toUpperCase()}`);
   const { name, unit } = partsOf(key);
   if (wish === true) return name;
   return [String(wish), unit?.label, name].filter(Boolean).join(' ');

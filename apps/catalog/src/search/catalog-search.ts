@@ -1,11 +1,7 @@
-import type { ProductResult, RequirementSpec, SearchRequest, SearchResults } from '@talknshop/contracts';
-import type { FoundProduct } from '@talknshop/marketplaces';
+import type { SearchRequest, SearchResults } from '@talknshop/contracts';
 import type { MarketplaceDirectory } from '../marketplaces/marketplace-directory';
-import { rankProducts } from '../ranking/rank-products';
-import { sortProducts } from '../ranking/sort-products';
-import { scoreParts, toProductResult } from '../ranking/to-product-result';
 import { askAll, type Answered } from './ask-all';
-import { applyHardLimits } from './limits/hard-limits';
+import { pickProducts } from './pick-products';
 import { searchMetadata } from './search-metadata';
 import { toSearchQuery } from './search-query';
 import type { SearchWatcher } from './search-watcher.port';
@@ -39,7 +35,7 @@ export class CatalogSearch {
     const { open, closed } = this.deps.directory.choose(spec.marketplaces);
     const { answered, failed } = await askAll(open, query, this.times(deadline_ms));
     const failures = [...failed, ...closed.map((entry) => ({ ...entry, duration_ms: 0 }))];
-    const picked = pick(answered, spec, limit ?? this.settings.limit);
+    const picked = pickProducts(answered, spec, limit ?? this.settings.limit);
     const search_duration_ms = Math.round((this.deps.now() - started) * 10) / 10;
     this.deps.watcher.searched({ answered, failed: failures, ...picked, duration_ms: search_duration_ms });
     return {
@@ -69,32 +65,4 @@ export class CatalogSearch {
     const simulated = this.deps.directory.simulated();
     return answered.map(({ marketplace }) => marketplace).filter((marketplace) => simulated.includes(marketplace));
   }
-}
-
-export interface Picked {
-  products: ProductResult[];
-  /** How many matched in all. */
-  total: number;
-  left_out: Record<string, number>;
-  /** By product: what each factor added to its score. */
-  score_parts: Record<string, Partial<Record<string, number>>>;
-}
-
-/** The best `limit` of all that break no limit, in the order asked for. */
-function pick(answered: readonly Answered[], spec: RequirementSpec, limit: number): Picked {
-  const { kept, left_out } = applyHardLimits(distinct(answered), spec);
-  const ranking = rankProducts(kept, spec);
-  const { ranked, accessories } = sortProducts(ranking, spec.sort);
-  const shown = ranked.slice(0, limit);
-  return {
-    products: shown.map((each) => toProductResult(each, ranking.context)),
-    total: ranked.length,
-    left_out: accessories > 0 ? { ...left_out, accessory: accessories } : left_out,
-    score_parts: Object.fromEntries(shown.map((each) => [each.candidate.product.product_id, scoreParts(each)])),
-  };
-}
-
-function distinct(answered: readonly Answered[]): FoundProduct[] {
-  const products = answered.flatMap((answer) => answer.products);
-  return [...new Map(products.map((product) => [product.product_id, product])).values()];
 }

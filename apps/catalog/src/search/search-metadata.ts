@@ -1,5 +1,6 @@
 import type { SearchMarketplace } from '@talknshop/contracts';
 import type { SearchQuery } from '@talknshop/marketplaces';
+import type { ScoreParts } from '../ranking/rank-products';
 import type { Answered, Failed } from './ask-all';
 
 export interface SearchFacts {
@@ -7,7 +8,7 @@ export interface SearchFacts {
   answered: readonly Answered[];
   failed: readonly Failed[];
   left_out: Record<string, number>;
-  score_parts: Record<string, Partial<Record<string, number>>>;
+  score_parts: Record<string, ScoreParts>;
   simulated: readonly SearchMarketplace[];
 }
 

@@ -3,6 +3,7 @@ import type { MarketplaceSearch } from '@talknshop/marketplaces';
 import type { RunningService } from '@talknshop/service-kit';
 import { startCatalog } from '../app';
 import { readCatalogConfig, type CatalogConfig } from '../catalog.config';
+import { realMarketplaces } from '../marketplaces/open-marketplaces';
 import { FakeMarketplace } from './fake-marketplace';
 
 /** A config of a catalog that is patient for tens of milliseconds only. */
@@ -30,6 +31,11 @@ export class TestCatalog {
     /** The lines of its log so far. */
     readonly log: readonly string[],
   ) {}
+
+  /** Over real adapters, whose calls reach nobody. */
+  static startOnWires(env?: Record<string, string>): Promise<TestCatalog> {
+    return TestCatalog.start(env, realMarketplaces(aConfig(env)));
+  }
 
   static async start(env?: Record<string, string>, searches?: MarketplaceSearch[]): Promise<TestCatalog> {
     const fakes = {

@@ -26,6 +26,6 @@ export const relevance: Factor = {
 
 /** The title's word, corrected by the marketplace's category. */
 export function kindOfCandidate({ segments, category }: Candidate, type: RankingContext['type']): Kind {
-  const shelf = kindOf([category], type);
+  const shelf = kindOf(category, type);
   return shelf === 'unknown' ? kindOf(segments, type) : shelf;
 }

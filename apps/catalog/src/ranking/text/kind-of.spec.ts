@@ -12,6 +12,7 @@ describe('the kind of a thing', () => {
     ['Laptop Stand, adjustable', 'laptop stand'],
     ['Sony WH-1000XM5 Wireless Headphones', 'headphones'],
     ['Nike Pegasus 41 Road Running Shoes', 'running shoes'],
+    ['Laptop Chargers & Adapters', 'laptop charger'],
     ['Keurig K-Mini Coffee Maker', 'coffee maker'],
   ])('is the same for %j when asked for %j', (title, type) => {
     expect(kind(title, type)).toBe('same');

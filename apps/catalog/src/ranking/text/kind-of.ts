@@ -7,7 +7,7 @@ import { wordsOf } from './words';
  */
 export type Kind = 'same' | 'accessory' | 'unknown';
 
-const SEGMENT = /\s[-–—]\s|[,;:|()[\]/•]/;
+const SEGMENT = /\s[-–—]\s|[,;:|()[\]/•&+]|\band\b/i;
 
 /** The parts of a title between its punctuation, as words: nobody names one thing across a comma. */
 export function segmentsOf(title: string): string[][] {

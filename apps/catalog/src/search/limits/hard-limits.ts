@@ -2,7 +2,7 @@ import type { RequirementSpec } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
 import { brandLimit } from './brand.limit';
 import { conditionLimit } from './condition.limit';
-import type { LeaveOutReason } from './limit';
+import type { LeaveOutReason, Limit } from './limit';
 import { priceLimit } from './price.limit';
 import { ratingLimit } from './rating.limit';
 import { stockLimit } from './stock.limit';
@@ -27,10 +27,7 @@ export function applyHardLimits(products: readonly FoundProduct[], spec: Require
 
 const LIMITS = [stockLimit, priceLimit, conditionLimit, brandLimit, ratingLimit];
 
-function firstReason(
-  limits: readonly ((product: FoundProduct) => LeaveOutReason | undefined)[],
-  product: FoundProduct,
-): LeaveOutReason | undefined {
+function firstReason(limits: readonly Limit[], product: FoundProduct): LeaveOutReason | undefined {
   for (const limit of limits) {
     const reason = limit(product);
     if (reason !== undefined) return reason;

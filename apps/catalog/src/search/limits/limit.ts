@@ -2,18 +2,16 @@ import type { RequirementSpec } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
 
 /** Why a product may not be shown. */
-export const LEAVE_OUT_REASONS = [
-  'out_of_stock',
-  'other_currency',
-  'above_max_price',
-  'below_min_price',
-  'other_condition',
-  'unknown_condition',
-  'excluded_brand',
-  'low_rating',
-  'unrated',
-] as const;
-export type LeaveOutReason = (typeof LEAVE_OUT_REASONS)[number];
+export type LeaveOutReason =
+  | 'out_of_stock'
+  | 'other_currency'
+  | 'above_max_price'
+  | 'below_min_price'
+  | 'other_condition'
+  | 'unknown_condition'
+  | 'excluded_brand'
+  | 'low_rating'
+  | 'unrated';
 
 /** Judges one product; `undefined` lets it pass. */
 export type Limit = (product: FoundProduct) => LeaveOutReason | undefined;
