@@ -3,7 +3,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsISO8601,
   IsNumber,
   IsObject,
@@ -88,8 +87,6 @@ export class TokenData {
   is_complete!: boolean;
 }
 
-export class ResultsData extends FoundProducts {}
-
 export class ListingData {
   @ValidateNested()
   @Type(() => ListingSpec)
@@ -152,7 +149,7 @@ export const SERVER_EVENTS = {
   thinking: ThinkingData,
   token: TokenData,
   clarification: ClarificationData,
-  results: ResultsData,
+  results: FoundProducts,
   listing: ListingData,
   job_update: JobUpdateData,
   error: ErrorData,
