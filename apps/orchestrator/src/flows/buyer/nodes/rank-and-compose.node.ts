@@ -1,4 +1,4 @@
-import type { ResultsData, SearchResults } from '@talknshop/contracts';
+import type { FoundProducts, SearchResults } from '@talknshop/contracts';
 import { composeReply } from '../../reply/compose-reply';
 import { replyInWords } from '../../reply/reply-in-words';
 import { wordGroups } from '../../reply/word-groups';
@@ -14,7 +14,7 @@ export const rankAndCompose: BuyerNode = ({ state, say }) => {
   return { reply, workflow_stage: 'ranking' };
 };
 
-function shown(results: SearchResults): ResultsData {
+function shown(results: SearchResults): FoundProducts {
   const { products, total_count, requirement_spec, marketplaces_searched, marketplaces_failed, search_duration_ms } =
     results;
   return { products, total_count, requirement_spec, marketplaces_searched, marketplaces_failed, search_duration_ms };
