@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { MarketplaceList } from '@talknshop/contracts';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { MarketplaceList } from '@talknshop/contracts';
 import { MarketplaceDirectory } from './marketplace-directory';
 
 @ApiTags('marketplaces')
@@ -10,6 +10,7 @@ export class MarketplacesController {
 
   @Get()
   @ApiOperation({ summary: 'The marketplaces, how they are reached, and how their last calls went' })
+  @ApiOkResponse({ type: MarketplaceList })
   list(): MarketplaceList {
     return { marketplaces: this.directory.statuses() };
   }

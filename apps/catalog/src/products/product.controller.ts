@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ProductResult } from '@talknshop/contracts';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ProductResult } from '@talknshop/contracts';
 import { ProblemError } from '@talknshop/service-kit';
 import type { Failure, FailureCode } from '../marketplaces/failure';
 import { MarketplaceDirectory } from '../marketplaces/marketplace-directory';
@@ -17,6 +17,7 @@ export class ProductController {
 
   @Get(['api/v1/products/:product_id', 'products/:product_id'])
   @ApiOperation({ summary: 'One product by `marketplace:native_id`, percent-encoded' })
+  @ApiOkResponse({ type: ProductResult })
   async product(@Param('product_id') product_id: string): Promise<ProductResult> {
     const finding = await findProduct(this.directory, product_id, this.deadline_ms);
     if ('product' in finding) return finding.product;

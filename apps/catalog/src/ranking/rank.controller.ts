@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { RankRequest, type RankReply } from '@talknshop/contracts';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { RankRequest, RankReply } from '@talknshop/contracts';
 import { ProblemError } from '@talknshop/service-kit';
 import { rankForReply } from './rank-for-reply';
 import { problemsOf } from './rank-request';
@@ -11,6 +11,7 @@ export class RankController {
   @Post('rank')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put products in the order of a requirement, each with its reason' })
+  @ApiOkResponse({ type: RankReply })
   rank(@Body() request: RankRequest): RankReply {
     const errors = problemsOf(request.products);
     const [first] = errors;

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { SearchRequest, type SearchResults } from '@talknshop/contracts';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { SearchRequest, SearchResults } from '@talknshop/contracts';
 import { ProblemError } from '@talknshop/service-kit';
 import { CatalogSearch } from './catalog-search';
 import { toSearchQuery } from './search-query';
@@ -13,6 +13,7 @@ export class SearchController {
   @Post(['api/v1/search', 'search'])
   @HttpCode(200)
   @ApiOperation({ summary: 'Search all marketplaces; what answers by the deadline is answered' })
+  @ApiOkResponse({ type: SearchResults })
   search(@Body() request: SearchRequest): Promise<SearchResults> {
     if (request.cursor !== undefined) throw refusal('cursor', 'paging is not supported; ask for more with limit');
     if (toSearchQuery(request, 1).text === '') throw refusal('product_type', 'say what to look for');

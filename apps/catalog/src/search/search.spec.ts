@@ -256,3 +256,20 @@ describe('a search that makes no sense', () => {
     expect(catalog.fakes.ebay.asked).toEqual([]);
   });
 });
+
+describe('the documentation', () => {
+  it('knows what a search takes and gives', async () => {
+    const catalog = await TestCatalog.start();
+    const { body } = await catalog.get<{ paths: object; components: { schemas: object } }>('/docs-json');
+    await catalog.close();
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(['/api/v1/search', '/api/v1/products/{product_id}', '/rank', '/api/v1/marketplaces']),
+    );
+    expect(body.components.schemas).toMatchObject({
+      SearchRequest: {},
+      SearchResults: {},
+      RankReply: {},
+      MarketplaceList: {},
+    });
+  });
+});
