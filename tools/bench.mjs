@@ -1,0 +1,5 @@
+// Measures us beside others.   npm run bench [-- engine | gateway | turn]
+import { build } from './build.mjs';
+
+await build(['bench']);
+await import('../dist/bench/main.js');

@@ -1,0 +1,78 @@
+import type { Contender, Scenario } from './contender';
+
+export interface Figures {
+  contender: string;
+  runs_per_second: number;
+  cpu_ms_per_run: number;
+  kb_per_run: number;
+  /** The median, over the rounds, of how many times faster this one was than the first contender in the same round. */
+  ratio: number;
+}
+
+interface Sample {
+  runs_per_second: number;
+  cpu_ms_per_run: number;
+  kb_per_run: number;
+}
+
+/** Contenders take turns, round by round, so that whatever else the machine does falls on all of them alike; medians count. */
+export async function compare(
+  contenders: readonly Contender[],
+  scenario: Scenario,
+  at_once: number,
+  { rounds, round_ms }: { rounds: number; round_ms: number },
+): Promise<Figures[]> {
+  const counts = new Map<Contender, number>();
+  for (const contender of contenders) counts.set(contender, await warmUp(contender, scenario, at_once, round_ms));
+  const samples = new Map(contenders.map((contender) => [contender, [] as Sample[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const contender of contenders) {
+      samples.get(contender)!.push(await sample(contender, scenario, at_once, counts.get(contender)!));
+    }
+  }
+  const first = samples.get(contenders[0]!)!;
+  return contenders.map((contender) => figures(contender.name, samples.get(contender)!, first));
+}
+
+/** Returns how many runs fill a round. */
+async function warmUp(contender: Contender, scenario: Scenario, at_once: number, round_ms: number): Promise<number> {
+  let count = at_once;
+  for (;;) {
+    const { runs_per_second } = await sample(contender, scenario, at_once, count);
+    if (count / runs_per_second >= round_ms / 2000)
+      return Math.max(at_once, Math.round((runs_per_second * round_ms) / 1000));
+    count *= 2;
+  }
+}
+
+async function sample(contender: Contender, scenario: Scenario, at_once: number, count: number): Promise<Sample> {
+  globalThis.gc?.();
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  let left = count;
+  const lane = async () => {
+    while (left-- > 0) await contender.run(scenario);
+  };
+  await Promise.all(Array.from({ length: at_once }, lane));
+  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    runs_per_second: (count * 1000) / ms,
+    cpu_ms_per_run: (user + system) / 1000 / count,
+    kb_per_run: contender.forget() / 1024 / count,
+  };
+}
+
+function figures(contender: string, samples: readonly Sample[], first: readonly Sample[]): Figures {
+  return {
+    contender,
+    runs_per_second: median(samples.map((one) => one.runs_per_second)),
+    cpu_ms_per_run: median(samples.map((one) => one.cpu_ms_per_run)),
+    kb_per_run: median(samples.map((one) => one.kb_per_run)),
+    ratio: median(samples.map((one, round) => one.runs_per_second / first[round]!.runs_per_second)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!;
+}
