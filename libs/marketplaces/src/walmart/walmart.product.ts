@@ -1,8 +1,8 @@
-import type { Availability } from '@talknshop/contracts';
+import type { Availability, ProductCondition } from '@talknshop/contracts';
 import { at, flag, number, text } from '../http/json-reader';
 import type { Listing } from '../product/listing';
 
-/** Walmart's API states neither a currency (it sells in dollars) nor a condition. */
+/** Walmart's API states neither a currency (it sells in dollars) nor a condition, which stands in the title if anywhere. */
 export function readWalmartListing(item: unknown): Listing {
   const native_id = text(at(item, 'itemId'));
   return {
@@ -13,6 +13,7 @@ export function readWalmartListing(item: unknown): Listing {
     currency: 'USD',
     rating: number(at(item, 'customerRating')),
     review_count: number(at(item, 'numReviews')),
+    condition: conditionOf(item),
     availability: availabilityOf(item),
     image_url: text(at(item, 'largeImage')) ?? text(at(item, 'mediumImage')) ?? text(at(item, 'thumbnailImage')),
     deep_links: [text(at(item, 'productTrackingUrl')), `https://www.walmart.com/ip/${native_id}`],
@@ -27,6 +28,14 @@ export function readWalmartListing(item: unknown): Listing {
     },
     gtins: [text(at(item, 'upc'))],
   };
+}
+
+/** What Walmart sells itself under a title that says nothing else is new; of other sellers' goods nothing is assumed. */
+function conditionOf(item: unknown): ProductCondition | undefined {
+  const title = text(at(item, 'name')) ?? '';
+  if (/\b(restored|refurbished|renewed)\b/i.test(title)) return 'refurbished';
+  if (/\b(pre-?owned|used)\b/i.test(title)) return 'good';
+  return flag(at(item, 'marketplace')) === false ? 'new' : undefined;
 }
 
 const STOCKS: Record<string, Availability> = {

@@ -81,6 +81,15 @@ describe('WalmartSearch', () => {
     expect(await found(item)).toMatchObject({ availability });
   });
 
+  it.each([
+    [{ name: 'HP 15 Laptop (Restored)', marketplace: false }, 'refurbished'],
+    [{ name: 'HP 15 Laptop, Pre-Owned', marketplace: true }, 'good'],
+    [{ name: 'HP 15 Laptop', marketplace: false }, 'new'],
+    [{ name: 'HP 15 Laptop', marketplace: true }, undefined],
+  ])('takes the condition of %j for %s', async (item, condition) => {
+    expect(((await found(item)) as { condition?: string }).condition).toBe(condition);
+  });
+
   it('links to the plain page where the tracking link is not https', async () => {
     expect(await found({ productTrackingUrl: 'http://linksynergy.walmart.com/fs-bin/click?id=|LSNID|' })).toMatchObject(
       {
