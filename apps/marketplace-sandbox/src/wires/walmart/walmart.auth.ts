@@ -43,8 +43,7 @@ function refusalOf(
 ): string | undefined {
   if (consumer_id !== credentials.consumer_id) return 'Consumer id is unknown';
   if (key_version !== credentials.key_version) return 'Key version is unknown';
-  if (!/^\d+$/.test(timestamp) || Math.abs(now - Number(timestamp)) > SIGNATURE_LIFETIME_MS)
-    return 'timestamp expired';
+  if (!/^\d+$/.test(timestamp) || Math.abs(now - Number(timestamp)) > SIGNATURE_LIFETIME_MS) return 'timestamp expired';
   const signed = Buffer.from(`${consumer_id}\n${timestamp}\n${key_version}\n`);
   const isOurs = verify('RSA-SHA256', signed, key, Buffer.from(signature, 'base64'));
   return isOurs ? undefined : 'Signature verification failed';

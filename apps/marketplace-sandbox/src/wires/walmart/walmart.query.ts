@@ -29,7 +29,11 @@ export function readQuery(request: Request): WalmartQuery | { wrong: string } {
   const wrong = Object.entries(RULES).find(([name, accepts]) => !accepts(asked[name as keyof typeof asked]))?.[0];
   if (wrong !== undefined) return { wrong: VENDOR_NAMES[wrong] ?? wrong };
   if (!meets) return { wrong: 'facet.range' };
-  return { ...asked, group: asked.group === 'full' ? 'full' : 'base', meets: (offer) => inCategory(request, offer) && meets(offer) };
+  return {
+    ...asked,
+    group: asked.group === 'full' ? 'full' : 'base',
+    meets: (offer) => inCategory(request, offer) && meets(offer),
+  };
 }
 
 const RULES: Record<string, (value: unknown) => boolean> = {

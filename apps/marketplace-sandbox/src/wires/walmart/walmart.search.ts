@@ -37,6 +37,8 @@ export function searchWalmart({ catalogue, public_url }: WireParts<WalmartCreden
 function brandFacet(offers: readonly SandboxOffer[]): Record<string, unknown> {
   const counts = new Map<string, number>();
   for (const { product } of offers) counts.set(product.brand, (counts.get(product.brand) ?? 0) + 1);
-  const facetValues = [...counts].map(([name, count]) => ({ name, count })).sort((one, other) => other.count - one.count);
+  const facetValues = [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((one, other) => other.count - one.count);
   return { name: 'brand', displayName: 'Brand', facetValues };
 }

@@ -1,0 +1,89 @@
+import { type Attributes, valuesOf } from './best-buy.attributes';
+import type { Operator, Query } from './best-buy.grammar';
+
+/** What a query is held against. */
+export interface Shelf<Product> {
+  products: readonly Product[];
+  attributesOf(product: Product): Attributes;
+  /** By words in names, makers and descriptions. */
+  search(words: string): Set<Product>;
+}
+
+/** The products a query means, in the order of the shelf. */
+export function matching<Product>(query: Query | undefined, shelf: Shelf<Product>): Product[] {
+  const meets = query ? predicate(query, shelf) : () => true;
+  const filters = HIDDEN.filter((name) => !query || !names(query, name));
+  return shelf.products.filter(
+    (product) => filters.every((name) => shelf.attributesOf(product)[name] === false) && meets(product),
+  );
+}
+
+/** Searches keep these out unless they speak of them. */
+const HIDDEN = ['digital', 'preowned', 'marketplace'];
+
+function names(query: Query, attribute: string): boolean {
+  return query.kind === 'term' ? query.attribute === attribute : query.parts.some((part) => names(part, attribute));
+}
+
+function predicate<Product>(query: Query, shelf: Shelf<Product>): (product: Product) => boolean {
+  if (query.kind === 'term') return query.attribute === 'search' ? found([query], shelf) : compared(query, shelf);
+  if (query.kind === 'or') {
+    const parts = query.parts.map((part) => predicate(part, shelf));
+    return (product) => parts.some((meets) => meets(product));
+  }
+  const words = query.parts.filter(isSearch);
+  const parts = query.parts.filter((part) => !isSearch(part)).map((part) => predicate(part, shelf));
+  if (words.length > 0) parts.push(found(words, shelf));
+  return (product) => parts.every((meets) => meets(product));
+}
+
+type Term = Extract<Query, { kind: 'term' }>;
+
+function isSearch(query: Query): query is Term {
+  return query.kind === 'term' && query.attribute === 'search';
+}
+
+/** Words side by side are one search: what they mean together is more than what each means alone. */
+function found<Product>(terms: Term[], shelf: Shelf<Product>): (product: Product) => boolean {
+  const hits = shelf.search(terms.flatMap(({ values }) => values).join(' '));
+  return (product) => hits.has(product);
+}
+
+function compared<Product>(
+  { attribute, operator, values }: Term,
+  shelf: Shelf<Product>,
+): (product: Product) => boolean {
+  const test = TESTS[operator];
+  return (product) => {
+    const own = valuesOf(shelf.attributesOf(product), attribute);
+    const isAny = values.some((value) => own.some((one) => test(one, value)));
+    return operator === '!=' ? !own.some((one) => values.some((value) => equals(one, value))) : isAny;
+  };
+}
+
+type Value = string | number | boolean;
+
+const TESTS: Record<Operator, (own: Value, wanted: string) => boolean> = {
+  '=': equals,
+  '!=': (own, wanted) => !equals(own, wanted),
+  in: equals,
+  '<': (own, wanted) => order(own, wanted) < 0,
+  '>': (own, wanted) => order(own, wanted) > 0,
+  '<=': (own, wanted) => order(own, wanted) <= 0,
+  '>=': (own, wanted) => order(own, wanted) >= 0,
+};
+
+/** `*` stands for any value; at the end of a word it stands for the rest of any word of a text. */
+function equals(own: Value, wanted: string): boolean {
+  if (wanted === '*') return true;
+  if (typeof own === 'number') return own === Number(wanted);
+  const [text, sought] = [String(own).toLowerCase(), wanted.toLowerCase()];
+  if (!sought.includes('*')) return text === sought;
+  const parts = sought.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${parts.join('.*')}`, 'u').test(text);
+}
+
+function order(own: Value, wanted: string): number {
+  if (typeof own === 'number') return own - Number(wanted);
+  return String(own).toLowerCase().localeCompare(wanted.toLowerCase(), 'en-US');
+}

@@ -1,0 +1,38 @@
+import type { Catalogue, SandboxOffer } from '../../catalogue/catalogue';
+import { type Attributes, bestBuyAttributes } from './best-buy.attributes';
+import type { BestBuyParams } from './best-buy.params';
+import type { Shelf } from './best-buy.matching';
+
+/** All products with their attributes, written once. */
+export function bestBuyShelf(catalogue: Catalogue): Shelf<SandboxOffer> {
+  const products = catalogue.offers().filter(({ marketplace }) => marketplace === 'bestbuy');
+  const by_sales = [...products].sort((one, other) => (other.review_count ?? 0) - (one.review_count ?? 0));
+  const attributes = new Map(by_sales.map((offer, place) => [offer, bestBuyAttributes(offer, place + 1)]));
+  return {
+    products,
+    attributesOf: (offer) => attributes.get(offer) ?? {},
+    search: (words) => new Set(catalogue.search('bestbuy', words)),
+  };
+}
+
+/** By every attribute in turn; what has no value comes last. */
+export function sorted(
+  offers: readonly SandboxOffer[],
+  sort: BestBuyParams['sort'],
+  attributesOf: (offer: SandboxOffer) => Attributes,
+): SandboxOffer[] {
+  return [...offers].sort((one, other) => {
+    for (const { attribute, direction } of sort) {
+      const difference = compare(attributesOf(one)[attribute], attributesOf(other)[attribute], direction);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}
+
+function compare(one: unknown, other: unknown, direction: 1 | -1): number {
+  const [isMissing, isOtherMissing] = [one === null || one === undefined, other === null || other === undefined];
+  if (isMissing || isOtherMissing) return Number(isMissing) - Number(isOtherMissing);
+  if (typeof one === 'number' && typeof other === 'number') return direction * (one - other);
+  return direction * String(one).localeCompare(String(other), 'en-US');
+}
