@@ -4,6 +4,9 @@ export abstract class Clock {
 
   /** Resolves after `ms`, or at once when `signal` aborts. */
   abstract sleep(ms: number, signal?: AbortSignal): Promise<void>;
+
+  /** Calls `beat` every `ms` until the returned function is called. Does not keep a process alive that has nothing else to do. */
+  abstract every(ms: number, beat: () => void): () => void;
 }
 
 export class SystemClock extends Clock {
@@ -22,5 +25,10 @@ export class SystemClock extends Clock {
       const timer = setTimeout(end, ms);
       signal?.addEventListener('abort', end);
     });
+  }
+
+  every(ms: number, beat: () => void): () => void {
+    const timer = setInterval(beat, ms).unref();
+    return () => clearInterval(timer);
   }
 }

@@ -14,7 +14,7 @@ interface Hold {
 export class HeldRuns {
   private readonly holds = new Map<string, Hold>();
   private readonly waiters: (() => void)[] = [];
-  private rest?: AbortController;
+  private stopBeat?: () => void;
 
   constructor(
     private readonly store: CheckpointStore,
@@ -52,7 +52,7 @@ export class HeldRuns {
     if (this.holds.has(run_id)) throw new RunHeld(run_id);
     const lease = this.lease();
     this.holds.set(run_id, { expires_at: lease.expires_at, isBegun: false });
-    if (!this.rest) void this.keepLeases();
+    this.stopBeat ??= this.clock.every(this.lease_ms / 3, () => this.beat());
     return lease;
   }
 
@@ -84,8 +84,6 @@ export class HeldRuns {
   drop(run_id: string): void {
     this.holds.delete(run_id);
     if (this.holds.size) return;
-    this.rest?.abort();
-    this.rest = undefined;
     for (const resolve of this.waiters.splice(0)) resolve();
   }
 
@@ -98,16 +96,13 @@ export class HeldRuns {
     return { owner: this.owner, expires_at: this.clock.now() + this.lease_ms };
   }
 
-  /** Runs until nothing is held; a run that is done within a third of its lease costs no renewal. */
-  private async keepLeases(): Promise<void> {
-    const rest = (this.rest = new AbortController());
-    for (;;) {
-      await this.clock.sleep(this.lease_ms / 3, rest.signal);
-      if (rest.signal.aborted) return;
-      const soon = this.clock.now() + (this.lease_ms * 2) / 3;
-      const ageing = [...this.holds].filter(([, { expires_at }]) => expires_at <= soon);
-      await Promise.all(ageing.map(([run_id, hold]) => this.renew(run_id, hold)));
-    }
+  /** Renews what has been held for a third of its lease or longer: a run that is done by then costs no renewal. */
+  private beat(): void {
+    const soon = this.clock.now() + (this.lease_ms * 2) / 3;
+    for (const [run_id, hold] of this.holds) if (hold.expires_at <= soon) void this.renew(run_id, hold);
+    if (this.holds.size) return;
+    this.stopBeat?.();
+    this.stopBeat = undefined;
   }
 
   private async renew(run_id: string, hold: Hold): Promise<void> {
