@@ -1,0 +1,28 @@
+import { type RunningService, startService, type Surroundings } from '@talknshop/service-kit';
+import { buildCatalogue } from './catalogue/catalogue';
+import { FaultSwitches } from './faults/fault-switches';
+import { MarketplaceSandboxModule } from './marketplace-sandbox.module';
+import type { SandboxConfig } from './sandbox.config';
+import { sandboxRoutes } from './sandbox.routes';
+
+/** What a test may put in the place of the real world. */
+export interface SandboxSurroundings extends Surroundings {
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+  random?: () => number;
+}
+
+/** Starts the four simulated marketplaces on one port, selling the same made-up goods every time. */
+export function startMarketplaceSandbox(
+  config: SandboxConfig,
+  { now = Date.now, random, ...surroundings }: SandboxSurroundings = {},
+): Promise<RunningService> {
+  const routes = sandboxRoutes({
+    catalogue: buildCatalogue(),
+    faults: new FaultSwitches(config.latency_ms, random),
+    now,
+    walmart_public_key_pem: config.walmart_keys.public_key_pem,
+    public_url: config.public_url,
+  });
+  return startService({ config, module: MarketplaceSandboxModule.of(routes) }, surroundings);
+}

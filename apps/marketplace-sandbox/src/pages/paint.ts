@@ -1,0 +1,51 @@
+/** A colour's name as makers write it (`Abyss Blue`, `Luna Grey`) to one that can be drawn; grey when it says nothing. */
+export function paintOf(color = ''): string {
+  const words = color.toLowerCase().split(/[^a-z]+/);
+  const known = words.toReversed().find((word) => word in PAINTS);
+  return (known && PAINTS[known]) || '#8a94a3';
+}
+
+const PAINTS: Record<string, string> = {
+  black: '#2b2d31',
+  obsidian: '#2b2d31',
+  midnight: '#232a3b',
+  graphite: '#4a4d52',
+  charcoal: '#4a4d52',
+  grey: '#8b9097',
+  gray: '#8b9097',
+  titanium: '#9b958c',
+  silver: '#c3c8cf',
+  platinum: '#d3d5d8',
+  white: '#eceef1',
+  ivory: '#f0ead9',
+  cream: '#f0ead9',
+  starlight: '#efe6d6',
+  beige: '#d9c7a7',
+  tan: '#c9a679',
+  khaki: '#b5a67c',
+  brown: '#7b5136',
+  walnut: '#6a4a35',
+  oak: '#b98d5c',
+  wood: '#a67b50',
+  copper: '#b87045',
+  bronze: '#8f6b3f',
+  gold: '#d4ae5b',
+  yellow: '#f1c433',
+  orange: '#ea7b2a',
+  coral: '#f17a67',
+  red: '#c8323a',
+  burgundy: '#7a2233',
+  pink: '#ef9fb8',
+  rose: '#dd8fa0',
+  purple: '#7c55b0',
+  lavender: '#b6a3dd',
+  violet: '#7c55b0',
+  navy: '#24365f',
+  blue: '#3c72c4',
+  teal: '#2b8c8c',
+  turquoise: '#37b3b0',
+  mint: '#9fd8bd',
+  green: '#3f8f58',
+  olive: '#75793c',
+  sage: '#9caf88',
+};

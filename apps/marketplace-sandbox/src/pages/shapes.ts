@@ -1,0 +1,125 @@
+/** The outline of a kind of product on a field of 400 by 300, in the given colour. */
+export function shapeOf(product_type: string, paint: string): string {
+  const drawn = SHAPES.find(([kinds]) => kinds.test(product_type));
+  return (drawn ? drawn[1] : box)(paint);
+}
+
+type Shape = (paint: string) => string;
+
+/** The first that fits wins: accessories before what they go with. */
+const SHAPES: [RegExp, Shape][] = [
+  [/sleeve|case|bag|backpack|wallet|suitcase/, bag],
+  [/charger|cable|adapter|power_bank|battery/, plug],
+  [/mount|arm|stand|tripod/, stand],
+  [/protector|mouse_pad|rug|mat|card|memory/, sheet],
+  [/laptop/, laptop],
+  [/keyboard/, keyboard],
+  [/mouse/, mouse],
+  [/tv|monitor|projector/, screen],
+  [/phone(?!s)|remote|e_?reader/, phone],
+  [/tablet/, tablet],
+  [/earbuds|headphones|headset/, headphones],
+  [/speaker|soundbar/, speaker],
+  [/camera|lens|drone/, camera],
+  [/watch|tracker/, watch],
+  [/lamp|light|bulb/, lamp],
+  [/chair|sofa|stool/, chair],
+  [/desk|table|shelf|furniture/, table],
+  [/shoe|boot|sneaker|sandal/, shoe],
+  [/shirt|jacket|hoodie|dress|coat|jeans/, shirt],
+  [/bottle|mug|cup|blender|coffee|kettle|perfume|serum/, bottle],
+  [/book/, book],
+  [/console|controller|game/, controller],
+];
+
+function laptop(paint: string): string {
+  return `<rect x="95" y="60" width="210" height="140" rx="10" fill="${paint}"/><rect x="107" y="72" width="186" height="116" rx="3" fill="#cfe3f5"/><path d="M65 205h270l-18 28H83z" fill="${paint}"/>`;
+}
+
+function screen(paint: string): string {
+  return `<rect x="60" y="50" width="280" height="165" rx="8" fill="${paint}"/><rect x="70" y="60" width="260" height="145" fill="#cfe3f5"/><path d="M180 215h40v25h35v10H145v-10h35z" fill="${paint}"/>`;
+}
+
+function phone(paint: string): string {
+  return `<rect x="145" y="35" width="110" height="225" rx="16" fill="${paint}"/><rect x="153" y="50" width="94" height="192" rx="6" fill="#cfe3f5"/>`;
+}
+
+function tablet(paint: string): string {
+  return `<rect x="110" y="40" width="180" height="220" rx="14" fill="${paint}"/><rect x="124" y="56" width="152" height="188" fill="#cfe3f5"/>`;
+}
+
+function headphones(paint: string): string {
+  return `<path d="M110 190v-40a90 90 0 0 1 180 0v40" fill="none" stroke="${paint}" stroke-width="20"/><rect x="92" y="170" width="46" height="80" rx="20" fill="${paint}"/><rect x="262" y="170" width="46" height="80" rx="20" fill="${paint}"/>`;
+}
+
+function speaker(paint: string): string {
+  return `<rect x="130" y="45" width="140" height="210" rx="18" fill="${paint}"/><circle cx="200" cy="105" r="28" fill="#cfe3f5"/><circle cx="200" cy="190" r="45" fill="#cfe3f5"/>`;
+}
+
+function camera(paint: string): string {
+  return `<path d="M80 100h60l20-30h80l20 30h60v130H80z" fill="${paint}"/><circle cx="200" cy="160" r="48" fill="#cfe3f5"/><circle cx="200" cy="160" r="26" fill="#5b7690"/>`;
+}
+
+function watch(paint: string): string {
+  return `<path d="M165 40h70l8 65h-86zM157 195h86l-8 65h-70z" fill="#5b6168"/><circle cx="200" cy="150" r="62" fill="${paint}"/><circle cx="200" cy="150" r="48" fill="#cfe3f5"/>`;
+}
+
+function keyboard(paint: string): string {
+  return `<rect x="55" y="105" width="290" height="105" rx="10" fill="${paint}"/><path d="M75 130h250M75 155h250M115 182h170" stroke="#cfe3f5" stroke-width="14" stroke-dasharray="16 6"/>`;
+}
+
+function mouse(paint: string): string {
+  return `<rect x="150" y="60" width="100" height="180" rx="50" fill="${paint}"/><path d="M200 60v70" stroke="#cfe3f5" stroke-width="6"/>`;
+}
+
+function bag(paint: string): string {
+  return `<path d="M160 95V75q0-25 40-25t40 25v20" fill="none" stroke="#5b6168" stroke-width="12"/><rect x="100" y="95" width="200" height="150" rx="18" fill="${paint}"/><path d="M100 150h200" stroke="#cfe3f5" stroke-width="6"/>`;
+}
+
+function plug(paint: string): string {
+  return `<rect x="150" y="110" width="100" height="110" rx="16" fill="${paint}"/><path d="M175 110V65M225 110V65" stroke="#5b6168" stroke-width="14"/><path d="M200 220v40" stroke="${paint}" stroke-width="12"/>`;
+}
+
+function stand(paint: string): string {
+  return `<path d="M200 60v150M120 245h160M200 210l-60 35M200 210l60 35" stroke="${paint}" stroke-width="18" stroke-linecap="round"/><rect x="150" y="50" width="100" height="30" rx="6" fill="${paint}"/>`;
+}
+
+function sheet(paint: string): string {
+  return `<rect x="95" y="80" width="210" height="150" rx="10" fill="${paint}" transform="rotate(-6 200 155)"/>`;
+}
+
+function lamp(paint: string): string {
+  return `<path d="M150 60h100l35 85H115z" fill="${paint}"/><path d="M200 145v95M150 245h100" stroke="#5b6168" stroke-width="12"/>`;
+}
+
+function chair(paint: string): string {
+  return `<path d="M140 50h120l-8 100H148z" fill="${paint}"/><rect x="130" y="150" width="140" height="30" rx="10" fill="${paint}"/><path d="M145 180l-12 75M255 180l12 75" stroke="#5b6168" stroke-width="12"/>`;
+}
+
+function table(paint: string): string {
+  return `<rect x="65" y="110" width="270" height="24" rx="4" fill="${paint}"/><path d="M90 134v116M310 134v116" stroke="${paint}" stroke-width="18"/>`;
+}
+
+function shoe(paint: string): string {
+  return `<path d="M75 130q35 20 70-25l75 55q50 20 105 30v30H75z" fill="${paint}"/><rect x="72" y="218" width="256" height="18" rx="9" fill="#e8eaed"/>`;
+}
+
+function shirt(paint: string): string {
+  return `<path d="M150 55q50 35 100 0l75 45-28 50-32-18v120H135V132l-32 18-28-50z" fill="${paint}"/>`;
+}
+
+function bottle(paint: string): string {
+  return `<rect x="172" y="40" width="56" height="34" rx="6" fill="#5b6168"/><path d="M165 74h70q20 25 20 55v115q0 12-12 12h-86q-12 0-12-12V129q0-30 20-55z" fill="${paint}"/>`;
+}
+
+function book(paint: string): string {
+  return `<path d="M120 50h150q12 0 12 12v190H132q-12 0-12-12z" fill="${paint}"/><path d="M132 228h150M150 90h100M150 115h70" stroke="#f4f5f7" stroke-width="8"/>`;
+}
+
+function controller(paint: string): string {
+  return `<path d="M120 105h160q55 0 65 95 2 40-28 40-20 0-52-50H135q-32 50-52 50-30 0-28-40 10-95 65-95z" fill="${paint}"/><circle cx="265" cy="145" r="12" fill="#cfe3f5"/><path d="M135 125v40M115 145h40" stroke="#cfe3f5" stroke-width="10"/>`;
+}
+
+function box(paint: string): string {
+  return `<path d="M200 50l110 55v110l-110 55-110-55V105z" fill="${paint}"/><path d="M90 105l110 55 110-55M200 160v110" fill="none" stroke="#f4f5f7" stroke-width="5"/>`;
+}
