@@ -26,49 +26,60 @@ export class RetryingCheckpointStore extends CheckpointStore {
   }
 
   create(run: RunRecord, first: Checkpoint): Promise<boolean> {
-    return this.retry(run.run_id, async (attempt) => {
+    const { run_id } = run;
+    return this.retry(run_id, this.store.create(run, first), async () => {
       if (await this.store.create(run, first)) return true;
-      return attempt > 1 && (await this.unstored(run.run_id, [first])).length === 0;
+      return (await this.unstored(run_id, [first])).length === 0;
     });
   }
 
   append(run_id: string, checkpoints: readonly Checkpoint[]): Promise<void> {
-    return this.retry(run_id, async (attempt) => {
-      const missing = attempt === 1 ? checkpoints : await this.unstored(run_id, checkpoints);
+    return this.retry(run_id, this.store.append(run_id, checkpoints), async () => {
+      const missing = await this.unstored(run_id, checkpoints);
       if (missing.length) await this.store.append(run_id, missing);
     });
   }
 
   load(run_id: string, options?: { all?: boolean }): Promise<StoredRun | undefined> {
-    return this.retry(run_id, () => this.store.load(run_id, options));
+    const load = () => this.store.load(run_id, options);
+    return this.retry(run_id, load(), load);
   }
 
   acquire(run_id: string, lease: Lease, now: number): Promise<boolean> {
-    return this.retry(run_id, () => this.store.acquire(run_id, lease, now));
+    const acquire = () => this.store.acquire(run_id, lease, now);
+    return this.retry(run_id, acquire(), acquire);
   }
 
   renew(run_id: string, lease: Lease): Promise<boolean> {
-    return this.retry(run_id, () => this.store.renew(run_id, lease));
+    const renew = () => this.store.renew(run_id, lease);
+    return this.retry(run_id, renew(), renew);
   }
 
   release(run_id: string, owner: string, status: RunStatus): Promise<void> {
-    return this.retry(run_id, () => this.store.release(run_id, owner, status));
+    const release = () => this.store.release(run_id, owner, status);
+    return this.retry(run_id, release(), release);
   }
 
   orphans(now: number, limit: number): Promise<RunRecord[]> {
-    return this.retry('', () => this.store.orphans(now, limit));
+    const orphans = () => this.store.orphans(now, limit);
+    return this.retry('', orphans(), orphans);
   }
 
-  private async retry<T>(run_id: string, operation: (attempt: number) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
+  private retry<T>(run_id: string, first: Promise<T>, again: () => Promise<T>): Promise<T> {
+    return first.catch((error: unknown) => this.tryAgain(run_id, error, again));
+  }
+
+  private async tryAgain<T>(run_id: string, error: unknown, again: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; attempt < this.policy.attempts; attempt++) {
+      if (error instanceof CheckpointConflict) throw error;
+      await this.clock.sleep(backoff(this.policy, attempt, this.random));
       try {
-        return await operation(attempt);
-      } catch (error) {
-        if (error instanceof CheckpointConflict) throw error;
-        if (attempt >= this.policy.attempts) throw new CheckpointsUnavailable(run_id, error);
-        await this.clock.sleep(backoff(this.policy, attempt, this.random));
+        return await again();
+      } catch (next) {
+        error = next;
       }
     }
+    throw error instanceof CheckpointConflict ? error : new CheckpointsUnavailable(run_id, error);
   }
 
   /** Those of `checkpoints` that an earlier attempt has not stored. One that differs from ours is left in, to be refused. */

@@ -34,17 +34,15 @@ export class Journal {
 
   private async write(): Promise<void> {
     try {
-      while (this.queue.length) await this.writeBatch();
+      while (this.queue.length) {
+        const batch = this.queue;
+        this.queue = [];
+        await this.store.append(this.run_id, batch);
+        if (this.failure === undefined) this.listener.stored(batch[batch.length - 1]!.seq);
+      }
     } catch (error) {
       this.breakOff(error);
     }
     this.writing = undefined;
-  }
-
-  private async writeBatch(): Promise<void> {
-    const batch = this.queue;
-    this.queue = [];
-    await this.store.append(this.run_id, batch);
-    if (this.failure === undefined) this.listener.stored(batch[batch.length - 1]!.seq);
   }
 }

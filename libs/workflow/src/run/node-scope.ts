@@ -12,11 +12,16 @@ export class NodeScope implements NodeContext<FlowState, unknown, unknown> {
     private readonly run: VisitRun,
   ) {}
 
-  // Functions that survive being taken out of the context by destructuring.
-  readonly emit = (event: unknown): void => {
-    if (this.isOpen) this.run.said(this.current, event);
-  };
-  readonly now = (): number => this.run.host.clock.now();
+  /** A function of its own, so that a node may take it out of the context. */
+  get emit(): (event: unknown) => void {
+    return (event) => {
+      if (this.isOpen) this.run.said(this.current, event);
+    };
+  }
+
+  get now(): () => number {
+    return () => this.run.host.clock.now();
+  }
 
   get state(): FlowState {
     return this.current.state;

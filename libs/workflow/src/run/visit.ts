@@ -1,7 +1,8 @@
 import { NodeTimeout } from '../errors';
 import type { AnyNode, FlowState } from '../flow/any-flow';
+import type { NodeReturn } from '../flow/flow';
 import { Pause } from '../flow/pause';
-import { backoff, isRetriable } from '../flow/retry-policy';
+import { backoff, isRetriable, RetryPolicy } from '../flow/retry-policy';
 import { NodeScope } from './node-scope';
 import type { RunHost } from './run-host';
 import { limitTime } from './time-limit';
@@ -47,34 +48,31 @@ export class Visit {
   ) {}
 
   async perform(): Promise<VisitOutcome> {
-    const { retry } = this.definition;
     for (let attempt = 1; ; attempt++) {
+      const scope = new NodeScope(this, this.run);
+      let failure: unknown;
       try {
-        return this.returned(await this.attempt());
+        return this.returned(await this.attempt(scope));
       } catch (error) {
-        if (!retry || attempt >= retry.attempts || !isRetriable(error, retry)) return this.recover(error);
-        const wait_ms = backoff(retry, attempt, this.run.host.random);
-        if (!(await this.waitForNext(attempt, wait_ms, error))) return { type: 'abandoned' };
+        failure = error;
+      } finally {
+        scope.close();
       }
+      const { retry } = this.definition;
+      if (!retry || attempt >= retry.attempts || !isRetriable(failure, retry)) return this.recover(failure);
+      if (!(await this.waitAfter(attempt, retry, failure))) return { type: 'abandoned' };
     }
   }
 
-  private async attempt(): Promise<FlowState | Pause<FlowState> | void> {
+  private attempt(scope: NodeScope): NodeReturn<FlowState> | Promise<NodeReturn<FlowState>> {
     const { definition, run } = this;
-    const scope = new NodeScope(this, run);
-    try {
-      const limit_ms = definition.timeout_ms;
-      if (limit_ms === undefined) return await definition.run(scope);
-      const late = () => new NodeTimeout(this.node, limit_ms);
-      return await limitTime(limit_ms, late, run.signal, run.host.clock, (signal) =>
-        definition.run(scope.within(signal)),
-      );
-    } finally {
-      scope.close();
-    }
+    const limit_ms = definition.timeout_ms;
+    if (limit_ms === undefined) return definition.run(scope);
+    const late = () => new NodeTimeout(this.node, limit_ms);
+    return limitTime(limit_ms, late, run.signal, run.host.clock, (signal) => definition.run(scope.within(signal)));
   }
 
-  private returned(value: FlowState | Pause<FlowState> | void): VisitOutcome {
+  private returned(value: NodeReturn<FlowState>): VisitOutcome {
     if (value instanceof Pause) return { type: 'returned', delta: value.delta, pauses: true };
     return { type: 'returned', delta: value ?? {}, pauses: this.definition.pause ?? false };
   }
@@ -90,10 +88,11 @@ export class Visit {
     }
   }
 
-  private async waitForNext(attempt: number, wait_ms: number, error: unknown): Promise<boolean> {
+  private async waitAfter(attempt: number, retry: RetryPolicy, error: unknown): Promise<boolean> {
     const { run } = this;
     const stop = AbortSignal.any([run.signal, run.host.draining]);
     if (stop.aborted) return false;
+    const wait_ms = backoff(retry, attempt, run.host.random);
     run.retried(this, attempt, wait_ms, error);
     await run.host.clock.sleep(wait_ms, stop);
     return !stop.aborted;
