@@ -67,7 +67,7 @@ Shokz | OpenRun | Bone Conduction Headphones | Open Ear | 8 | IP67 | Black / Blu
     naming: '{brand} {model} {noun} for {fits}',
     highlights: ['{material}'],
     pitch: 'Keeps the charging case from scratches; the keyring keeps it from getting lost.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'earbuds',
     rows: `
 brand | model | fits | material | color | price | rating | reviews
@@ -82,7 +82,7 @@ Catalyst | Waterproof | AirPods Pro 2 | Silicone | Stealth Black | 29.99 | 4.4 |
     noun: 'Headphone Stand',
     highlights: ['{material}', '{feature}'],
     pitch: 'A place of their own on the desk.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'headphones',
     rows: `
 brand | model | material | feature | color | price | rating | reviews

@@ -31,7 +31,7 @@ Microsoft | Surface Pro 11th Edition | 13 | 512 | Wi-Fi | Snapdragon X Plus | Pl
     naming: '{brand} {model} {noun} for {fits}',
     highlights: ['{material}'],
     pitch: 'Folds into a stand, wakes the screen when it opens.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'tablet',
     rows: `
 brand | model | fits | material | color | price | rating | reviews
@@ -76,7 +76,7 @@ BenQ | GW2486TC | | 23.8 | 1920 x 1080 | 100 | IPS | USB-C 65W | 199 | 4.5 | 610
     noun: 'Monitor Arm',
     highlights: ['for {fits} screens', 'VESA mount', '{load_lb} lb'],
     pitch: 'Lifts a screen off the desk and to eye level.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'monitor',
     rows: `
 brand | model | fits | load_lb | color | price | rating | reviews
@@ -133,7 +133,7 @@ Apple | Magic Mouse USB-C | | Bluetooth | 1300 | Ambidextrous | White / Black +2
     noun: 'Mouse Pad',
     highlights: ['{size}', '{material}'],
     pitch: 'A smooth, washable surface.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'mouse',
     rows: `
 brand | model | size | material | color | price | rating | reviews
@@ -171,7 +171,7 @@ Canon | SELPHY CP1500 | Photo Printer | Dye sublimation | Print | Wi-Fi | Black 
     noun: 'Ink Cartridge',
     highlights: ['for {fits}', '{pages} pages'],
     pitch: 'Original ink, ready to click in.',
-    trade: 'hygiene',
+    trade: 'accessory',
     accessory_for: 'printer',
     rows: `
 brand | model | fits | pages | color | price | rating | reviews

@@ -96,7 +96,7 @@ Gigabyte | G6 KF | Gaming Laptop | 16 | Intel Core i7-13620H | 16 | 512 | GeForc
     noun: 'Laptop Sleeve',
     highlights: ['for {fits}', '{material}'],
     pitch: 'Keeps a laptop free of scratches on the way.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'laptop',
     rows: `
 brand | model | fits | material | color | price | rating | reviews
@@ -114,7 +114,7 @@ Incase | Woolenex | 14-inch MacBook Pro | Woolenex | Graphite | 49.95 | 4.5 | 69
     noun: 'Laptop Charger',
     highlights: ['{power_w}W', 'for {fits}', '{connector}'],
     pitch: 'A spare power supply for the office, the sofa or the suitcase.',
-    trade: 'electronics',
+    trade: 'accessory',
     accessory_for: 'laptop',
     rows: `
 brand | model | power_w | fits | connector | color | price | rating | reviews

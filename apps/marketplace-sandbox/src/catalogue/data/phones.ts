@@ -43,7 +43,7 @@ Nothing | Phone (3a) | 128 | 6.8 | 50 | Black / White | 379 | 4.4 | 288
     naming: '{brand} {model} {noun} for {fits}',
     highlights: ['{material}', '{feature}'],
     pitch: 'Takes the fall so that the phone need not.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'phone',
     rows: `
 brand | model | fits | material | feature | color | price | rating | reviews
@@ -61,7 +61,7 @@ CASETiFY | Impact | iPhone 15 / iPhone 16 Pro | EcoShock | Drop protection | Cle
     noun: 'Phone Charger',
     highlights: ['{power_w}W', '{connector}'],
     pitch: 'Half full in half an hour.',
-    trade: 'electronics',
+    trade: 'accessory',
     accessory_for: 'phone',
     rows: `
 brand | model | noun | power_w | connector | color | price | rating | reviews
@@ -78,7 +78,7 @@ Anker | MagGo 10000mAh | Portable Phone Charger | 15 | MagSafe | Black / Blue | 
     noun: 'Screen Protector',
     highlights: ['for {fits}', '{pack} Pack', 'Tempered glass'],
     pitch: 'Comes with a frame that puts it on straight.',
-    trade: 'hygiene',
+    trade: 'accessory',
     accessory_for: 'phone',
     rows: `
 brand | model | fits | pack | price | rating | reviews

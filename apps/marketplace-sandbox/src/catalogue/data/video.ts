@@ -39,7 +39,7 @@ INSIGNIA | F30 | 50 / 65 +130 | LED | 4K UHD | 60 | Fire TV | 299.99 | 4.4 | 823
     noun: 'TV Wall Mount',
     highlights: ['for {fits} TVs', '{motion}', '{load_lb} lb'],
     pitch: 'Bolts, bits and a paper template are in the box.',
-    trade: 'appliance',
+    trade: 'accessory',
     accessory_for: 'tv',
     rows: `
 brand | model | fits | motion | load_lb | color | price | rating | reviews
@@ -56,7 +56,7 @@ Perlesmith | PSMFK1 | 13 to 42-inch | Full Motion | 44 | Black | 21.99 | 4.6 | 3
     noun: 'Remote Control',
     highlights: ['for {fits}'],
     pitch: 'For when the sofa has swallowed the other one.',
-    trade: 'goods',
+    trade: 'accessory',
     accessory_for: 'tv',
     rows: `
 brand | model | fits | color | price | rating | reviews

@@ -2,7 +2,7 @@ import type { SandboxMarketplace } from './sandbox-offer';
 import type { State } from './states';
 
 /** How goods of a kind are traded: who has them new, and in which other states eBay's sellers have them. */
-export type Trade = 'electronics' | 'appliance' | 'goods' | 'apparel' | 'hygiene' | 'book';
+export type Trade = 'electronics' | 'accessory' | 'appliance' | 'goods' | 'apparel' | 'hygiene' | 'book';
 
 export interface TradeRules {
   /** The share of the products that a marketplace has. */
@@ -19,6 +19,7 @@ export const TRADES: Record<Trade, TradeRules> = {
     used_states: ['open_box', 'certified_refurbished', 'excellent_refurbished', 'good_refurbished', 'used', 'worn'],
     isRefurbished: true,
   },
+  accessory: { shares: { ebay: 0.85, amazon: 0.95, walmart: 0.75, bestbuy: 0.5 }, used_states: ['open_box'] },
   appliance: {
     shares: { ebay: 0.7, amazon: 0.95, walmart: 0.85, bestbuy: 0.7 },
     used_states: ['open_box', 'excellent_refurbished', 'used'],
