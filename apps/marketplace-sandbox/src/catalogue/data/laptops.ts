@@ -1,8 +1,6 @@
 import type { ProductGroup } from '../product/product-group';
 import { COMPUTERS } from './departments';
 
-
-
 export const LAPTOPS: ProductGroup[] = [
   {
     product_type: 'laptop',

@@ -53,7 +53,13 @@ function describe(group: ProductGroup, row: ProductRow, gtins: Mint): DescribedP
     ...(rating && { rating: Number(rating), review_count: Number(reviews) }),
     ...(group.accessory_for && { accessory_for: group.accessory_for }),
   };
-  return { product, group, head, head_without_brand: head.startsWith(`${brand} `) ? head.slice(brand.length + 1) : head, highlights };
+  return {
+    product,
+    group,
+    head,
+    head_without_brand: head.startsWith(`${brand} `) ? head.slice(brand.length + 1) : head,
+    highlights,
+  };
 }
 
 function slug(text: string): string {
