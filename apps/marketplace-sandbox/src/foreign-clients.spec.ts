@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module';
+import { SANDBOX_CREDENTIALS } from '@talknshop/marketplaces';
+import { startTestSandbox, type TestSandbox } from './testing/test-sandbox';
+
+/** All three are CommonJS, or have such a half. */
+const require = createRequire(import.meta.url);
+
+describe('clients that others wrote for the real vendors', () => {
+  let sandbox: TestSandbox;
+
+  beforeAll(async () => {
+    sandbox = await startTestSandbox();
+  });
+  afterAll(() => sandbox.close());
+
+  describe('ebay-api', () => {
+    const open = () => {
+      const { default: EbayApi } = require('ebay-api');
+      const { client_id, client_secret } = SANDBOX_CREDENTIALS.ebay;
+      const ebay = new EbayApi({ appId: client_id, certId: client_secret, sandbox: false });
+      ebay.req.instance.interceptors.request.use((request: { url: string }) => ({
+        ...request,
+        url: request.url.replace('https://api.ebay.com', `${sandbox.url}/ebay`),
+      }));
+      return ebay;
+    };
+
+    it('finds items and reads one', async () => {
+      const ebay = open();
+      const page = await ebay.buy.browse.search({ q: 'laptop', limit: '5', sort: 'price' });
+      expect(page.itemSummaries).toHaveLength(5);
+      const [summary] = page.itemSummaries;
+      const item = await ebay.buy.browse.getItem(summary.itemId);
+      expect(item).toMatchObject({ title: summary.title, price: summary.price, brand: expect.any(String) });
+    });
+
+    it('understands what eBay says about an unknown item', async () => {
+      await expect(open().buy.browse.getItem('v1|1|0')).rejects.toMatchObject({
+        meta: { errorId: 11001, res: { status: 404 } },
+      });
+    });
+  });
+
+  describe('amazon-creators-api', () => {
+    const open = (version: string, token_path: string) => {
+      const { ApiClient, DefaultApi } = require('amazon-creators-api');
+      const client = new ApiClient(`${sandbox.url}/amazon`);
+      client.credentialId = SANDBOX_CREDENTIALS.amazon.client_id;
+      client.credentialSecret = SANDBOX_CREDENTIALS.amazon.client_secret;
+      client.version = version;
+      client.authEndpoint = `${sandbox.url}/amazon${token_path}`;
+      return new DefaultApi(client);
+    };
+
+    it.each([
+      ['3.1', '/auth/o2/token'],
+      ['2.1', '/oauth2/token'],
+    ])('finds items and reads one with credentials of version %s', async (version, token_path) => {
+      const { SearchItemsRequestContent, GetItemsRequestContent } = require('amazon-creators-api');
+      const api = open(version, token_path);
+      const { partner_tag } = SANDBOX_CREDENTIALS.amazon;
+      const resources = ['itemInfo.title', 'offersV2.listings.price'];
+      const { searchResult } = await api.searchItems(
+        'www.amazon.com',
+        Object.assign(new SearchItemsRequestContent(), { keywords: 'laptop', partnerTag: partner_tag, resources }),
+      );
+      expect(searchResult.items).toHaveLength(10);
+      const [found] = searchResult.items;
+      const { itemsResult } = await api.getItems(
+        'www.amazon.com',
+        Object.assign(new GetItemsRequestContent(), { itemIds: [found.asin], partnerTag: partner_tag, resources }),
+      );
+      expect(itemsResult.items[0].itemInfo.title).toEqual(found.itemInfo.title);
+      expect(itemsResult.items[0].offersV2.listings[0].price.money.currency).toBe('USD');
+    });
+  });
+
+  describe('bestbuy', () => {
+    const open = () =>
+      require('bestbuy')({ key: SANDBOX_CREDENTIALS.bestbuy.api_key, url: `${sandbox.url}/bestbuy`, debug: false });
+
+    it('finds products and reads one', async () => {
+      const bestbuy = open();
+      const page = await bestbuy.products('(search=laptop)&salePrice<800', {
+        show: 'sku,name,salePrice',
+        sort: 'salePrice.asc',
+        pageSize: 5,
+      });
+      expect(page.products).toHaveLength(5);
+      const [found] = page.products;
+      expect(Object.keys(found)).toEqual(['sku', 'name', 'salePrice']);
+      expect(await bestbuy.products(found.sku)).toMatchObject({ name: found.name, salePrice: found.salePrice });
+    });
+
+    it('walks through all pages by their marks', async () => {
+      const stream = open().productsAsStream('search=laptop', { show: 'sku', pageSize: 20 });
+      const skus = new Set<number>();
+      let total = 0;
+      stream.on('total', (count: number) => (total = count));
+      for await (const product of stream) skus.add(product.sku);
+      expect(total).toBeGreaterThan(20);
+      expect(skus.size).toBe(total);
+    });
+
+    it('understands that a query makes no sense', async () => {
+      await expect(open().products('gurgleflats')).rejects.toMatchObject({
+        status: 400,
+        body: { error: { code: 400, message: expect.stringContaining("Couldn't understand") } },
+      });
+    });
+  });
+});
