@@ -1,0 +1,32 @@
+import { AwsClients, dynamoHealth } from '@talknshop/aws';
+import { type RunningService, type ServiceApp, startService } from '@talknshop/service-kit';
+import { ChatSocketServer } from './gateway/ws/chat-socket.server';
+import { observeConnections } from './observation/observed-connections';
+import type { OrchestratorConfig } from './orchestrator.config';
+import { OrchestratorModule } from './orchestrator.module';
+import { LiveSessionHub } from './session/live-session.hub';
+
+/** Starts the orchestrator: the chat over WebSocket and HTTP, and whatever turns other processes have left behind. */
+export function startOrchestrator(config: OrchestratorConfig): Promise<RunningService> {
+  return startService({
+    config,
+    module: OrchestratorModule.of(config),
+    health: ({ nest }) => [{ name: 'dynamodb', required: true, check: dynamoHealth(nest.get(AwsClients)) }],
+    attach: openForChat,
+    beforeClose: leaveInOrder,
+  });
+}
+
+function openForChat({ nest, httpServer, metrics }: ServiceApp): void {
+  const sockets = nest.get(ChatSocketServer);
+  sockets.attachTo(httpServer);
+  observeConnections(metrics, sockets.registry);
+  nest.get(LiveSessionHub).start();
+}
+
+/** Turns stop at their next durable point, for another process to go on with; then the clients are sent away to find it. */
+async function leaveInOrder({ nest }: ServiceApp): Promise<void> {
+  await nest.get(LiveSessionHub).stop();
+  nest.get(ChatSocketServer).close();
+  nest.get(AwsClients).close();
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AwsClients, DynamoCheckpointStore, DynamoSessionRepository, SessionRepository } from '@talknshop/aws';
+import { ServiceClient } from '@talknshop/service-client';
+import { Logger, Metrics } from '@talknshop/service-kit';
+import { CheckpointStore, SystemClock } from '@talknshop/workflow';
+import { CatalogClient } from './clients/catalog.client';
+import { Catalog } from './clients/catalog.port';
+import { MediaClient } from './clients/media.client';
+import { Media } from './clients/media.port';
+import { NoMedia } from './clients/no-media';
+import { Authenticator } from './gateway/auth/authenticator.port';
+import { createAuthenticator } from './gateway/auth/create-authenticator';
+import { PerMinuteMessageLimit } from './gateway/message-limit';
+import { MessageLimit } from './gateway/message-limit.port';
+import { ChatController } from './gateway/rest/chat.controller';
+import { ComposeController } from './gateway/rest/compose.controller';
+import { DebugController } from './gateway/rest/debug.controller';
+import { InfoController } from './gateway/rest/info.controller';
+import { SessionsController } from './gateway/rest/sessions.controller';
+import { ChatSocketServer } from './gateway/ws/chat-socket.server';
+import { ObservedRuns } from './observation/observed-runs';
+import type { OrchestratorConfig } from './orchestrator.config';
+import { LiveSessionHub } from './session/live-session.hub';
+import { RepositorySessionDirectory } from './session/repository.session-directory';
+import { SessionDirectory } from './session/session-directory.port';
+import { SessionHub } from './session/session-hub.port';
+import { TurnRunner } from './session/turn-runner.port';
+import { WorkflowTurnRunner } from './session/workflow-turn.runner';
+import { RulesUnderstanding } from './understanding/rules/rules.understanding';
+import { Understanding } from './understanding/understanding.port';
+
+const MAX_FRAME_BYTES = 64 * 1024;
+const MAX_BUFFERED_BYTES = 1024 * 1024;
+const MAX_WAITING_FRAMES = 32;
+
+/** The orchestrator put together: every port with its adapter. */
+@Module({})
+export class OrchestratorModule {
+  static of(config: OrchestratorConfig): DynamicModule {
+    const controllers = [ChatController, ComposeController, InfoController, SessionsController];
+    return {
+      module: OrchestratorModule,
+      controllers: config.debug ? [...controllers, DebugController] : controllers,
+      providers: [...storage(config), ...services(config), ...conversations(config), ...gateway(config)],
+    };
+  }
+}
+
+function storage({ aws, session_ttl_hours: ttl_hours }: OrchestratorConfig) {
+  return [
+    { provide: AwsClients, useFactory: () => new AwsClients(aws) },
+    {
+      provide: SessionRepository,
+      inject: [AwsClients],
+      useFactory: (clients: AwsClients) => new DynamoSessionRepository(clients, { ttl_hours }),
+    },
+    {
+      provide: CheckpointStore,
+      inject: [AwsClients],
+      useFactory: (clients: AwsClients) => new DynamoCheckpointStore(clients, { ttl_hours }),
+    },
+    {
+      provide: SessionDirectory,
+      inject: [SessionRepository],
+      useFactory: (sessions: SessionRepository) => new RepositorySessionDirectory(sessions),
+    },
+  ];
+}
+
+function services({ catalog_url, media_url }: OrchestratorConfig) {
+  return [
+    {
+      provide: Catalog,
+      useFactory: () => new CatalogClient(new ServiceClient({ name: 'catalog', base_url: catalog_url })),
+    },
+    {
+      provide: Media,
+      useFactory: () =>
+        media_url ? new MediaClient(new ServiceClient({ name: 'media', base_url: media_url })) : new NoMedia(),
+    },
+    { provide: Understanding, useFactory: () => new RulesUnderstanding() },
+  ];
+}
+
+function conversations({ name, lease_ms, max_clarifications, search_deadline_ms, search_limit }: OrchestratorConfig) {
+  return [
+    {
+      provide: TurnRunner,
+      inject: [CheckpointStore, SessionRepository, Understanding, Catalog, Media, Metrics, Logger],
+      useFactory: (
+        store: CheckpointStore,
+        sessions: SessionRepository,
+        understanding: Understanding,
+        catalog: Catalog,
+        media: Media,
+        metrics: Metrics,
+        logger: Logger,
+      ) =>
+        new WorkflowTurnRunner({
+          store,
+          sessions,
+          buyer: { understanding, catalog, media, max_clarifications, search_deadline_ms, search_limit },
+          owner: `${name}-${randomUUID()}`,
+          lease_ms,
+          observer: new ObservedRuns(metrics, logger).observe,
+          onFault: (error, about) => logger.error({ error, ...about }, 'turn.fault'),
+        }),
+    },
+    {
+      provide: LiveSessionHub,
+      inject: [TurnRunner, SessionRepository, Logger],
+      useFactory: (runner: TurnRunner, sessions: SessionRepository, logger: Logger) =>
+        new LiveSessionHub({
+          runner,
+          sessions,
+          clock: new SystemClock(),
+          newId: randomUUID,
+          onFault: (error, about) => logger.error({ error, ...about }, 'session.fault'),
+        }),
+    },
+    { provide: SessionHub, useExisting: LiveSessionHub },
+  ];
+}
+
+function gateway({ auth, messages_per_minute, socket }: OrchestratorConfig) {
+  return [
+    { provide: Authenticator, useFactory: () => createAuthenticator(auth) },
+    { provide: MessageLimit, useFactory: () => new PerMinuteMessageLimit(messages_per_minute) },
+    {
+      provide: ChatSocketServer,
+      inject: [SessionHub, Authenticator, MessageLimit, Logger],
+      useFactory: (hub: SessionHub, authenticator: Authenticator, limit: MessageLimit, log: Logger) =>
+        new ChatSocketServer(
+          {
+            ...socket,
+            max_frame_bytes: MAX_FRAME_BYTES,
+            max_buffered_bytes: MAX_BUFFERED_BYTES,
+            max_waiting_frames: MAX_WAITING_FRAMES,
+          },
+          { hub, authenticator, limit, now: Date.now, newId: randomUUID, log },
+        ),
+    },
+  ];
+}
