@@ -6,7 +6,12 @@ import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const TOOLS = { 'dev-stack': 'tools/dev-stack/main.ts', chat: 'tools/chat/main.ts', bench: 'tools/bench/main.ts' };
+const TOOLS = {
+  'dev-stack': 'tools/dev-stack/main.ts',
+  chat: 'tools/chat/main.ts',
+  bench: 'tools/bench/main.ts',
+  'create-resources': 'tools/create-resources/main.ts',
+};
 
 export function entries() {
   const apps = readdirSync(`${root}apps`)

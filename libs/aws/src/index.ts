@@ -5,7 +5,7 @@ export { AwsClients } from './clients/aws.clients';
 export * from './dynamo/storage.errors';
 export { dynamoHealth } from './health/dynamo-health';
 export * from './resources/buckets';
-export { createLocalResources } from './resources/local-resources';
+export { createLocalResources, createLocalTables } from './resources/local-resources';
 export * from './resources/queues';
 export * from './resources/tables';
 export { DynamoSessionRepository } from './session/dynamo-session.repository';

@@ -1,0 +1,24 @@
+import type { AwsConfig } from '@talknshop/aws';
+import { type Env, integer, optional, readConfig, text, url } from '@talknshop/service-kit';
+
+export interface CreateResourcesConfig {
+  aws: AwsConfig;
+  /** How long an emulator may take to answer for the first time. */
+  wait_ms: number;
+}
+
+/** Reads what tells where the emulator is; throws a ConfigError without AWS_ENDPOINT_URL_DYNAMODB, so the real AWS is never touched. */
+export function readCreateResourcesConfig(env: Env): Readonly<CreateResourcesConfig> {
+  return readConfig<CreateResourcesConfig>({
+    aws: () => ({
+      region: text(env, 'AWS_REGION', 'us-west-2'),
+      endpoints: { dynamodb: url(env, 'AWS_ENDPOINT_URL_DYNAMODB') },
+      credentials: {
+        access_key_id: text(env, 'AWS_ACCESS_KEY_ID'),
+        secret_access_key: text(env, 'AWS_SECRET_ACCESS_KEY'),
+      },
+      table_prefix: optional(env, 'TABLE_PREFIX', text),
+    }),
+    wait_ms: () => integer(env, 'WAIT_SECONDS', { default: 60, min: 0, max: 600 }) * 1000,
+  });
+}
