@@ -7,29 +7,28 @@ import { ANSWER, checkReply, Contender, Scenario, SCENARIOS } from './contender'
 export class TalknShop implements Contender {
   readonly name = 'libs/workflow';
   private told = 0;
-  private engines = this.build();
+  private readonly store = new CountingStore();
+  private readonly first = this.register('one');
+  private readonly second = this.register('two');
 
   async run(scenario: Scenario): Promise<void> {
-    const [first, second] = this.engines.runs;
     const watch = () => void this.told++;
-    const result = await first.start({ input: SCENARIOS[scenario].input, group: 'session' }, watch);
-    const end = result.status === 'paused' ? await second.resume(result.run_id, ANSWER, watch) : result;
+    const result = await this.first.start({ input: SCENARIOS[scenario].input, group: 'session' }, watch);
+    const end = result.status === 'paused' ? await this.second.resume(result.run_id, ANSWER, watch) : result;
     checkReply(end.state, this.name);
   }
 
   forget(): number {
-    const { bytes } = this.engines.store;
-    this.engines = this.build();
+    const { bytes } = this.store;
+    this.store.clear();
     return bytes;
   }
 
-  private build() {
-    const store = new CountingStore();
-    const register = (owner: string) => {
-      const engine = new WorkflowEngine({ store, owner, observer: () => void this.told++ });
-      return engine.register(buyerFlow, undefined);
-    };
-    return { store, runs: [register('one'), register('two')] as const };
+  private register(owner: string) {
+    return new WorkflowEngine({ store: this.store, owner, observer: () => void this.told++ }).register(
+      buyerFlow,
+      undefined,
+    );
   }
 }
 
@@ -44,5 +43,10 @@ class CountingStore extends MemoryCheckpointStore {
   override append(...[run_id, checkpoints]: Parameters<MemoryCheckpointStore['append']>): Promise<void> {
     for (const { body } of checkpoints) this.bytes += body.length;
     return super.append(run_id, checkpoints);
+  }
+
+  override clear(): void {
+    this.bytes = 0;
+    super.clear();
   }
 }

@@ -66,6 +66,11 @@ export class MemoryCheckpointStore extends CheckpointStore {
     return Promise.resolve(orphaned.slice(0, limit).map((run) => ({ ...run })));
   }
 
+  /** Forgets every run. */
+  clear(): void {
+    this.runs.clear();
+  }
+
   private heldBy(run_id: string, owner: string): RunRecord | undefined {
     const run = this.runs.get(run_id)?.run;
     return run?.lease?.owner === owner ? run : undefined;
