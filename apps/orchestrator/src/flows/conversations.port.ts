@@ -65,14 +65,14 @@ export interface TurnRecord {
 /** The conversations that turns belong to. What it acknowledges survives the process. */
 export abstract class Conversations {
   /**
-   * Makes a turn the running one of its session, once everything accepted before it has ended. A turn that begins again
-   * after a crash finds the number it was given the first time.
+   * Makes a turn the running one of its session. A turn that begins again after a crash finds the number it was given the
+   * first time. Throws `TurnMustWait` while one accepted before it has not ended, `SessionGone`.
    */
-  abstract begin(turn: TurnStart, signal: AbortSignal): Promise<TurnOpening>;
+  abstract begin(turn: TurnStart): Promise<TurnOpening>;
 
   /**
    * Stores what a turn leaves behind, once however often it is called for that turn. Call it right before the event that
-   * ends the turn: that event is counted.
+   * ends the turn: that event is counted. Throws `SessionGone`.
    */
   abstract keep(turn: TurnRecord): Promise<void>;
 }

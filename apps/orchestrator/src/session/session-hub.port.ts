@@ -17,6 +17,11 @@ export interface OpenedSession {
   session: SessionState;
   /** The number of the session's last event. */
   last_seq: number;
+  /**
+   * A turn is being answered. Should its process have died, a client may have heard more of it than was stored: then it knows a
+   * later event than `last_seq`, and hears on from there.
+   */
+  under_way?: boolean;
   pending_question?: ClarificationData;
   /** Whether the session existed before. */
   resumed: boolean;

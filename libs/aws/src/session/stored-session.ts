@@ -12,6 +12,8 @@ export interface StoredSession extends SessionState {
 
 export interface StoredTurn {
   turn_id: string;
+  /** The run it is part of, when another turn began it: the answer to a question goes on with the run that asked. */
+  run_id?: string;
   /** The number of the turn's first event. */
   first_seq: number;
   /** The number of its last event, once it has ended. */

@@ -1,4 +1,5 @@
-import { defineFlow, oneOf } from '@talknshop/workflow';
+import { defineFlow, oneOf, type RetryPolicy } from '@talknshop/workflow';
+import { TurnMustWait } from '../conversations.errors';
 import type { TurnEvent } from '../turn-event';
 import { type BuyerDeps, type BuyerTurn } from './buyer-turn';
 import { askClarifyingQuestion } from './nodes/ask-clarifying-q.node';
@@ -14,6 +15,15 @@ import { transcribeAudio } from './nodes/transcribe-audio.node';
 import { afterClarify, afterSearch, afterUnderstanding, mediaNodesFor } from './routes';
 import { step } from './step';
 
+/** A turn taken up beside one that was accepted before it waits for that one, about five minutes at most. */
+const untilItsTurn: RetryPolicy = {
+  attempts: 300,
+  backoff_ms: 50,
+  factor: 1.5,
+  max_backoff_ms: 1000,
+  retry_if: (error) => error instanceof TurnMustWait,
+};
+
 /**
  * A buyer's turn, from a message to an answer or a question.
  *
@@ -28,7 +38,7 @@ export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
   name: 'buyer',
   start: 'ParseInput',
   nodes: {
-    ParseInput: { run: parseInput, next: 'NeedMediaOps' },
+    ParseInput: { run: parseInput, retry: untilItsTurn, next: 'NeedMediaOps' },
     NeedMediaOps: {
       run: step(needMediaOps),
       next: oneOf(['TranscribeAudio', 'ExtractImageAttrs', 'BuildOrUpdateRequirementSpec'], mediaNodesFor),

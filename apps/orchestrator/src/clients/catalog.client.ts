@@ -1,0 +1,30 @@
+import type { SearchRequest, SearchResults } from '@talknshop/contracts';
+import { responseGuard, type ServiceClient, ServiceError } from '@talknshop/service-client';
+import type { Call } from './call';
+import { Catalog, CatalogUnavailable } from './catalog.port';
+
+const searchResults = responseGuard('SearchResults');
+
+/** What a search may take beyond its deadline: the way there and back, and putting the answer together. */
+const MARGIN_MS = 1000;
+
+/** The catalog service over HTTP. A search changes nothing, so the client may try it again. */
+export class CatalogClient extends Catalog {
+  constructor(private readonly service: ServiceClient) {
+    super();
+  }
+
+  override async search(request: SearchRequest, { signal, traceparent }: Call): Promise<SearchResults> {
+    try {
+      return await this.service.post('/api/v1/search', request, {
+        signal,
+        idempotent: true,
+        validate: searchResults,
+        ...(request.deadline_ms !== undefined && { timeout_ms: 2 * (request.deadline_ms + MARGIN_MS) }),
+        ...(traceparent && { headers: { traceparent } }),
+      });
+    } catch (error) {
+      throw error instanceof ServiceError ? new CatalogUnavailable(error) : error;
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import type { SessionRepository, StoredSession } from '@talknshop/aws';
+import type { Clock } from '@talknshop/workflow';
+import type { TurnEvent } from '../flows/turn-event';
+import { EventArchive } from './event-archive';
+import type { LiveSession } from './live-session';
+import { newSession } from './new-session';
+import { SessionForbidden } from './session.errors';
+import {
+  type EncodedEvent,
+  type OpenedSession,
+  type OpenSession,
+  SessionHub,
+  type SubmitOutcome,
+  type Subscription,
+  type TurnInput,
+} from './session-hub.port';
+import { SessionShelf } from './session-shelf';
+import { pendingQuestionOf, toSessionState } from './session-state';
+import { turnIdOf } from './turn-id';
+import type { NewTurn, TurnEnd, TurnRunner, TurnWatcher } from './turn-runner.port';
+
+export interface LiveSessionHubParts {
+  runner: TurnRunner;
+  sessions: SessionRepository;
+  clock: Clock;
+  newId: () => string;
+  /** Hears what went wrong where nobody waits for an answer. */
+  onFault: (error: unknown, about: { session_id?: string }) => void;
+  /** How many messages of a session may wait while one is answered; 5 by default. */
+  max_waiting?: number;
+  /** How often runs of dead processes are looked for; 1000 by default. */
+  take_up_ms?: number;
+  /** After how long of silence a session's events are no longer held here; 60,000 by default. */
+  idle_ms?: number;
+}
+
+const LONGEST_SETTLING_MS = 1000;
+
+/** Conversations in this process: it queues messages, numbers what their turns say, and hands it to everybody who listens. */
+export class LiveSessionHub extends SessionHub implements TurnWatcher {
+  private readonly shelf: SessionShelf;
+  private readonly archive: EventArchive;
+  private readonly stopping = new AbortController();
+
+  constructor(private readonly parts: LiveSessionHubParts) {
+    super();
+    const { runner, sessions, onFault } = parts;
+    const archive = (this.archive = new EventArchive(sessions, (run_id) => runner.past(run_id)));
+    this.shelf = new SessionShelf({
+      sessions,
+      past: (session_id, after_seq, before_seq) => archive.between(session_id, after_seq, before_seq),
+      onFault: (error) => onFault(error, {}),
+    });
+    runner.watch(this);
+  }
+
+  /** Begins to look after what other processes left behind. */
+  start(): void {
+    const { take_up_ms = 1000, idle_ms = 60_000 } = this.parts;
+    void this.every(take_up_ms, () => this.tick());
+    void this.every(idle_ms, () => this.shelf.sweep());
+  }
+
+  /** Leaves every turn where another process can go on with it. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.parts.runner.drain();
+  }
+
+  /** Goes on with the runs of dead processes, and tells listeners what other processes did. */
+  async tick(): Promise<void> {
+    await this.parts.runner.takeUp();
+    const foreign = [...this.shelf].filter((live) => live.elsewhere !== undefined && live.hasListeners);
+    await Promise.all(foreign.map((live) => this.follow(live)));
+  }
+
+  override async open(request: OpenSession): Promise<OpenedSession> {
+    const { user_id, session_id = `sess_${this.parts.newId()}`, source } = request;
+    const { stored, resumed } = await this.findOrCreate({ user_id, session_id, source });
+    if (stored.user_id !== user_id || stored.source !== source) throw new SessionForbidden(session_id);
+    const live = this.shelf.bring(stored);
+    const question = live.paused === undefined ? undefined : pendingQuestionOf(stored);
+    return {
+      session: toSessionState(stored),
+      last_seq: live.last_seq,
+      under_way: live.isBusy || live.elsewhere !== undefined,
+      resumed,
+      ...(question && { pending_question: question }),
+    };
+  }
+
+  override async submit(session_id: string, input: TurnInput): Promise<SubmitOutcome> {
+    const live = await this.shelf.take(session_id);
+    const admission = live.door.then(() => this.admit(live, input));
+    live.door = admission.catch(() => undefined); // whoever submitted hears of it
+    return admission;
+  }
+
+  override async cancel(session_id: string): Promise<boolean> {
+    const live = await this.shelf.take(session_id);
+    const run_id = live.active.keys().next().value ?? live.paused ?? live.elsewhere;
+    if (run_id === undefined || !(await this.parts.runner.cancel(session_id, run_id))) return false;
+    if (!live.active.has(run_id)) await this.follow(live);
+    return true;
+  }
+
+  override async listen(
+    session_id: string,
+    after_seq: number,
+    sink: (events: readonly EncodedEvent[]) => void,
+  ): Promise<Subscription> {
+    return (await this.shelf.take(session_id)).listen(after_seq, sink);
+  }
+
+  said(session_id: string, run_id: string, index: number | undefined, event: TurnEvent): number {
+    return this.shelf.at(session_id).say(run_id, index, event);
+  }
+
+  takenUp(session_id: string, run_id: string, end: Promise<TurnEnd>): void {
+    this.track(this.shelf.at(session_id), run_id, end);
+  }
+
+  private async findOrCreate(owner: Required<OpenSession>): Promise<{ stored: StoredSession; resumed: boolean }> {
+    const { sessions, clock } = this.parts;
+    const known = await sessions.get(owner.session_id);
+    if (known) return { stored: known, resumed: true };
+    const created = await sessions.create(newSession(owner, clock.now()));
+    if (!created) return this.findOrCreate(owner);
+    this.shelf.drop(owner.session_id); // an earlier session of that name is gone, and its numbers with it
+    return { stored: created, resumed: false };
+  }
+
+  private async admit(live: LiveSession, input: TurnInput): Promise<SubmitOutcome> {
+    const turn = this.turnOf(live, input);
+    const { turn_id } = turn;
+    if (live.isKnown(turn_id)) return { kind: 'accepted', turn_id, duplicate: true };
+    await this.untilStored(live);
+    if (live.waiting >= (this.parts.max_waiting ?? 5)) return { kind: 'busy', waiting: live.waiting };
+    const isNew = await this.take(live, turn);
+    live.know(turn_id);
+    return { kind: 'accepted', turn_id, duplicate: !isNew };
+  }
+
+  /** Who answers a question the moment it is asked shall find it stored; while storing fails, nobody is kept waiting for it. */
+  private async untilStored({ ended_run, active }: LiveSession): Promise<void> {
+    const end = ended_run === undefined ? undefined : active.get(ended_run);
+    if (!end) return;
+    const enough = new AbortController();
+    await Promise.race([end, this.parts.clock.sleep(LONGEST_SETTLING_MS, enough.signal)]);
+    enough.abort();
+  }
+
+  /** `false` when the turn was taken before. */
+  private async take(live: LiveSession, turn: NewTurn): Promise<boolean> {
+    const { runner } = this.parts;
+    const asking = live.isBusy || turn.media.length > 0 ? undefined : live.paused;
+    if (asking !== undefined) {
+      const resumption = await runner.resume(asking, turn);
+      live.paused = undefined;
+      if (resumption.kind === 'resumed') this.track(live, asking, resumption.end);
+      if (resumption.kind !== 'not_paused') return resumption.kind === 'resumed';
+    }
+    if (!(await runner.accept({ ...turn, after: live.newest_run ?? asking }))) return false;
+    live.queue.push(turn.turn_id);
+    this.proceed(live);
+    return true;
+  }
+
+  private turnOf({ session_id, user_id }: LiveSession, input: TurnInput): NewTurn {
+    const { message, media, client_msg_id, traceparent } = input;
+    const turn_id = turnIdOf(session_id, client_msg_id, this.parts.newId);
+    const received_at = this.parts.clock.now();
+    return { session_id, user_id, turn_id, client_msg_id, message, media, traceparent, received_at };
+  }
+
+  /** Begins the next message unless one is being answered. */
+  private proceed(live: LiveSession): void {
+    if (live.active.size > 0) return;
+    const run_id = live.queue.shift();
+    if (run_id === undefined) return;
+    live.paused = undefined;
+    this.track(live, run_id, this.parts.runner.run(live.session_id, run_id));
+  }
+
+  private track(live: LiveSession, run_id: string, end: Promise<TurnEnd>): void {
+    if (live.elsewhere === run_id) live.elsewhere = undefined;
+    const done = end.then((how) => {
+      live.forget(run_id, how === 'paused');
+      if (how === 'paused') live.paused = run_id;
+      if (how === 'handed_over') live.elsewhere = run_id;
+      this.proceed(live);
+    });
+    live.active.set(run_id, done);
+  }
+
+  /** Tells listeners what is durable of the turns of other processes, and takes notice of their end. */
+  private async follow(live: LiveSession): Promise<void> {
+    const events = await this.archive.between(live.session_id, live.last_seq, Infinity);
+    for (const event of events) live.publish(event);
+    await this.shelf.refreshed(live);
+  }
+
+  private async every(pause_ms: number, work: () => Promise<void> | void): Promise<void> {
+    const { signal } = this.stopping;
+    const { clock, onFault } = this.parts;
+    while (!signal.aborted) {
+      try {
+        await work();
+      } catch (error) {
+        onFault(error, {});
+      }
+      await clock.sleep(pause_ms, signal);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import type { SessionRepository } from '@talknshop/aws';
+import type { ServerEvent } from '@talknshop/contracts';
+import type { CheckpointStore, RunObserver } from '@talknshop/workflow';
+import { ManualClock } from '@talknshop/workflow/testing';
+import { FakeCatalog } from '../../flows/testing/fake-catalog';
+import { FakeMedia } from '../../flows/testing/fake-media';
+import { ScriptedUnderstanding } from '../../flows/testing/scripted-understanding';
+import { LiveSessionHub } from '../live-session.hub';
+import type { EncodedEvent, SubmitOutcome, TurnInput } from '../session-hub.port';
+import { WorkflowTurnRunner } from '../workflow-turn.runner';
+import { Life, mortal } from './mortal';
+
+export interface SharedStores {
+  sessions: SessionRepository;
+  checkpoints: CheckpointStore;
+  clock: ManualClock;
+}
+
+export const LEASE_MS = 3000;
+export const OWNER = { user_id: 'user-1', session_id: 'session-1', source: 'chat' } as const;
+
+let processes = 0;
+
+/** One orchestrator process with the real hub, engine and flow; what it talks to can be shared with others and outlives it. */
+export class ChatProcess {
+  readonly life = new Life();
+  readonly catalog = new FakeCatalog();
+  readonly media = new FakeMedia();
+  readonly understanding = new ScriptedUnderstanding();
+  readonly faults: unknown[] = [];
+  readonly hub: LiveSessionHub;
+
+  constructor({ sessions, checkpoints, clock }: SharedStores, observer?: RunObserver) {
+    const mine = {
+      sessions: mortal(sessions, this.life, ['get', 'listByUser', 'stats']),
+      store: mortal(checkpoints, this.life, ['load', 'orphans']),
+    };
+    const onFault = (error: unknown) => this.faults.push(error);
+    const runner = new WorkflowTurnRunner({
+      ...mine,
+      owner: `process-${++processes}`,
+      lease_ms: LEASE_MS,
+      clock,
+      onFault,
+      store_retry: { attempts: 1 },
+      ...(observer && { observer }),
+      buyer: {
+        understanding: this.understanding,
+        catalog: this.catalog,
+        media: this.media,
+        max_clarifications: 2,
+        search_deadline_ms: 2500,
+        search_limit: 10,
+      },
+    });
+    let ids = 0;
+    const newId = () => `${processes}-${++ids}`;
+    this.hub = new LiveSessionHub({ runner, sessions: mine.sessions, clock, newId, onFault });
+  }
+
+  open() {
+    return this.hub.open(OWNER);
+  }
+
+  say(message: string, input: Partial<TurnInput> = {}): Promise<SubmitOutcome> {
+    return this.hub.submit(OWNER.session_id, { kind: 'message', message, media: [], ...input });
+  }
+
+  /** Hears everything after `after_seq`. */
+  async listen(after_seq = 0): Promise<Ear> {
+    const ear = new Ear();
+    await this.hub.listen(OWNER.session_id, after_seq, ear.hear);
+    return ear;
+  }
+}
+
+/** What one client of a session has heard. */
+export class Ear {
+  readonly events: ServerEvent[] = [];
+  private isDeaf = false;
+  private waiting: { heard: () => boolean; resolve: () => void }[] = [];
+
+  readonly hear = (events: readonly EncodedEvent[]): void => {
+    if (this.isDeaf) return;
+    this.events.push(...events.map(({ json }) => JSON.parse(json) as ServerEvent));
+    const ready = this.waiting.filter(({ heard }) => heard());
+    this.waiting = this.waiting.filter((waiter) => !ready.includes(waiter));
+    for (const { resolve } of ready) resolve();
+  };
+
+  get last_seq(): number {
+    return this.events.at(-1)?.seq ?? 0;
+  }
+
+  get types(): string[] {
+    return this.events.map(({ type }) => type);
+  }
+
+  /** How turns ended, in order. */
+  get endings(): string[] {
+    return this.types.filter((type) => ['done', 'clarification', 'error'].includes(type));
+  }
+
+  get reply(): string {
+    return this.events.map((event) => (event.type === 'token' ? event.data.content : '')).join('');
+  }
+
+  /** Hears nothing from now on: its line is cut. */
+  cut(): void {
+    this.isDeaf = true;
+  }
+
+  /** Resolves when the `count`th turn has ended. */
+  turns(count = 1): Promise<void> {
+    return this.until(() => this.endings.length >= count);
+  }
+
+  until(heard: () => boolean): Promise<void> {
+    if (heard()) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push({ heard, resolve }));
+  }
+}

@@ -1,0 +1,87 @@
+import { endsTurn, type ErrorData, type ServerEventType } from '@talknshop/contracts';
+import type { RunFailure, RunStatus } from '@talknshop/workflow';
+import type { TurnEvent } from '../flows/turn-event';
+
+export interface StoppedRun {
+  run_id: string;
+  /** The turn under way when it stopped. */
+  turn_id: string;
+  status: RunStatus;
+  failure?: Pick<RunFailure, 'code' | 'retriable'>;
+  /** What it said last. */
+  last?: ServerEventType;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/**
+ * The event that ends a turn whose flow did not come to its own end. It follows from the run's log alone, so it is the same
+ * whenever and wherever it is told. `undefined` when the turn goes on, or has told its end.
+ */
+export function turnEnding({
+  run_id,
+  turn_id,
+  status,
+  failure,
+  last = 'progress',
+  at,
+}: StoppedRun): TurnEvent | undefined {
+  const speaker = turn_id === run_id ? {} : { turn_id };
+  if (status === 'failed' && !endsTurn(last)) return { type: 'error', data: errorOf(failure), at, ...speaker };
+  // A question ends its turn, yet whoever takes it back wants to hear that it is gone.
+  if (status === 'cancelled' && last !== 'done' && last !== 'error')
+    return { type: 'done', data: { message: 'Stopped.', workflow_stage: 'cancelled' }, at, ...speaker };
+  return undefined;
+}
+
+/** Failures of the store, under which a run may still be going on somewhere. */
+export function isStorageFailure({ code }: Pick<RunFailure, 'code'>): boolean {
+  return STORAGE_CODES.includes(code);
+}
+
+const STORAGE_CODES = ['checkpoints_unavailable', 'storage_unavailable', 'session_conflict'];
+
+function errorOf(failure?: StoppedRun['failure']): ErrorData {
+  if (failure && isStorageFailure(failure)) return STORAGE;
+  return (failure && ERRORS[failure.code]) ?? { ...INTERNAL, recoverable: failure?.retriable ?? true };
+}
+
+const STORAGE: ErrorData = {
+  error: 'I could not keep track of this conversation just now. Please send that again in a moment.',
+  code: 'storage_unavailable',
+  severity: 'high',
+  recoverable: true,
+  details: {},
+};
+
+const INTERNAL: ErrorData = {
+  error: 'Something went wrong on our side while I was answering. Please send that again.',
+  code: 'internal_error',
+  severity: 'high',
+  recoverable: true,
+  details: {},
+};
+
+const ERRORS: Record<string, ErrorData> = {
+  node_timeout: {
+    error: 'That took too long, so I stopped. Please send it again.',
+    code: 'turn_timeout',
+    severity: 'medium',
+    recoverable: true,
+    details: {},
+  },
+  turn_must_wait: {
+    error: 'An earlier message of this conversation is still being answered. Please send that again in a moment.',
+    code: 'session_busy',
+    severity: 'medium',
+    recoverable: true,
+    details: {},
+  },
+  session_gone: {
+    error: 'This conversation was deleted. Please start a new one.',
+    code: 'session_gone',
+    severity: 'medium',
+    recoverable: false,
+    details: {},
+  },
+};
