@@ -18,7 +18,7 @@ export function explain(ranked: Ranked, context: RankingContext): string {
 }
 
 function strongestFirst({ parts }: Ranked): FactorName[] {
-  return (Object.keys(parts) as FactorName[])
+  return (Object.keys(FACTORS) as FactorName[])
     .filter((name) => name !== 'relevance' && name !== 'facts' && (parts[name] ?? 0) > 0)
     .sort((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0));
 }

@@ -7,8 +7,8 @@ import { RelevanceIndex } from './text/relevance-index';
 import { wordsOf } from './text/words';
 import { wishedFacts } from './wished-facts';
 
-/** What each factor that applies adds to the score. */
-export type ScoreParts = Partial<Record<FactorName, number>>;
+/** What each factor that applies adds to the score, and what is taken off for being more of the same. */
+export type ScoreParts = Partial<Record<FactorName | 'diversity', number>>;
 
 export interface Ranked {
   candidate: Candidate;

@@ -1,4 +1,5 @@
 import type { SortOrder } from '@talknshop/contracts';
+import { diversify } from './diversify';
 import { kindOfCandidate } from './factors/relevance.factor';
 import { byPriceThenId, type Ranked, type Ranking } from './rank-products';
 
@@ -10,7 +11,7 @@ export interface Sorted {
 
 /** A ranking in the order asked for. Any order but `relevance` leaves out what only goes with the wished thing, as long as anything else is there. */
 export function sortProducts({ ranked, context }: Ranking, order: SortOrder = 'relevance'): Sorted {
-  if (order === 'relevance') return { ranked, accessories: 0 };
+  if (order === 'relevance') return { ranked: diversify(ranked), accessories: 0 };
   const real = ranked.filter(({ candidate }) => kindOfCandidate(candidate, context.type) !== 'accessory');
   const kept = real.length > 0 ? real : ranked;
   return { ranked: kept.toSorted(ORDERS[order]), accessories: ranked.length - kept.length };
