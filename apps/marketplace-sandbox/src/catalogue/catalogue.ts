@@ -8,11 +8,6 @@ import { OfferIndex, tellingWords } from './search/offer-index';
 export type { SandboxMarketplace, SandboxOffer, SandboxSeller } from './offer/sandbox-offer';
 export type { SandboxProduct } from './product/sandbox-product';
 
-export interface OfferQuery {
-  text: string;
-  where?: (offer: SandboxOffer) => boolean;
-}
-
 /** Everything the sandbox sells, on every marketplace it imitates. */
 export class Catalogue {
   private readonly by_id: ReadonlyMap<string, SandboxOffer>;
@@ -33,7 +28,7 @@ export class Catalogue {
   }
 
   /** All matches that meet the filter, most relevant first, then most popular; a text that says nothing finds nothing. */
-  search(marketplace: SandboxMarketplace, text: string, filter?: OfferQuery['where']): SandboxOffer[] {
+  search(marketplace: SandboxMarketplace, text: string, filter?: (offer: SandboxOffer) => boolean): SandboxOffer[] {
     const found = this.indexes.get(marketplace)?.search(text) ?? [];
     return filter ? found.filter(filter) : found;
   }

@@ -45,7 +45,7 @@ Nintendo | Switch 2 Pro | Nintendo Switch 2 | Black | 84.99 | 4.7 | 1120
     category_path: [...DEPARTMENT, 'Games'],
     noun: 'Video Game',
     naming: '{model} - {platform}',
-    highlights: ['{genre}', 'Rated {esrb}'],
+    highlights: ['{genre} Video Game', 'Rated {esrb}'],
     pitch: 'On a disc or card that can be lent to a friend.',
     trade: 'electronics',
     rows: `

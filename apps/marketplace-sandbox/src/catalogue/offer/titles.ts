@@ -43,14 +43,15 @@ const STYLES: Record<SandboxMarketplace, Style> = {
     ].join(' - '),
 };
 
-/** As many parts as fit, and the words on its state at any rate: no part is cut, except a head that is too long by itself. */
+/** As many parts as fit; what the state is may be left out, since eBay says it beside the title. Only a head that is too long is cut. */
 function fitted([head = '', ...parts]: string[], state_words: string): string {
-  const room = MAX_EBAY_TITLE - (state_words ? state_words.length + 1 : 0);
+  const state = head.length + 1 + state_words.length <= MAX_EBAY_TITLE ? state_words : '';
+  const room = MAX_EBAY_TITLE - (state ? state.length + 1 : 0);
   const title = parts.reduce(
     (title, part) => (part && title.length + 1 + part.length <= room ? `${title} ${part}` : title),
     clipped(head, room),
   );
-  return state_words ? `${title} ${state_words}` : title;
+  return state ? `${title} ${state}` : title;
 }
 
 function clipped(text: string, length: number): string {

@@ -40,8 +40,7 @@ export class OfferIndex {
 
   private add(offer: SandboxOffer, place: number): void {
     const { product } = offer;
-    const type = ownTypeOf(product);
-    this.post(place, type, 4);
+    this.post(place, nounOf(product), 4);
     this.post(place, `${product.brand} ${product.model}`, 3);
     this.post(place, offer.title, 2);
     this.post(place, Object.values(product.specs).join(' '), 1);
@@ -67,11 +66,16 @@ export class OfferIndex {
     const places = new Map(this.postings.get(term));
     for (const synonym of SYNONYMS.get(term) ?? []) {
       for (const [place, telling] of this.postings.get(synonym) ?? []) {
-        places.set(place, Math.max(places.get(place) ?? 0, telling / 2));
+        places.set(place, Math.max(places.get(place) ?? 0, telling * SYNONYM_SHARE));
       }
     }
     return places;
   }
+}
+
+/** A laptop sleeve is a sleeve: whoever looks for a laptop comes upon it last. */
+function nounOf({ product_type }: SandboxProduct): string {
+  return product_type.split('_').at(-1) ?? '';
 }
 
 /** The words for kinds of things and for brands. */
@@ -81,14 +85,8 @@ export function tellingWords(products: readonly SandboxProduct[]): ReadonlySet<s
   );
 }
 
-/** A laptop sleeve is a sleeve: whoever looks for a laptop comes upon it last. */
-function ownTypeOf({ product_type, accessory_for }: SandboxProduct): string {
-  const other = accessory_for?.split('_') ?? [];
-  const words = product_type.split('_').filter((word) => !other.includes(word));
-  return words.join(' ');
-}
-
 const MATCHED_SHARE = 2 / 3;
+const SYNONYM_SHARE = 0.75;
 const ROUNDING = 1e-9;
 
 /** Sales follow reviews, but not closely: otherwise the variants of one product would fill the first page. */
