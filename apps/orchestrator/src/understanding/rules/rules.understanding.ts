@@ -5,6 +5,7 @@ import { questionAbout } from './dialogue/question';
 import { mergeNeed, newRequirement } from './dialogue/requirement';
 import { readIntent } from './intent/intent.reader';
 import { type Need, readNeed } from './need/need.reader';
+import { withPicture } from './need/picture';
 import { normalise } from './text/normalise';
 
 /** Understands English shopping talk by rules and vocabularies: the same words always mean the same, in under a millisecond or two. */
@@ -19,13 +20,20 @@ export class RulesUnderstanding extends Understanding {
   }
 }
 
-function understandUtterance({ text, requirement, pending_question, history }: Utterance): Understood {
+function understandUtterance({
+  text,
+  image_attributes,
+  requirement,
+  pending_question,
+  history,
+}: Utterance): Understood {
   const message = answerInFull(text, pending_question);
-  const need = readNeed(message, {
+  const said = readNeed(message, {
     price_asked: /budget|spend|price/i.test(pending_question?.question ?? ''),
     product_asked: pending_question !== undefined && !requirement?.product_type,
     has_need: Boolean(requirement?.product_type),
   });
+  const need = withPicture(said, image_attributes);
   const lower = normalise(message).toLowerCase();
   const is_selling = history.findLast(({ role }) => role === 'user')?.intent === 'sell';
   const intent = readIntent({ text: lower, need, requirement, is_answer: pending_question !== undefined, is_selling });

@@ -8,6 +8,7 @@ import {
 import { isSameProduct } from '../intent/intent.reader';
 import type { Need } from '../need/need.reader';
 import { BROAD_PRODUCTS } from '../vocabulary/products';
+import { takeBack } from './taken-back';
 
 /** A requirement of this need alone. */
 export function newRequirement(need: Need): RequirementSpec {
@@ -16,7 +17,8 @@ export function newRequirement(need: Need): RequirementSpec {
 
 /** The need so far with what was said now. A word that takes something back or replaces it does so; all else adds. */
 export function mergeNeed(current: RequirementSpec, need: Need, text: string): RequirementSpec {
-  const kept = isOtherProduct(current, need) ? whatSurvivesAChange(current) : current;
+  const before = takeBack(current, text);
+  const kept = isOtherProduct(before, need) ? whatSurvivesAChange(before) : before;
   const merged: RequirementSpec = {
     ...kept,
     product_type: need.product_type || kept.product_type,

@@ -25,7 +25,7 @@ export function attributesOf(chunks: readonly Chunk[], head: Head | undefined): 
   const facts: Fact[] = [];
   let pending: string | undefined;
   for (const chunk of chunks) {
-    if (chunk.link === 'not') continue;
+    if (chunk.link === 'not' || chunk.link === 'no_longer') continue;
     if (chunk.begins_clause) pending = undefined;
     const segments = chunk.segments.filter((segment) => !head?.segments.has(segment) && !isContainer(segment));
     const found = factsOf(segments, chunk, pending);

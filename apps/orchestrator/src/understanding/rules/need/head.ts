@@ -24,17 +24,21 @@ const LIKELIHOOD: Record<Link, number> = {
   made: 0.5,
   for: -1,
   not: -100,
+  no_longer: -100,
 };
 /** While something is wanted already, "with a keyboard" adds a fact and names no new thing. */
 const LEAST_LIKELY = { first: 0, later: 2.2 };
+/** A word nobody knows that was asked for outright beats a known noun less likely than this: "a converter with a remote". */
+const SURE = 1.9;
 
 /** Finds the noun that names what is wanted. `has_need` says that something is wanted already. */
 export function headOf(chunks: readonly Chunk[], has_need: boolean): Head | undefined {
   const likely = has_need ? LEAST_LIKELY.later : LEAST_LIKELY.first;
   const candidates = chunks.flatMap((chunk, order) => candidateIn(chunk, order)).sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  if (best && best.score > likely) return compound(best.chunk, best.at);
-  return misspelt(chunks) ?? unknownHead(chunks, has_need);
+  const named = best && best.score > likely ? compound(best.chunk, best.at) : undefined;
+  if (named && best!.score > SURE) return named;
+  return misspelt(chunks) ?? unknownHead(chunks, has_need, named !== undefined) ?? named;
 }
 
 interface Candidate {

@@ -10,7 +10,9 @@ import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import { attributesOf } from './attributes';
 import { chunksOf } from './chunks';
+import { excludedIn } from './excluded';
 import { headOf } from './head';
+import { splitKeyValues, withKeyValues } from './key-values';
 import { segmentsOf } from './segments';
 
 /** What one message says about a need, before it meets what was said earlier. */
@@ -38,9 +40,14 @@ export interface ReadingContext {
   has_need?: boolean;
 }
 
-/** Reads a need from free text. Each reader takes its words out, so that no word is read twice. */
-export function readNeed(message: string, { price_asked, product_asked, has_need = false }: ReadingContext = {}): Need {
-  const text = normalise(message);
+/** Reads a need from free text and `key: value` lines, which are taken as given. */
+export function readNeed(message: string, context: ReadingContext = {}): Need {
+  const { pairs, rest } = splitKeyValues(normalise(message));
+  return withKeyValues(readFreeText(rest, context), pairs);
+}
+
+/** Each reader takes its words out, so that no word is read twice. */
+function readFreeText(text: string, { price_asked, product_asked, has_need = false }: ReadingContext): Need {
   const price = readPrice(tokenise(text), {
     asked: price_asked,
     isProduct: (tokens, at) => PRODUCT_LEXICON.at(tokens, at) !== undefined,
@@ -61,6 +68,6 @@ export function readNeed(message: string, { price_asked, product_asked, has_need
     rating_min: rating.found,
     marketplaces: marketplaces.found,
     sort: readSort(text),
-    excluded: [],
+    excluded: excludedIn(chunks),
   };
 }

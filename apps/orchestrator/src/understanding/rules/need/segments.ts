@@ -1,4 +1,5 @@
 import { measureAt, type Measure } from '../facts/measures';
+import { featureAt } from '../facts/feature-patterns';
 import { lexicon, type Lexicon } from '../text/lexicon';
 import { type Token, type Tokens, wordsOf } from '../text/tokens';
 import {
@@ -53,24 +54,46 @@ export function segmentsOf(tokens: Tokens): Segment[] {
   return segments;
 }
 
-function segmentAt(tokens: Tokens, index: number): { segment: Segment; length: number } {
-  const token = tokens[index]!;
-  const measure = measureAt(tokens, index);
-  const known = MEANINGS.at(tokens, index);
-  if (measure && measure.length >= (known?.length ?? 0))
-    return phrase(tokens, index, measure.length, { role: 'measure', measure: measure.key });
-  if (known) return phrase(tokens, index, known.length, meant(known.value));
-  if (token.kind === 'break' || CLAUSE_MARKS.has(token.text)) return phrase(tokens, index, 1, { role: 'clause_end' });
-  const role = token.kind === 'mark' ? 'filler' : 'content';
-  return phrase(tokens, index, 1, { role, is_number: token.kind === 'number' });
+interface Piece {
+  segment: Segment;
+  length: number;
 }
 
-function phrase(
-  tokens: Tokens,
-  index: number,
-  length: number,
-  facts: Partial<Segment>,
-): { segment: Segment; length: number } {
+/** Of a measure, a known phrase, a patterned feature and a hyphened word, the longest wins; equals in this order. */
+function segmentAt(tokens: Tokens, index: number): Piece {
+  const measure = measureAt(tokens, index);
+  const known = MEANINGS.at(tokens, index);
+  const readings = [
+    measure && phrase(tokens, index, measure.length, { role: 'measure', measure: measure.key }),
+    known && phrase(tokens, index, known.length, meant(known.value)),
+    patterned(tokens, index, featureAt(tokens, index)),
+    patterned(tokens, index, hyphenedAt(tokens, index)),
+  ];
+  const longest = Math.max(...readings.map((reading) => reading?.length ?? 0));
+  return readings.find((reading) => reading?.length === longest) ?? unknown(tokens, index);
+}
+
+function unknown(tokens: Tokens, index: number): Piece {
+  const { kind, text } = tokens[index]!;
+  if (kind === 'break' || CLAUSE_MARKS.has(text)) return phrase(tokens, index, 1, { role: 'clause_end' });
+  return phrase(tokens, index, 1, { role: kind === 'mark' ? 'filler' : 'content', is_number: kind === 'number' });
+}
+
+function patterned(tokens: Tokens, index: number, length: number | undefined): Piece | undefined {
+  return length === undefined ? undefined : phrase(tokens, index, length, { role: 'content', kinds: ['feature'] });
+}
+
+/** "clip-in", "face-to-face": words that would part a sentence are part of a hyphened one. */
+function hyphenedAt(tokens: Tokens, index: number): number | undefined {
+  if (tokens[index]?.hyphened) return undefined;
+  let end = index + 1;
+  while (tokens[end]?.hyphened) end++;
+  const parts = Array.from({ length: end - index }, (_, i) => MEANINGS.at(tokens, index + i)?.value);
+  const isParted = parts.some((meaning) => meaning?.link !== undefined && meaning.kinds.length === 0);
+  return end - index > 1 && isParted ? end - index : undefined;
+}
+
+function phrase(tokens: Tokens, index: number, length: number, facts: Partial<Segment>): Piece {
   const words = tokens.slice(index, index + length).filter((token: Token) => token.kind !== 'break');
   return {
     segment: {

@@ -1,18 +1,19 @@
+import { singular } from '../text/singular';
 import type { Chunk } from './chunks';
 import type { Head } from './head';
 import type { Segment } from './segments';
 
-/** Names a thing no vocabulary knows: the last words of what was asked for, or else the material or food itself. */
-export function unknownHead(chunks: readonly Chunk[], has_need: boolean): Head | undefined {
+/** `has_rival` says that a known noun stands elsewhere. Names a thing no vocabulary knows: the last words of what was asked for, or else the material or food itself. */
+export function unknownHead(chunks: readonly Chunk[], has_need: boolean, has_rival = false): Head | undefined {
   const asked = chunks.filter(
     ({ link, begins_clause }) => link === 'main' || (link === 'none' && begins_clause && !has_need),
   );
   for (const { segments, link } of asked) {
     const at = segments.findLastIndex(isUnknown);
     const isLast = at >= 0 && segments.slice(at + 1).every(({ role, kinds }) => role === 'measure' || kinds.length > 0);
-    if (isLast && (link === 'main' || isNounLike(segments, at))) return named(segments, at);
+    if (isLast && (link === 'main' || (!has_rival && isNounLike(segments, at)))) return named(segments, at);
   }
-  return has_need ? undefined : substance(asked);
+  return has_need || has_rival ? undefined : substance(asked);
 }
 
 /** "Poly-cotton in blue", "some hazelnut". */
@@ -32,7 +33,8 @@ function isUnknown({ role, is_number, kinds, product, text }: Segment): boolean 
 function named(segments: readonly Segment[], at: number): Head {
   const before = segments[at - 1];
   const parts = before && isUnknown(before) ? [before, segments[at]!] : [segments[at]!];
-  return { product_type: parts.map(({ text }) => text).join(' '), segments: new Set(parts) };
+  const words = parts.map(({ text }) => text);
+  return { product_type: [...words.slice(0, -1), singular(words.at(-1)!)].join(' '), segments: new Set(parts) };
 }
 
 /** A bare phrase is taken for a thing when it is a plural or comes with a fact. */

@@ -22,8 +22,9 @@ export function lexicon<T>(phrases: Iterable<readonly [phrase: string, value: T]
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of phrases) {
     const stems = stemsOf(phrase);
-    const siblings = byFirst.get(stems[0] ?? '') ?? [];
-    byFirst.set(stems[0] ?? '', [...siblings, { stems, value }]);
+    const siblings = byFirst.get(stems[0] ?? '');
+    if (siblings) siblings.push({ stems, value });
+    else byFirst.set(stems[0] ?? '', [{ stems, value }]);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
   const at = (tokens: Tokens, index: number) => longest(byFirst.get(tokens[index]?.stem ?? ''), tokens, index);

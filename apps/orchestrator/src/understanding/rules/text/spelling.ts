@@ -5,22 +5,35 @@ export interface Spelling {
 }
 
 const SHORTEST = 5;
+const LONGEST = 20;
 
-/** Indexes every known word under each form that lacks one letter. */
+/** Indexes every known word under each form that lacks one letter, when the first unknown word comes. */
 export function spelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
-  const byForm = new Map<string, string[]>();
-  for (const word of known) {
-    if (word.length < SHORTEST) continue;
-    for (const form of formsOf(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
-  }
-  const near = (word: string) => formsOf(word).flatMap((form) => byForm.get(form) ?? []);
+  let byForm: Map<string, string[]> | undefined;
+  const near = (word: string) => {
+    byForm ??= indexForms(known);
+    return formsOf(word).flatMap((form) => byForm?.get(form) ?? []);
+  };
   return {
     correct: (word) => {
-      if (word.length < SHORTEST || known.has(word)) return undefined;
+      if (word.length < SHORTEST || word.length > LONGEST || known.has(word)) return undefined;
       return near(word).find((candidate) => candidate[0] === word[0] && isOneEditAway(word, candidate));
     },
   };
+}
+
+function indexForms(words: Iterable<string>): Map<string, string[]> {
+  const byForm = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST) continue;
+    for (const form of formsOf(word)) {
+      const sharing = byForm.get(form);
+      if (sharing) sharing.push(word);
+      else byForm.set(form, [word]);
+    }
+  }
+  return byForm;
 }
 
 function formsOf(word: string): string[] {

@@ -12,6 +12,8 @@ export interface Token {
   end: number;
   /** Nothing parts it from the piece before. */
   glued: boolean;
+  /** Only a hyphen parts it from the word before. */
+  hyphened: boolean;
 }
 
 export type Tokens = readonly Token[];
@@ -50,7 +52,12 @@ export function without(tokens: Tokens, spans: readonly Span[]): Tokens {
 
 /** The words of the message a run of pieces covers, in lower case. */
 export function wordsOf(tokens: Tokens): string {
-  return tokens.map(({ text, glued }, i) => (glued || i === 0 ? '' : ' ') + text).join('');
+  return tokens.map((token, i) => (i === 0 ? '' : gapBefore(token)) + token.text).join('');
+}
+
+function gapBefore({ glued, hyphened }: Token): string {
+  if (hyphened) return '-';
+  return glued ? '' : ' ';
 }
 
 function toToken(piece: string, start: number, before: Token | undefined, message: string): Token | undefined {
@@ -58,11 +65,15 @@ function toToken(piece: string, start: number, before: Token | undefined, messag
   if (piece === '-' && isLetter(message[start - 1]) && isLetter(message[end])) return undefined;
   const text = piece.toLowerCase();
   const kind = /^\.?\d/.test(piece) ? 'number' : isLetter(piece[0]) ? 'word' : 'mark';
-  return { kind, text, stem: kind === 'word' ? singular(text) : text, start, end, glued: isGlued(start, before) };
-}
-
-function isGlued(start: number, before: Token | undefined): boolean {
-  return before !== undefined && start === before.end;
+  return {
+    kind,
+    text,
+    stem: kind === 'word' ? singular(text) : text,
+    start,
+    end,
+    glued: start === before?.end,
+    hyphened: message[start - 1] === '-' && start === (before?.end ?? 0) + 1,
+  };
 }
 
 function isLetter(character: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { list } from './list';
 
 /** What ties the words after it to the product: `main` opens the thing itself, the others open a fact about it. */
-export type Link = 'main' | 'for' | 'with' | 'made' | 'in' | 'is' | 'and' | 'not' | 'none';
+export type Link = 'main' | 'for' | 'with' | 'made' | 'in' | 'is' | 'and' | 'not' | 'no_longer' | 'none';
 
 export const LINKS: Record<Exclude<Link, 'none'>, string[]> = {
   main: list(`
@@ -24,8 +24,9 @@ export const LINKS: Record<Exclude<Link, 'none'>, string[]> = {
   ),
   and: list(`and, &, also, or, as well as, but also, not only, both, either, plus also, but, yet, then, nor`),
   not: list(
-    `not, no, without, non of, except, except for, excluding, other than, anything but, instead of, rather than, never, avoid, minus, don't want, dont want, do not want, doesn't have, does not have, not a, not the, drop, drop the, forget, forget the, skip, skip the`,
+    `not, no, without, non of, except, except for, excluding, other than, anything but, never, avoid, minus, don't want, dont want, do not want, doesn't have, does not have, not a, not the`,
   ),
+  no_longer: list(`instead of, rather than, drop, drop the, forget, forget the, forget about the, skip, skip the`),
 };
 
 /** Words that carry no fact about a product. */

@@ -27,7 +27,7 @@ export const TARGET_BEFORE = words(
 
 /** "my budget is 300", "I can spend 300": what someone has is what they pay at most. */
 export const BUDGET_BEFORE =
-  /(?:^|[\s|])(?:budget(?:'?s)?|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:i|we)(?:'ve| have)(?: got| only)?|go|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
+  /(?:^|[\s|])(?:budget(?:'?s)?|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:make|set|change|raise|lower|up|drop|push|increase|reduce|bring) (?:it|that|the budget|my budget|the price|the limit)(?: up| down)?|let'?s say|(?:i|we)(?:'ve| have)(?: got| only)?|go|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
 
 /** "not over 300": turns a limit round. */
 export const NEGATION =
@@ -47,10 +47,10 @@ export const LESS_THAN_THAT =
 
 /** Matched against what follows an amount: "300 or less", "300 max". */
 export const MAX_AFTER =
-  /^(?:(?:or|and|&|\/) )?(?:(?:less|under|below|cheaper|lower|fewer|tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|(?:is|as|for) (?:my|the|a|our) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])/;
+  /^(?:(?:or|and|&|\/) (?:less|under|below|cheaper|lower|fewer)|(?:(?:or|and|at|as) )?(?:tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|(?:is|as|for) (?:my|the|a|our) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])/;
 
 export const MIN_AFTER =
-  /^(?:\+|(?:(?:or|and|&) )?(?:up|upwards?|more|above|over|higher|min(?:imum)?|plus|at least|better|(?:is|as) (?:my|the|a) min(?:imum)?))(?=$|[\s|.,;!?)])/;
+  /^(?:\+|(?:or|and|&) (?:up|upwards?|more|above|over|higher|better)|(?:upwards?|min(?:imum)?|plus|at least|(?:is|as) (?:my|the|a) min(?:imum)?))(?=$|[\s|.,;!?)])/;
 
 export const TARGET_AFTER =
   /^(?:- )?(?:ish|or so|or thereabouts|give or take|more or less|roughly|approx(?:imately)?|or around there|range)(?=$|[\s|.,;!?)])/;
