@@ -37,6 +37,7 @@ export class AmazonSearch extends MarketplaceSearch {
     this.tokens = amazonTokens(config, http, now);
     this.rules = {
       marketplace: 'amazon',
+      marketplace_url: MARKETPLACES.amazon.url,
       currency: config.currency ?? MARKETPLACES.amazon.currency,
       base_url: config.base_url,
     };

@@ -29,7 +29,12 @@ export class BestBuySearch extends MarketplaceSearch {
     private readonly http: JsonHttp,
   ) {
     super();
-    this.rules = { marketplace: 'bestbuy', currency: MARKETPLACES.bestbuy.currency, base_url: config.base_url };
+    this.rules = {
+      marketplace: 'bestbuy',
+      marketplace_url: MARKETPLACES.bestbuy.url,
+      currency: MARKETPLACES.bestbuy.currency,
+      base_url: config.base_url,
+    };
   }
 
   async search(query: SearchQuery, signal: AbortSignal): Promise<SearchPage> {

@@ -40,6 +40,7 @@ export class EbaySearch extends MarketplaceSearch {
     this.base = `${baseOf(config.base_url)}/buy/browse/v1`;
     this.rules = {
       marketplace: 'ebay',
+      marketplace_url: MARKETPLACES.ebay.url,
       currency: config.currency ?? MARKETPLACES.ebay.currency,
       base_url: config.base_url,
     };

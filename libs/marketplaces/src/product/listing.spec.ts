@@ -1,6 +1,11 @@
 import { type Listing, toFoundProduct } from './listing';
 
-const rules = { marketplace: 'ebay', currency: 'USD', base_url: 'http://127.0.0.1:8010/ebay' } as const;
+const rules = {
+  marketplace: 'ebay',
+  marketplace_url: 'https://www.ebay.com',
+  currency: 'USD',
+  base_url: 'http://127.0.0.1:8010/ebay',
+} as const;
 const lamp: Listing = {
   native_id: '1',
   title: 'Lamp',

@@ -1,5 +1,4 @@
-import type { Attributes, Availability, ProductCondition } from '@talknshop/contracts';
-import { MARKETPLACES, type ImplementedMarketplace } from '../marketplaces';
+import type { Attributes, Availability, ProductCondition, SearchMarketplace } from '@talknshop/contracts';
 import type { FoundProduct } from '../search/marketplace-search.port';
 import { gtin14 } from './gtin';
 import { plainText } from './plain-text';
@@ -34,7 +33,9 @@ export interface LeftOut {
 }
 
 export interface ListingRules {
-  marketplace: ImplementedMarketplace;
+  marketplace: SearchMarketplace;
+  /** Its front page. */
+  marketplace_url: string;
   /** Prices in any other are left out. */
   currency: string;
   /** Links must be https, or lead to where we are asking anyway. */
@@ -63,7 +64,7 @@ export function toFoundProduct(listing: Listing, rules: ListingRules): FoundProd
     availability: listing.availability,
     image_url: linkOf(listing.image_url, rules),
     deep_link,
-    marketplace_url: MARKETPLACES[rules.marketplace].url,
+    marketplace_url: rules.marketplace_url,
     seller_name: plainText(listing.seller_name, 200),
     shipping_info: shippingOf(listing),
     attributes: factsOf(listing.facts ?? {}) satisfies Attributes,

@@ -33,7 +33,12 @@ export class WalmartSearch extends MarketplaceSearch {
   ) {
     super();
     this.signer = new WalmartSigner(config, now);
-    this.rules = { marketplace: 'walmart', currency: MARKETPLACES.walmart.currency, base_url: config.base_url };
+    this.rules = {
+      marketplace: 'walmart',
+      marketplace_url: MARKETPLACES.walmart.url,
+      currency: MARKETPLACES.walmart.currency,
+      base_url: config.base_url,
+    };
   }
 
   async search(query: SearchQuery, signal: AbortSignal): Promise<SearchPage> {
