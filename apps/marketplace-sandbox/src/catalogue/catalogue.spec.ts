@@ -146,6 +146,17 @@ describe('the search', () => {
     expect(found.filter((offer) => offer.product.accessory_for)).toEqual([]);
   });
 
+  it.each([
+    ['vacuum for pet hair', 'vacuum'],
+    ['mens running shoes size 10', 'running_shoes'],
+    ['iphone 15 case', 'phone_case'],
+    ['noise cancelling headphones', 'headphones'],
+    ['lego star wars', 'building_set'],
+    ['laptop with 16gb ram for college', 'laptop'],
+  ])('understands "%s"', (text, product_type) => {
+    expect(catalogue.search('amazon', text)[0]?.product.product_type).toBe(product_type);
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(catalogue.search('bestbuy', 'running shoes')).toEqual([]);
     expect(catalogue.search('amazon', 'zzyzx')).toEqual([]);

@@ -16,7 +16,8 @@ export class OfferIndex {
     offers: readonly SandboxOffer[],
     private readonly telling_words: ReadonlySet<string>,
   ) {
-    this.offers = offers.toSorted((one, other) => popularityOf(other) - popularityOf(one));
+    const popularity = new Map(offers.map((offer) => [offer, popularityOf(offer)]));
+    this.offers = offers.toSorted((one, other) => popularity.get(other)! - popularity.get(one)!);
     this.offers.forEach((offer, place) => this.add(offer, place));
   }
 
@@ -44,7 +45,7 @@ export class OfferIndex {
     this.post(place, `${product.brand} ${product.model}`, 3);
     this.post(place, offer.title, 2);
     this.post(place, Object.values(product.specs).join(' '), 1);
-    this.post(place, `${product.category_path.join(' ')} ${product.color ?? ''}`, 1);
+    this.post(place, `${product.category_path.slice(1).join(' ')} ${product.color ?? ''}`, 1);
   }
 
   private post(place: number, text: string, telling: number): void {
@@ -55,9 +56,9 @@ export class OfferIndex {
     }
   }
 
-  /** A word that nobody uses may not keep the others from being found. */
+  /** What a thing is counts for most; a word that nobody uses may not keep the others from being found. */
   private weightOf(term: string): number {
-    if (this.telling_words.has(term) || SYNONYMS.get(term)?.some((word) => this.telling_words.has(word))) return 2;
+    if (this.telling_words.has(term) || SYNONYMS.get(term)?.some((word) => this.telling_words.has(word))) return 4;
     return this.postings.has(term) ? 1 : 0.5;
   }
 
@@ -78,11 +79,9 @@ function nounOf({ product_type }: SandboxProduct): string {
   return product_type.split('_').at(-1) ?? '';
 }
 
-/** The words for kinds of things and for brands. */
+/** The nouns for things, and the brands. */
 export function tellingWords(products: readonly SandboxProduct[]): ReadonlySet<string> {
-  return new Set(
-    products.flatMap(({ product_type, brand }) => indexTerms(`${product_type.replaceAll('_', ' ')} ${brand}`)),
-  );
+  return new Set(products.flatMap((product) => indexTerms(`${nounOf(product)} ${product.brand}`)));
 }
 
 const MATCHED_SHARE = 2 / 3;
