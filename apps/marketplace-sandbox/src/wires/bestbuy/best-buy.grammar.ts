@@ -23,7 +23,7 @@ export function parseQuery(text: string): Query {
 
 const ATTRIBUTE = /[A-Za-z][\w.]*/y;
 const OPERATOR = /\s*(!=|<=|>=|=|<|>|in(?=\s*\())\s*/y;
-const VALUE = /"([^"]*)"|([^"&|(),]+)/y;
+const VALUE = /"([^"]*)"|([^"&|(),=<>!]+)/y;
 /** Deeper nesting is no question anybody asks. */
 const MAX_DEPTH = 50;
 

@@ -5,8 +5,8 @@ import type { Operator, Query } from './best-buy.grammar';
 export interface Shelf<Product> {
   products: readonly Product[];
   attributesOf(product: Product): Attributes;
-  /** By words in names, makers and descriptions. */
-  search(words: string): Set<Product>;
+  /** The products that have a word in their name, maker, description or details. */
+  search(word: string): ReadonlySet<Product>;
 }
 
 /** The products a query means, in the order of the shelf. */
@@ -26,27 +26,18 @@ function names(query: Query, attribute: string): boolean {
 }
 
 function predicate<Product>(query: Query, shelf: Shelf<Product>): (product: Product) => boolean {
-  if (query.kind === 'term') return query.attribute === 'search' ? found([query], shelf) : compared(query, shelf);
-  if (query.kind === 'or') {
-    const parts = query.parts.map((part) => predicate(part, shelf));
-    return (product) => parts.some((meets) => meets(product));
-  }
-  const words = query.parts.filter(isSearch);
-  const parts = query.parts.filter((part) => !isSearch(part)).map((part) => predicate(part, shelf));
-  if (words.length > 0) parts.push(found(words, shelf));
+  if (query.kind === 'term') return query.attribute === 'search' ? found(query, shelf) : compared(query, shelf);
+  const parts = query.parts.map((part) => predicate(part, shelf));
+  if (query.kind === 'or') return (product) => parts.some((meets) => meets(product));
   return (product) => parts.every((meets) => meets(product));
 }
 
 type Term = Extract<Query, { kind: 'term' }>;
 
-function isSearch(query: Query): query is Term {
-  return query.kind === 'term' && query.attribute === 'search';
-}
-
-/** Words side by side are one search: what they mean together is more than what each means alone. */
-function found<Product>(terms: Term[], shelf: Shelf<Product>): (product: Product) => boolean {
-  const hits = shelf.search(terms.flatMap(({ values }) => values).join(' '));
-  return (product) => hits.has(product);
+/** Several words in one term are alternatives. */
+function found<Product>({ values }: Term, shelf: Shelf<Product>): (product: Product) => boolean {
+  const hits = values.flatMap((value) => value.split(' ')).map((word) => shelf.search(word));
+  return (product) => hits.some((products) => products.has(product));
 }
 
 function compared<Product>(

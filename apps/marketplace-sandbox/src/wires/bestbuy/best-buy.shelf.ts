@@ -1,18 +1,38 @@
 import type { Catalogue, SandboxOffer } from '../../catalogue/catalogue';
 import { type Attributes, bestBuyAttributes } from './best-buy.attributes';
+import { printedSpecs } from '../spec-text';
 import type { BestBuyParams } from './best-buy.params';
 import type { Shelf } from './best-buy.matching';
 
 /** All products with their attributes, written once. */
 export function bestBuyShelf(catalogue: Catalogue): Shelf<SandboxOffer> {
   const products = catalogue.offers().filter(({ marketplace }) => marketplace === 'bestbuy');
-  const by_sales = [...products].sort((one, other) => (other.review_count ?? 0) - (one.review_count ?? 0));
+  const by_sales = products.toSorted((one, other) => turnover(other) - turnover(one));
   const attributes = new Map(by_sales.map((offer, place) => [offer, bestBuyAttributes(offer, place + 1)]));
+  const words = new Map(products.map((offer) => [offer, new Set(wordsOf(readableText(offer)))]));
   return {
     products,
     attributesOf: (offer) => attributes.get(offer) ?? {},
-    search: (words) => new Set(catalogue.search('bestbuy', words)),
+    search: (word) => {
+      const sought = wordsOf(word);
+      const has = (offer: SandboxOffer): boolean => sought.every((part) => words.get(offer)?.has(part));
+      return new Set([...catalogue.search('bestbuy', word), ...products.filter(has)]);
+    },
   };
+}
+
+/** Reviews stand in for sales: what sells best is what brings in most. */
+function turnover({ price, review_count = 0 }: SandboxOffer): number {
+  return price * review_count;
+}
+
+function readableText({ title, product }: SandboxOffer): string {
+  return [title, product.brand, product.description, ...printedSpecs(product).flat()].join(' ');
+}
+
+/** `16GB` is two words, as it is to most search engines. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+|\d+(?:\.\d+)?/gu) ?? [];
 }
 
 /** By every attribute in turn; what has no value comes last. */
