@@ -1,45 +1,10 @@
 import { jest } from '@jest/globals';
-import { ChatClient } from '@talknshop/client';
-import type { ChatReply, ServerEvent, ServerEventOf } from '@talknshop/contracts';
+import type { ChatReply } from '@talknshop/contracts';
 import { endsTurn } from '@talknshop/contracts/protocol';
+import { Buyer, resultsOf, wordsOf } from './stack/buyer';
 import { Stack } from './stack/stack';
 
 jest.setTimeout(60_000);
-
-/** A buyer at a WebSocket. */
-class Buyer {
-  readonly events: ServerEvent[] = [];
-  readonly client: ChatClient;
-
-  constructor(url: string, user_id: string, session_id?: string) {
-    this.client = new ChatClient({ url, user_id, session_id, backoff: () => 50 });
-    this.client.onEvent((event) => this.events.push(event));
-  }
-
-  /** Says something and waits for the end of the turn. */
-  async say(message: string): Promise<ServerEvent[]> {
-    const from = this.events.length;
-    const ended = this.until((event) => endsTurn(event.type));
-    this.client.send(message);
-    await ended;
-    return this.events.slice(from).filter(({ turn_id }) => turn_id !== null);
-  }
-
-  until(isIt: (event: ServerEvent) => boolean): Promise<ServerEvent> {
-    return new Promise((resolve) => {
-      const stop = this.client.onEvent((event) => {
-        if (!isIt(event)) return;
-        stop();
-        resolve(event);
-      });
-    });
-  }
-}
-
-const resultsOf = (events: ServerEvent[]) =>
-  events.find((event): event is ServerEventOf<'results'> => event.type === 'results')!.data;
-const wordsOf = (events: ServerEvent[]) =>
-  events.map((event) => (event.type === 'token' ? event.data.content : '')).join('');
 
 describe('a buyer', () => {
   let stack: Stack;

@@ -19,8 +19,8 @@ export class ServiceProcess {
     private readonly env: Env,
   ) {}
 
-  /** Resolves when the service takes requests; a service that ends instead is quoted. */
-  async start(): Promise<void> {
+  /** Resolves when the service is `ready` for requests, or `live` at least; a service that ends instead is quoted. */
+  async start(until: 'ready' | 'live' = 'ready'): Promise<void> {
     const child = spawn(process.execPath, ['--enable-source-maps', `${DIST}${this.app}/main.js`], {
       env: { PATH: process.env['PATH'], ...this.env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,7 +28,7 @@ export class ServiceProcess {
     this.child = child;
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => (this.output = (this.output + data).slice(-20_000)));
-    await this.untilReady(child);
+    await this.untilIt(child, until);
   }
 
   /** As the machine would end it: without a word. */
@@ -41,13 +41,13 @@ export class ServiceProcess {
     await this.end('SIGTERM');
   }
 
-  private async untilReady(child: ChildProcess): Promise<void> {
+  private async untilIt(child: ChildProcess, until: 'ready' | 'live'): Promise<void> {
     for (const deadline = Date.now() + READY_WITHIN_MS; Date.now() < deadline; await sleep(25)) {
       if (child.exitCode !== null) throw new Error(`${this.app} ended with code ${child.exitCode}:\n${this.output}`);
-      const response = await fetch(`${this.url}/health/ready`).catch(() => undefined);
+      const response = await fetch(`${this.url}/health/${until}`).catch(() => undefined);
       if (response?.ok) return;
     }
-    throw new Error(`${this.app} was not ready in time:\n${this.output}`);
+    throw new Error(`${this.app} was not ${until} in time:\n${this.output}`);
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type LocalAws, startLocalAws } from '@talknshop/testing';
 import { freePorts } from './free-ports';
+import { Gate } from './gate';
 import { type Env, ServiceProcess } from './service-process';
 
 const SERVICES = ['marketplace-sandbox', 'catalog', 'orchestrator'] as const;
@@ -10,20 +11,23 @@ export type ServiceName = (typeof SERVICES)[number];
 export class Stack {
   private constructor(
     private readonly aws: LocalAws,
+    /** The services' way to DynamoDB. */
+    readonly storage: Gate,
     private readonly services: Record<ServiceName, ServiceProcess>,
   ) {}
 
   static async start(settings: Env = {}): Promise<Stack> {
     const [aws, ports] = await Promise.all([startLocalAws(), freePorts(SERVICES.length)]);
     const urls = ports.map((port) => `http://127.0.0.1:${port}`);
-    const env = { ...environment(aws, urls), ...settings };
+    const storage = await Gate.to(aws.endpoints.dynamodb);
+    const env = { ...environment(aws, storage, urls), ...settings };
     const services = Object.fromEntries(
       SERVICES.map((name, index) => [
         name,
         new ServiceProcess(name, urls[index]!, { ...env, PORT: String(ports[index]) }),
       ]),
     ) as Record<ServiceName, ServiceProcess>;
-    const stack = new Stack(aws, services);
+    const stack = new Stack(aws, storage, services);
     try {
       await Promise.all(SERVICES.map((name) => services[name].start()));
     } catch (error) {
@@ -55,18 +59,14 @@ export class Stack {
     if (!response.ok) throw new Error(`the sandbox refused the fault: ${await response.text()}`);
   }
 
-  /** DynamoDB is gone from here on. */
-  async stopStorage(): Promise<void> {
-    await this.aws.close();
-  }
-
   async close(): Promise<void> {
     await Promise.all(Object.values(this.services).map((service) => service.kill()));
+    await this.storage.shut();
     await this.aws.close();
   }
 }
 
-function environment(aws: LocalAws, [sandbox, catalog]: string[]): Env {
+function environment(aws: LocalAws, storage: Gate, [sandbox, catalog]: string[]): Env {
   const walmart = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -84,7 +84,7 @@ function environment(aws: LocalAws, [sandbox, catalog]: string[]): Env {
     CHAT_MESSAGES_PER_MINUTE: '1000',
     RUN_LEASE_MS: '1000',
     AWS_REGION: region,
-    AWS_ENDPOINT_URL_DYNAMODB: aws.endpoints.dynamodb,
+    AWS_ENDPOINT_URL_DYNAMODB: storage.url,
     AWS_ACCESS_KEY_ID: credentials?.access_key_id,
     AWS_SECRET_ACCESS_KEY: credentials?.secret_access_key,
   };

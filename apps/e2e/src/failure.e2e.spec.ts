@@ -1,0 +1,131 @@
+import { jest } from '@jest/globals';
+import { endsTurn } from '@talknshop/contracts/protocol';
+import { Buyer, resultsOf, wordsOf } from './stack/buyer';
+import { type Env } from './stack/service-process';
+import { Stack } from './stack/stack';
+
+jest.setTimeout(60_000);
+
+describe('when something dies', () => {
+  let stack: Stack;
+  const buyers: Buyer[] = [];
+
+  afterEach(async () => {
+    for (const { client } of buyers.splice(0)) client.close();
+    await stack?.close();
+  });
+
+  const start = async (settings?: Env) => {
+    stack = await Stack.start(settings);
+  };
+
+  const arrive = async () => {
+    const buyer = new Buyer(stack.chat, `buyer_${buyers.length}`);
+    buyers.push(buyer);
+    await buyer.client.connect();
+    return buyer;
+  };
+
+  const numbers = ({ events }: Buyer) => events.filter(({ turn_id }) => turn_id !== null).map(({ seq }) => seq);
+  const oneAfterTheOther = (buyer: Buyer) => numbers(buyer).map((_, index) => index + 1);
+
+  it.each(['kill', 'stop'] as const)(
+    'finishes the turn once, every event once and in order, after the %s of the process that was searching',
+    async (end) => {
+      await start();
+      await stack.fault('ebay', { latency_ms: 1000 });
+      const buyer = await arrive();
+      const searching = buyer.until((event) => event.type === 'progress' && event.data.step === 'SearchMarketplaces');
+      const done = buyer.until((event) => endsTurn(event.type));
+      buyer.client.send('Find me a laptop under $1000');
+      await searching;
+      await stack.service('orchestrator')[end]();
+      await stack.service('orchestrator').start();
+      expect(await done).toMatchObject({ type: 'done', data: { workflow_stage: 'completed' } });
+      expect(numbers(buyer)).toEqual(oneAfterTheOther(buyer));
+      expect(buyer.events.filter(({ type }) => type === 'results')).toHaveLength(1);
+      expect(resultsOf(buyer.events).products.length).toBeGreaterThanOrEqual(8);
+    },
+  );
+
+  it('goes on with the same sentence when the process dies in the middle of it', async () => {
+    await start();
+    const buyer = await arrive();
+    const speaking = buyer.until((event) => event.type === 'token');
+    const done = buyer.until((event) => endsTurn(event.type));
+    buyer.client.send('Find me a laptop under $1000');
+    await speaking;
+    await stack.service('orchestrator').kill();
+    await stack.service('orchestrator').start();
+    await done;
+    expect(numbers(buyer)).toEqual(oneAfterTheOther(buyer));
+    expect(wordsOf(buyer.events)).toMatch(/^I found [\d,]+ offers .* really be bought\.$/s);
+  });
+
+  it('remembers the conversation and its question after a restart', async () => {
+    await start();
+    const buyer = await arrive();
+    await buyer.say('I need something nice');
+    await stack.service('orchestrator').kill();
+    await stack.service('orchestrator').start();
+    const back = new Buyer(stack.chat, 'buyer_0', buyer.client.session_id);
+    buyers.push(back);
+    const greeting = await back.client.connect();
+    expect(greeting.data).toMatchObject({
+      resumed: true,
+      pending_question: { question: expect.stringContaining('?') },
+    });
+    const done = back.until((event) => endsTurn(event.type));
+    back.client.answer('a blender');
+    expect(await done).toMatchObject({ type: 'done' });
+    expect(resultsOf(back.events).products.length).toBeGreaterThan(0);
+  });
+
+  it('says that it cannot search while the catalog is gone, and can once it is back', async () => {
+    await start();
+    await stack.service('catalog').kill();
+    const buyer = await arrive();
+    expect((await buyer.say('Find me a laptop under $1000')).at(-1)).toMatchObject({
+      type: 'error',
+      data: { code: 'catalog_unavailable', recoverable: true },
+    });
+    await stack.service('catalog').start();
+    const events = await buyer.say('Find me a laptop under $1000');
+    expect(events.at(-1)).toMatchObject({ type: 'done' });
+    expect(resultsOf(events).products.length).toBeGreaterThan(0);
+  });
+
+  it('takes no message that it cannot store, and says so', async () => {
+    await start();
+    const buyer = await arrive();
+    await stack.storage.shut();
+    const refused = buyer.until((event) => event.type === 'error');
+    buyer.client.send('Find me a laptop under $1000');
+    expect(await refused).toMatchObject({ turn_id: null, data: { code: 'storage_unavailable', recoverable: true } });
+    expect(await (await fetch(`${stack.url('orchestrator')}/health/live`)).json()).toMatchObject({ status: 'ok' });
+    expect((await fetch(`${stack.url('orchestrator')}/health/ready`)).status).toBe(503);
+  });
+
+  it('ends a turn with an error that can be recovered from when the storage goes away in the middle of it', async () => {
+    await start();
+    await stack.fault('ebay', { latency_ms: 1000 });
+    const buyer = await arrive();
+    const searching = buyer.until((event) => event.type === 'progress' && event.data.step === 'SearchMarketplaces');
+    const ended = buyer.until((event) => endsTurn(event.type));
+    buyer.client.send('Find me a laptop under $1000');
+    await searching;
+    await stack.storage.shut();
+    expect(await ended).toMatchObject({ type: 'error', data: { recoverable: true } });
+  });
+
+  it('starts without its storage, says that it is not ready, and serves once the storage is there', async () => {
+    await start();
+    await stack.service('orchestrator').stop();
+    await stack.storage.shut();
+    await stack.service('orchestrator').start('live');
+    expect((await fetch(`${stack.url('orchestrator')}/health/ready`)).status).toBe(503);
+    await stack.storage.reopen();
+    expect((await (await arrive()).say('a blender')).at(-1)).toMatchObject({ type: 'done' });
+    expect((await fetch(`${stack.url('orchestrator')}/health/ready`)).status).toBe(200);
+  });
+});
