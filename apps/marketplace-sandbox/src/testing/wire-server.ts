@@ -20,3 +20,13 @@ export async function serve(router: Router): Promise<WireServer> {
     },
   };
 }
+
+export interface Answer<Body> {
+  status: number;
+  body: Body;
+}
+
+/** A JSON answer; a spec knows what it asked for, and its expectations say whether it came. */
+export async function answerOf<Body>(response: Response): Promise<Answer<Body>> {
+  return { status: response.status, body: (await response.json()) as Body };
+}

@@ -1,6 +1,6 @@
 import { FaultSwitches } from '../../faults/fault-switches';
 import { kettles } from '../../testing/small-catalogue';
-import { serve, type WireServer } from '../../testing/wire-server';
+import { answerOf, serve, type WireServer } from '../../testing/wire-server';
 import { amazonWire } from './amazon.wire';
 
 const catalogue = kettles(
@@ -9,6 +9,19 @@ const catalogue = kettles(
   { price: 9.5, vendor_condition: 'Used/LikeNew', rating: 3.1, review_count: 2 },
   { price: 30, vendor_condition: 'New', in_stock: false },
 );
+
+interface AmazonBody {
+  access_token: string;
+  searchResult: { items: AmazonItem[] };
+}
+
+interface AmazonItem {
+  asin: string;
+  itemInfo: object;
+  images: { primary: object };
+  customerReviews: object;
+  offersV2: { listings: object[] };
+}
 
 describe('amazonWire', () => {
   let server: WireServer;
@@ -34,7 +47,7 @@ describe('amazonWire', () => {
 
   async function post(path: string, body: string | URLSearchParams, headers: Record<string, string> = {}) {
     const response = await fetch(server.url + path, { method: 'POST', headers, body });
-    return { status: response.status, body: await response.json() };
+    return answerOf<AmazonBody>(response);
   }
 
   const client = { grant_type: 'client_credentials', client_id: 'id', client_secret: 'secret' };
@@ -135,7 +148,7 @@ describe('amazonWire', () => {
 
     it('tells just the resources asked for', async () => {
       const resources = ['itemInfo.title', 'offersV2.listings.price', 'images.primary.medium', 'customerReviews.count'];
-      const [item] = (await search({ resources, condition: 'New' })).body.searchResult.items;
+      const item = (await search({ resources, condition: 'New' })).body.searchResult.items[0]!;
       expect(Object.keys(item.itemInfo)).toEqual(['title']);
       expect(Object.keys(item.images.primary)).toEqual(['medium']);
       expect(item.customerReviews).toEqual({ count: 12 });
@@ -159,7 +172,7 @@ describe('amazonWire', () => {
       [{ availability: 'IncludeOutOfStock', minPrice: 2000 }, ['B000000003']],
     ])('narrows by %j, prices in cents', async (body, asins) => {
       const { items } = (await search(body)).body.searchResult;
-      expect(items.map(({ asin }: { asin: string }) => asin).sort()).toEqual(asins);
+      expect(items.map(({ asin }) => asin).sort()).toEqual(asins);
     });
 
     it.each([
@@ -168,7 +181,7 @@ describe('amazonWire', () => {
       ['AvgCustomerReviews', ['B000000001', 'B000000002']],
     ])('sorts by %s', async (sortBy, asins) => {
       const { items } = (await search({ sortBy })).body.searchResult;
-      expect(items.map(({ asin }: { asin: string }) => asin)).toEqual(asins);
+      expect(items.map(({ asin }) => asin)).toEqual(asins);
     });
 
     it('counts all matches on every page', async () => {

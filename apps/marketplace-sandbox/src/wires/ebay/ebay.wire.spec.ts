@@ -1,6 +1,6 @@
 import { FaultSwitches } from '../../faults/fault-switches';
 import { kettles } from '../../testing/small-catalogue';
-import { serve, type WireServer } from '../../testing/wire-server';
+import { answerOf, serve, type WireServer } from '../../testing/wire-server';
 import { ebayWire } from './ebay.wire';
 
 const SCOPE = 'https://api.ebay.com/oauth/api_scope';
@@ -11,6 +11,15 @@ const catalogue = kettles(
   { price: 20, vendor_condition: '3000', seller: { name: 'pot_shop', feedback_percent: 99.8, feedback_score: 12 } },
   { price: 5, in_stock: false, vendor_condition: '1000' },
 );
+
+interface EbayBody {
+  access_token: string;
+  total: number;
+  next: string;
+  prev: string;
+  itemSummaries: { conditionId: string; price: { value: string } }[];
+  warnings: { errorId: number }[];
+}
 
 describe('ebayWire', () => {
   let server: WireServer;
@@ -40,17 +49,16 @@ describe('ebayWire', () => {
       headers: { authorization: `Basic ${Buffer.from(`id:${secret}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'client_credentials', scope: SCOPE, ...form }),
     });
-    return { status: response.status, body: await response.json() };
+    return answerOf<EbayBody>(response);
   }
 
   async function get(path: string, headers: Record<string, string> = { authorization: `Bearer ${token}` }) {
     const response = await fetch(`${server.url}/buy/browse/v1${path}`, { headers });
-    return { status: response.status, body: await response.json() };
+    return answerOf<EbayBody>(response);
   }
 
   const search = (params: Record<string, string>) => get(`/item_summary/search?${new URLSearchParams(params)}`);
-  const pricesOf = (body: { itemSummaries: { price: { value: string } }[] }) =>
-    body.itemSummaries.map(({ price }) => price.value);
+  const pricesOf = (body: EbayBody) => body.itemSummaries.map(({ price }) => price.value);
 
   describe('tokens', () => {
     it('are given for two hours', async () => {
@@ -90,7 +98,7 @@ describe('ebayWire', () => {
     it('finds what is for sale, with money written as text', async () => {
       const { body } = await search({ q: 'kettle' });
       expect(body).toMatchObject({ total: 3, limit: 50, offset: 0 });
-      expect(body.itemSummaries.find((item: { conditionId: string }) => item.conditionId === '2010')).toMatchObject({
+      expect(body.itemSummaries.find((item) => item.conditionId === '2010')).toMatchObject({
         itemId: 'v1|110000000002|0',
         legacyItemId: '110000000002',
         price: { value: '10.00', currency: 'USD' },
@@ -153,7 +161,7 @@ describe('ebayWire', () => {
       const { status, body } = await search({ q: 'kettle', filter });
       expect(status).toBe(200);
       expect(body.itemSummaries).toHaveLength(3);
-      expect(body.warnings.map((warning: { errorId: number }) => warning.errorId)).toContain(errorId);
+      expect(body.warnings.map((warning) => warning.errorId)).toContain(errorId);
     });
 
     it('warns about an order it does not know', async () => {
