@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { contractSchemas } from '@talknshop/contracts/json-schemas';
 import type { ServiceConfig } from '../config/service.config';
 import { withContracts } from './with-contracts';
+import { withProblems } from './with-problems';
 
 /** Serves the OpenAPI document at `/docs-json` and for people at `/docs`; it is made when first asked for. */
 export function serveDocs(nest: INestApplication, config: ServiceConfig): void {
@@ -15,5 +16,5 @@ export function serveDocs(nest: INestApplication, config: ServiceConfig): void {
 
 function openApiOf(nest: INestApplication, { name, version }: ServiceConfig): OpenAPIObject {
   const base = new DocumentBuilder().setTitle(`TalknShop ${name}`).setVersion(version).build();
-  return withContracts(SwaggerModule.createDocument(nest, base), contractSchemas());
+  return withProblems(withContracts(SwaggerModule.createDocument(nest, base), contractSchemas()));
 }

@@ -1,6 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } from '@nestjs/terminus';
-import { HttpException } from '@nestjs/common';
+import { HttpException, Inject, Injectable } from '@nestjs/common';
+import {
+  HealthCheckService,
+  HealthIndicatorService,
+  type HealthCheckResult,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
 import type { HealthCheck } from './health-check';
 
 const CHECK_LIMIT_MS = 300;
@@ -28,10 +32,10 @@ export class HealthReport {
     }
   }
 
-  private async ask({ name, required, check }: HealthCheck) {
-    const indicator = this.indicators.check(name);
-    const answer = await indicator.attempt(({ signal }) => check(signal)).withTimeout(CHECK_LIMIT_MS);
-    const { status, ...detail } = { status: 'down', ...answer[name] };
-    return status === 'down' && !required ? indicator.degraded(detail) : answer;
+  private async ask(check: HealthCheck): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check(check.name);
+    const answer = await indicator.attempt(({ signal }) => check.check(signal)).withTimeout(CHECK_LIMIT_MS);
+    const { status, ...detail } = { status: 'down', ...answer[check.name] };
+    return status === 'down' && !check.required ? indicator.degraded(detail) : answer;
   }
 }

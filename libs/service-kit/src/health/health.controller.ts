@@ -21,7 +21,7 @@ export class HealthController {
   @ApiOkResponse({ description: 'All that is required answers.' })
   @ApiServiceUnavailableResponse({ description: 'Something required does not answer, or the service is stopping.' })
   async health(@Res({ passthrough: true }) response: Response) {
-    const health = udcHealth(this.config, this.lifecycle.phase, await this.report.read(), new Date());
+    const health = udcHealth(this.config, this.lifecycle, await this.report.read(), new Date());
     response.status(health.status === 'active' ? 200 : 503);
     return health;
   }

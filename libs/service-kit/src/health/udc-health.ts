@@ -18,8 +18,8 @@ export interface UdcHealth {
 
 /** A health report in the form the service registry reads: `inactive` while starting or stopping. */
 export function udcHealth(
-  { name, version, host, port, public_url }: ServiceConfig,
-  phase: Lifecycle['phase'],
+  { name, version, public_url }: ServiceConfig,
+  { phase, url }: Lifecycle,
   details: HealthCheckResult,
   now: Date,
 ): UdcHealth {
@@ -29,7 +29,7 @@ export function udcHealth(
     name,
     steward: 'talknshop',
     status: phase !== 'ready' ? 'inactive' : well ? 'active' : 'error',
-    endpoint: public_url ?? `http://${host}:${port}`,
+    endpoint: public_url ?? url,
     proof: `${name}@${version}`,
     cost_usd: 0,
     yield_usd: 0,

@@ -1,5 +1,5 @@
 import { pino, stdTimeFunctions, type DestinationStream } from 'pino';
-import { PinoPretty } from 'pino-pretty';
+import { isColorSupported, prettyFactory } from 'pino-pretty';
 import { currentContext } from '../context/request-context';
 import { SECRET_PATHS } from './secrets';
 
@@ -23,6 +23,7 @@ export interface LoggerOptions {
 
 /** One JSON object a line (or readable lines, for people) to the stream; standard output by default. Secrets are masked by field name. */
 export function createLogger({ name, log_level, log_format }: LoggerOptions, stream?: DestinationStream): Logger {
+  const destination = stream ?? pino.destination(1);
   return pino(
     {
       level: log_level,
@@ -34,20 +35,20 @@ export function createLogger({ name, log_level, log_format }: LoggerOptions, str
       mixin: () => ({ ...currentContext(), traceparent: undefined }),
       redact: { paths: SECRET_PATHS, censor: '[secret]' },
     },
-    log_format === 'pretty' ? prettyStream(stream) : (stream ?? pino.destination(1)),
+    log_format === 'pretty' ? readable(destination, !stream && isColorSupported) : destination,
   );
 }
 
 /** In this process rather than in pino's worker thread: many services share one process, and a bundle has no worker file. */
-function prettyStream(destination: DestinationStream | 1 = 1): DestinationStream {
-  return PinoPretty({
-    destination: destination as 1,
-    sync: true,
+function readable(stream: DestinationStream, colorize: boolean): DestinationStream {
+  const prettify = prettyFactory({
+    colorize,
     messageKey: 'event',
     errorLikeObjectKeys: ['error'],
-    ignore: 'pid,hostname,service,trace_id,request_id',
+    ignore: 'service,trace_id,request_id',
     messageFormat: '{service} {event}',
     translateTime: 'SYS:HH:MM:ss.l',
     singleLine: true,
   });
+  return { write: (line) => stream.write(prettify(line)) };
 }

@@ -1,5 +1,5 @@
-import { ValidationPipe } from '@nestjs/common';
-import { validationProblem } from './validation-problem';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { invalidRequest, validationProblem } from './validation-problem';
 
 /** Turns what came in into its contract class, defaults included; unknown and wrong fields are refused with a 400 problem. */
 export class ContractPipe extends ValidationPipe {
@@ -8,9 +8,18 @@ export class ContractPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: true,
-      stopAtFirstError: true,
-      validationError: { target: false, value: false },
       exceptionFactory: validationProblem,
     });
   }
+
+  /** Without this, a body that is no object at all would be told field by field what it lacks. */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && !metadata.data && this.toValidate(metadata) && !isObject(value))
+      throw invalidRequest([{ path: '$', message: 'a JSON object is expected, sent as application/json' }]);
+    return super.transform(value, metadata);
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { HttpException } from '@nestjs/common';
+import { HttpException, NotFoundException } from '@nestjs/common';
 import type { Problem } from '@talknshop/contracts';
 import { ProblemError } from './problem.errors';
 
@@ -22,6 +22,7 @@ type Refusal = Pick<ProblemError, 'status' | 'code' | 'detail' | 'errors'>;
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof ProblemError) return error;
+  if (error instanceof NotFoundException && error.message.startsWith('Cannot ')) return NO_SUCH_ROUTE;
   const thrown = error instanceof HttpException ? httpErrorOf(error) : error;
   if (isHttpError(thrown)) return BODY_REFUSALS[thrown.type ?? ''] ?? refusalByStatus(thrown);
   return { status: 500, code: 'internal_error', detail: 'something went wrong here; ask with the trace_id' };
@@ -41,7 +42,8 @@ function httpErrorOf(error: HttpException): HttpError {
 }
 
 function isHttpError(error: unknown): error is HttpError {
-  return error instanceof Object && 'status' in error && Number.isInteger(error.status) && 'message' in error;
+  const { status, message } = (error ?? {}) as Partial<HttpError>;
+  return Number.isInteger(status) && typeof message === 'string';
 }
 
 function refusalByStatus({ status, message, expose }: HttpError): Refusal {
@@ -51,9 +53,12 @@ function refusalByStatus({ status, message, expose }: HttpError): Refusal {
 }
 
 function titleOf(code: string): string {
-  const words = code.replaceAll('_', ' ');
+  const words = code.replaceAll('_', ' ').replace('json', 'JSON');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Nest's own words repeat the address as it was sent, secrets in the query included. */
+const NO_SUCH_ROUTE: Refusal = { status: 404, code: 'not_found', detail: 'there is nothing at this address' };
 
 const CODES: Record<number, string> = {
   400: 'invalid_request',

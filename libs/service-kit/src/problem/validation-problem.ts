@@ -4,22 +4,28 @@ import { ProblemError } from './problem.errors';
 
 const MOST_ERRORS = 50;
 
-/** The refusal of a body that breaks its contract: each fault under the JSONPath of its field, at most 50 of them. */
+/** The refusal of a body that breaks its contract: what is wrong with each field, under its JSONPath; at most 50 of them. */
 export function validationProblem(errors: readonly ValidationError[]): ProblemError {
-  const details = errors.flatMap((error) => detailsOf(error, '$')).slice(0, MOST_ERRORS);
-  const first = details[0];
+  return invalidRequest(errors.flatMap((error) => detailsOf(error, '$')).slice(0, MOST_ERRORS));
+}
+
+/** A 400 problem whose detail is the first fault in words. */
+export function invalidRequest(errors: ProblemDetail[]): ProblemError {
+  const [first] = errors;
   const detail = first ? `${first.path}: ${first.message}` : 'the request breaks its contract';
-  return new ProblemError(400, 'invalid_request', detail, { errors: details });
+  return new ProblemError(400, 'invalid_request', detail, { errors });
 }
 
-function detailsOf({ property, constraints, children }: ValidationError, parent: string): ProblemDetail[] {
-  const path = parent + step(property);
-  const own = Object.entries(constraints ?? {}).map(([name, message]) => ({ path, message: words(name, message) }));
-  return [...own, ...(children ?? []).flatMap((child) => detailsOf(child, path))];
+function detailsOf(error: ValidationError, parent: string): ProblemDetail[] {
+  const path = parent + step(error.property);
+  const own = error.constraints ? [{ path, message: messageOf(error, error.constraints) }] : [];
+  return [...own, ...(error.children ?? []).flatMap((child) => detailsOf(child, path))];
 }
 
-function words(constraint: string, message: string): string {
-  return constraint === 'whitelistValidation' ? 'unknown field' : message;
+/** The rule that stands first in the class comes last here, and says most: a number is no text, rather than too long. */
+function messageOf({ value }: ValidationError, constraints: Record<string, string>): string {
+  if (constraints['whitelistValidation']) return 'unknown field';
+  return value === undefined ? 'is missing' : (Object.values(constraints).at(-1) ?? 'is wrong');
 }
 
 function step(property: string | undefined): string {

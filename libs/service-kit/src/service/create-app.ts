@@ -11,6 +11,7 @@ import { requestLog } from '../log/request-log.middleware';
 import { httpMetrics } from '../metrics/http-metrics.middleware';
 import { ContractPipe } from '../problem/contract.pipe';
 import { ProblemFilter } from '../problem/problem.filter';
+import { refuseMalformed } from './refuse-malformed';
 import type { Service } from './service';
 import { ServiceKitModule, type ServiceParts } from './service-kit.module';
 
@@ -26,7 +27,7 @@ export async function createApp<C extends ServiceConfig>(
     bodyParser: false,
     abortOnError: false,
   });
-  nest.disable('x-powered-by');
+  nest.disable('x-powered-by').disable('etag');
   nest.use(requestContext(ids), requestLog(parts.logger, monotonic), httpMetrics(parts.metrics, monotonic));
   nest.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   allowOrigins(nest, config.cors_origins);
@@ -34,6 +35,8 @@ export async function createApp<C extends ServiceConfig>(
   nest.use(express.urlencoded({ limit: config.body_limit_bytes, extended: false }));
   nest.useGlobalPipes(new ContractPipe());
   nest.useGlobalFilters(new ProblemFilter(parts.logger));
+  refuseMalformed(nest.getHttpServer());
+  nest.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   serveDocs(nest, config);
   return nest;
 }
@@ -46,5 +49,8 @@ function allowOrigins(nest: NestExpressApplication, origins: readonly string[]):
     maxAge: 600,
   });
 }
+
+/** Longer than the 60 s after which load balancers drop an idle connection: whoever closes first must not be us. */
+const KEEP_ALIVE_MS = 65_000;
 
 const monotonic = () => performance.now();

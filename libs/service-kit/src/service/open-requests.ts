@@ -23,7 +23,9 @@ export class OpenRequests {
     this.server.close();
     await this.idle(signal);
     this.server.closeIdleConnections();
-    for (const socket of this.sockets) socket.destroy();
+    for (const socket of this.sockets)
+      if (signal.aborted) socket.destroy();
+      else socket.destroySoon();
   }
 
   private track(response: ServerResponse): void {

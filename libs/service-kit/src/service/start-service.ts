@@ -53,15 +53,15 @@ async function start<C extends ServiceConfig>(
     await nest.close();
     throw isPortBusy(error) ? new PortBusyError(config.name, config.port, error) : error;
   }
-  parts.lifecycle.phase = 'ready';
   const { port } = app.httpServer.address() as AddressInfo;
   const url = `http://${reachable(config.host)}:${port}`;
+  Object.assign(parts.lifecycle, { phase: 'ready', url } satisfies Lifecycle);
   logger.info({ url, start_ms: Math.round(performance.now() - started) }, 'service.started');
   return { name: config.name, url, port, logger, close };
 }
 
 function isPortBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE';
 }
 
 function reachable(host: string): string {

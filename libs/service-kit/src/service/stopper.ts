@@ -30,8 +30,7 @@ async function stop(service: Service, app: ServiceApp, lifecycle: Lifecycle, req
 /** A hook that fails or takes too long must not keep the rest from ending. */
 async function settled(service: Service, app: ServiceApp, signal: AbortSignal): Promise<void> {
   const expired = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  const hook = Promise.resolve(service.beforeClose?.(app)).catch((error: unknown) =>
-    app.logger.error({ error }, 'service.before_close_failed'),
-  );
-  await Promise.race([hook, expired]);
+  const hook = async () => service.beforeClose?.(app);
+  const failed = (error: unknown) => app.logger.error({ error }, 'service.before_close_failed');
+  await Promise.race([hook().catch(failed), expired]);
 }
