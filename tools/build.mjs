@@ -11,6 +11,7 @@ const TOOLS = {
   chat: 'tools/chat/main.ts',
   bench: 'tools/bench/main.ts',
   'create-resources': 'tools/create-resources/main.ts',
+  new: 'tools/new/main.ts',
 };
 
 export function entries() {

@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { generate } from './generate';
+import type { Kind } from './kinds';
+import { namesOf } from './names';
+import { AlreadyThere, NameRefused } from './new.errors';
+import { readNewOptions } from './new.options';
+
+const NODES = 'apps/orchestrator/src/flows/buyer/nodes';
+
+let into: string;
+const newInTemp = (kind: Kind, name: string) => generate(kind, name, { templates: 'tools/new/templates', into });
+const place = (path: string, text = '') => {
+  mkdirSync(dirname(join(into, path)), { recursive: true });
+  writeFileSync(join(into, path), text);
+};
+const read = (path: string) => readFileSync(join(into, path), 'utf8');
+
+beforeEach(() => {
+  into = mkdtempSync(join(tmpdir(), 'talknshop-new-'));
+});
+afterEach(() => rmSync(into, { recursive: true }));
+
+describe('the command line', () => {
+  it('takes a kind and a name', () => {
+    expect(readNewOptions(['node', 'compare-offers'])).toEqual({ help: false, kind: 'node', name: 'compare-offers' });
+  });
+
+  it.each([
+    [[], 'expected one of node, marketplace, service'],
+    [['gateway', 'x'], 'expected one of node, marketplace, service, not gateway'],
+    [['toString', 'x'], 'expected one of node, marketplace, service, not toString'],
+    [['node'], 'expected one name for the node'],
+    [['node', 'compare', 'offers'], 'expected one name for the node'],
+  ])('says of %j what was expected', (argv, message) => {
+    expect(() => readNewOptions(argv)).toThrow(new NameRefused(message));
+  });
+
+  it.each(['--help', '-h'])('takes %s for a question', (word) => {
+    expect(readNewOptions(['node', word])).toEqual({ help: true });
+  });
+});
+
+describe('a name', () => {
+  it('is written as code, files and people write it', () => {
+    expect(namesOf('compare-offers2')).toEqual({
+      kebab: 'compare-offers2',
+      camel: 'compareOffers2',
+      Pascal: 'CompareOffers2',
+      UPPER: 'COMPARE_OFFERS2',
+      Title: 'Compare Offers2',
+      words: 'compare offers2',
+    });
+  });
+
+  it.each(['CompareOffers', 'compare_offers', '-offers', 'a--b', '2nd', '../up', 'a b', '', 'x'.repeat(41), 'delete'])(
+    'is refused when it is %j',
+    async (name) => {
+      await expect(newInTemp('node', name)).rejects.toBeInstanceOf(NameRefused);
+      expect(existsSync(join(into, 'apps'))).toBe(false);
+    },
+  );
+});
+
+describe.each([
+  ['node', 'compare-offers', [`${NODES}/compare-offers.node.spec.ts`, `${NODES}/compare-offers.node.ts`]],
+  [
+    'marketplace',
+    'target',
+    ['config', 'fake', 'product', 'query', 'search.spec', 'search', 'wire'].map(
+      (role) => `libs/marketplaces/src/target/target.${role}.ts`,
+    ),
+  ],
+  [
+    'service',
+    'price-watch',
+    [
+      'apps/price-watch/project.json',
+      ...['app.spec', 'app', 'info.controller', 'main', 'price-watch.config', 'price-watch.module'].map(
+        (role) => `apps/price-watch/src/${role}.ts`,
+      ),
+    ],
+  ],
+] as const)('a new %s', (kind, name, expected) => {
+  it('has all its files', async () => {
+    const { files } = await newInTemp(kind, name);
+    expect(files).toEqual(expected);
+    for (const file of files) expect(existsSync(join(into, file))).toBe(true);
+  });
+
+  it('is TypeScript and JSON without gaps', async () => {
+    const { files } = await newInTemp(kind, name);
+    for (const file of files) {
+      const text = read(file);
+      expect(text).not.toMatch(/\{\{|undefined-|NaN/);
+      if (file.endsWith('.json')) expect(JSON.parse(text)).toMatchObject({ name });
+      else expect(syntaxErrors(file, text)).toEqual([]);
+    }
+  });
+
+  it('comes with what is left to do', async () => {
+    const { next_steps } = await newInTemp(kind, name);
+    expect(next_steps).toContain('npm test -- ');
+    expect(next_steps).not.toContain('{{');
+  });
+
+  it('never goes over what is there', async () => {
+    const last = expected.at(-1)!;
+    place(last, 'mine');
+    await expect(newInTemp(kind, name)).rejects.toBeInstanceOf(AlreadyThere);
+    expect(read(last)).toBe('mine');
+    expect(existsSync(join(into, expected[0]))).toBe(false);
+  });
+});
+
+describe('a new marketplace', () => {
+  it('is refused while the contracts do not know it, saying where to add it', async () => {
+    await expect(newInTemp('marketplace', 'corner-shop')).rejects.toThrow(/not corner-shop: add it .*enums\.ts/);
+  });
+
+  it('is refused when its folder is there, whatever is in it', async () => {
+    place('libs/marketplaces/src/bestbuy/best-buy.search.ts');
+    await expect(newInTemp('marketplace', 'bestbuy')).rejects.toMatchObject({ path: 'libs/marketplaces/src/bestbuy' });
+  });
+});
+
+describe('a new service', () => {
+  it.each(['apps/media', 'libs/media', 'tools/media'])('is refused when %s has its name', async (folder) => {
+    place(`${folder}/project.json`);
+    await expect(newInTemp('service', 'media')).rejects.toMatchObject({ path: folder });
+  });
+
+  it("listens on a port that is no other one's default", async () => {
+    place('apps/seller/src/seller.config.ts', "serviceFields(env, { name: 'seller', port: 8003 })");
+    await newInTemp('service', 'price-watch');
+    expect(read('apps/price-watch/src/price-watch.config.ts')).toContain('port: 8004');
+  });
+});
+
+function syntaxErrors(fileName: string, text: string): string[] {
+  const compilerOptions = { target: ts.ScriptTarget.ES2023, experimentalDecorators: true };
+  const { diagnostics = [] } = ts.transpileModule(text, { fileName, compilerOptions, reportDiagnostics: true });
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
