@@ -10,6 +10,8 @@ export interface Brands {
 
 interface Mention extends Span {
   name: string;
+  /** Part of a product's name ("Nintendo Switch"): it stays to be read. */
+  is_part: boolean;
   is_excluded: boolean;
 }
 
@@ -32,7 +34,7 @@ const OPENER =
 const NAMED =
   /(?:^| )(?:only|just|from|by|brand|brands|prefer|preferably|made by|either|must be|is|or|and|like|love|both|with)(?: (?:the|brand|a|an|is|:|from|by|only))*$/;
 
-/** Reads brand names. A brand the product must fit ("a case for a Samsung") is none that is asked for. */
+/** Reads brand names. A brand the product must fit ("a case for a Samsung", "an Apple Watch band") is none that is asked for. */
 export function readBrands(tokens: Tokens): Reading<Brands> {
   const mentions: Mention[] = [];
   for (let index = 0; index < tokens.length;) {
@@ -43,7 +45,13 @@ export function readBrands(tokens: Tokens): Reading<Brands> {
   const names = (excluded: boolean) => [
     ...new Set(mentions.filter((m) => m.is_excluded === excluded).map((m) => m.name)),
   ];
-  return { found: { preferred: names(false), excluded: names(true) }, rest: without(tokens, mentions) };
+  return {
+    found: { preferred: names(false), excluded: names(true) },
+    rest: without(
+      tokens,
+      mentions.filter(({ is_part }) => !is_part),
+    ),
+  };
 }
 
 function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined): Mention | undefined {
@@ -52,7 +60,10 @@ function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined)
   if (!match) return undefined;
   if (FOR_A_DEVICE.test(before) && !OPENER.test(before)) return undefined;
   const end = index + match.length + (/^brands?$/.test(tokens[index + match.length]?.text ?? '') ? 1 : 0);
-  return { start: index, end, name: match.value, is_excluded: isExcluded(before, tokens, index, previous) };
+  const product = PRODUCT_LEXICON.at(tokens, index);
+  const is_part = (product?.length ?? 0) >= match.length;
+  if (is_part && isProductAt(tokens, index + product!.length)) return undefined;
+  return { start: index, end, name: match.value, is_part, is_excluded: isExcluded(before, tokens, index, previous) };
 }
 
 function ambiguousAt(tokens: Tokens, index: number, before: string): { length: number; value: string } | undefined {

@@ -1,6 +1,7 @@
 import type { Intent, RequirementSpec } from '@talknshop/contracts';
 import { takeBack } from '../dialogue/taken-back';
 import type { Need } from '../need/need.reader';
+import { SIGNALS } from './signals/signals';
 import {
   ABOUT_THE_NEED,
   ASKS_FOR_PRODUCTS,
@@ -10,8 +11,7 @@ import {
   POINTS_AT_RESULTS,
   QUESTION_START,
   REFINEMENT,
-  SIGNALS,
-} from './signals';
+} from './wordings';
 
 /** What an intent is read from. */
 export interface Situation {

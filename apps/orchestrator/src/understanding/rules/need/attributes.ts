@@ -86,23 +86,33 @@ function canBeCarried({ kinds, role, measure }: Segment, key: string): boolean {
   return kinds.length === 0 || kinds.some((kind) => CARRIED_KINDS[key]?.includes(kind));
 }
 
-/** Words next to each other that nothing is known about make one fact. */
+/** Words next to each other that nothing is known about make one fact, a number before them included: "50mm lens". */
 function plainFacts(run: readonly Segment[], chunk: Chunk): Fact[] {
-  const facts: Fact[] = [];
-  let unknown: Segment[] = [];
-  const flush = () => {
-    if (unknown.length > 0) facts.push({ key: unknownKey(unknown, chunk), value: textOf(unknown) });
-    unknown = [];
-  };
+  return grouped(run)
+    .map((group) => (isUnknown(group.at(-1)!) ? unknownFact(group, chunk) : known(group[0]!)))
+    .filter(({ value }) => value.length > 1 || /\d/.test(value));
+}
+
+function grouped(run: readonly Segment[]): Segment[][] {
+  const groups: Segment[][] = [];
   for (const segment of run) {
-    if (isUnknown(segment)) unknown.push(segment);
-    else {
-      flush();
-      facts.push(known(segment));
-    }
+    const last = groups.at(-1)?.at(-1);
+    if (last && isUnknown(segment) && (isUnknown(last) || isNumeric(last))) groups.at(-1)!.push(segment);
+    else groups.push([segment]);
   }
-  flush();
-  return facts.filter(({ value }) => value.length > 1 || /\d/.test(value));
+  return groups;
+}
+
+const STARTS_WITH_A_NUMBER = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+const COUNTS_PACKS = /(?:pack|pk|pairs?|set|count|ct)$/;
+
+/** "50mm", "two"; not "queen size" nor "12 pack". */
+function isNumeric({ role, text }: Segment): boolean {
+  return role === 'measure' && STARTS_WITH_A_NUMBER.test(text) && !COUNTS_PACKS.test(text);
+}
+
+function unknownFact(group: readonly Segment[], chunk: Chunk): Fact {
+  return { key: group[0]!.measure === 'capacity' ? 'capacity' : unknownKey(group, chunk), value: textOf(group) };
 }
 
 /** A bag or a box that only holds the thing is no fact about it. */
@@ -121,8 +131,12 @@ function known(segment: Segment): Fact {
 function unknownKey(run: readonly Segment[], { link }: Chunk): string {
   if (run.some(({ product }) => product !== undefined && DEVICE_FAMILIES.has(product))) return 'compatibility';
   if (run.every(({ is_number }) => is_number)) return 'size';
-  if (link === 'for') return 'occasion';
+  if (link === 'for') return run.some(namesAThing) ? 'compatibility' : 'use';
   return link === 'made' ? 'material' : 'feature';
+}
+
+function namesAThing({ product, text }: Segment): boolean {
+  return product !== undefined || /\d/.test(text);
 }
 
 function textOf(run: readonly Segment[]): string {

@@ -46,8 +46,10 @@ function isPlausible({ tokens }: Sentence, low: Amount, high: Amount): boolean {
   return !isYears && isLast && isNarrow && low.value >= SMALLEST_BARE_END;
 }
 
-/** "1-2k" begins at a thousand, "two to three hundred" at two hundred. */
+/** "1-2k" begins at a thousand, "two to three hundred" at two hundred, and so does "2-300". */
 function scaledLike(low: Amount, high: Amount): number {
   const scaled = low.value * (high.scale ?? 1);
-  return low.scale === undefined && scaled < high.value ? scaled : low.value;
+  if (low.scale === undefined && scaled < high.value && high.scale !== undefined) return scaled;
+  const isClipped = low.value < 10 && high.value >= 100 && high.value < 1000 && low.value * 100 < high.value;
+  return isClipped && low.currency === undefined ? low.value * 100 : low.value;
 }
