@@ -8,10 +8,22 @@ type Shape = (paint: string) => string;
 
 /** The first that fits wins: accessories before what they go with. */
 const SHAPES: [RegExp, Shape][] = [
-  [/sleeve|case|bag|backpack|wallet|suitcase/, bag],
+  [/filter|ink|heads|insole|tag|bits/, box],
+  [/car$|truck/, car],
+  [/luggage|suitcase/, luggage],
+  [/vacuum/, vacuum],
+  [/bicycle/, bicycle],
+  [/helmet|tent/, dome],
+  [/remote$/, phone],
+  [/sleeping_bag|dumbbell/, roll],
+  [/drill|tool|hair_dryer/, drill],
+  [/printer|router|drive|streaming/, device],
+  [/glasses/, glasses],
+  [/plush/, bear],
+  [/sleeve|case|bag|backpack|wallet/, bag],
   [/charger|cable|adapter|power_bank|battery/, plug],
   [/mount|arm|stand|tripod/, stand],
-  [/protector|mouse_pad|rug|mat|card|memory/, sheet],
+  [/protector|mouse_pad|rug|mat|card|memory|board_game/, sheet],
   [/laptop/, laptop],
   [/keyboard/, keyboard],
   [/mouse/, mouse],
@@ -27,7 +39,8 @@ const SHAPES: [RegExp, Shape][] = [
   [/desk|table|shelf|furniture/, table],
   [/shoe|boot|sneaker|sandal/, shoe],
   [/shirt|jacket|hoodie|dress|coat|jeans/, shirt],
-  [/bottle|mug|cup|blender|coffee|kettle|perfume|serum/, bottle],
+  [/fryer|cookware|mixer|pot|pan/, pot],
+  [/bottle|mug|cup|blender|coffee|kettle|perfume|serum|moisturizer|cleanser|sunscreen/, bottle],
   [/book/, book],
   [/console|controller|game/, controller],
 ];
@@ -118,6 +131,50 @@ function book(paint: string): string {
 
 function controller(paint: string): string {
   return `<path d="M120 105h160q55 0 65 95 2 40-28 40-20 0-52-50H135q-32 50-52 50-30 0-28-40 10-95 65-95z" fill="${paint}"/><circle cx="265" cy="145" r="12" fill="#cfe3f5"/><path d="M135 125v40M115 145h40" stroke="#cfe3f5" stroke-width="10"/>`;
+}
+
+function car(paint: string): string {
+  return `<path d="M70 190v-40q5-12 45-15l35-45h100l40 45q45 4 50 20v35z" fill="${paint}"/><path d="M165 105h35v30h-58zM212 105h32l25 30h-57z" fill="#cfe3f5"/><circle cx="130" cy="195" r="27" fill="#3a3d42"/><circle cx="280" cy="195" r="27" fill="#3a3d42"/>`;
+}
+
+function luggage(paint: string): string {
+  return `<path d="M175 75V45h50v30" fill="none" stroke="#5b6168" stroke-width="9"/><rect x="130" y="75" width="140" height="165" rx="14" fill="${paint}"/><path d="M165 90v135M200 90v135M235 90v135" stroke="#f4f5f7" stroke-width="4"/><circle cx="155" cy="250" r="10" fill="#3a3d42"/><circle cx="245" cy="250" r="10" fill="#3a3d42"/>`;
+}
+
+function vacuum(paint: string): string {
+  return `<path d="M255 45l-70 160" stroke="#5b6168" stroke-width="12"/><rect x="190" y="90" width="62" height="90" rx="20" fill="${paint}" transform="rotate(24 221 135)"/><path d="M110 215h110l15 32H95z" fill="${paint}"/>`;
+}
+
+function bicycle(paint: string): string {
+  return `<g fill="none" stroke-width="10"><circle cx="120" cy="195" r="52" stroke="#3a3d42"/><circle cx="285" cy="195" r="52" stroke="#3a3d42"/><path d="M120 195l50-85h85l30 85M170 110l30 85h-80M200 195l55-85M155 95h35M255 110l-8-28h28" stroke="${paint}"/></g>`;
+}
+
+function dome(paint: string): string {
+  return `<path d="M80 225q10-155 120-155t120 155z" fill="${paint}"/><path d="M200 70q-40 60-40 155h80q0-95-40-155z" fill="#cfe3f5"/>`;
+}
+
+function roll(paint: string): string {
+  return `<rect x="120" y="130" width="160" height="44" fill="${paint}"/><rect x="80" y="95" width="50" height="114" rx="12" fill="${paint}"/><rect x="270" y="95" width="50" height="114" rx="12" fill="${paint}"/>`;
+}
+
+function drill(paint: string): string {
+  return `<path d="M95 85h165l30 22v30l-30 22H185l-12 80h-56l16-80H95z" fill="${paint}"/><path d="M290 122h55" stroke="#5b6168" stroke-width="12"/>`;
+}
+
+function device(paint: string): string {
+  return `<rect x="85" y="120" width="230" height="95" rx="12" fill="${paint}"/><path d="M120 120V70M280 120V70" stroke="#5b6168" stroke-width="10"/><path d="M110 180h120" stroke="#cfe3f5" stroke-width="10"/><circle cx="285" cy="180" r="8" fill="#7fd18b"/>`;
+}
+
+function glasses(paint: string): string {
+  return `<g fill="#9fb3c4" stroke="${paint}" stroke-width="12"><rect x="80" y="120" width="100" height="75" rx="30"/><rect x="220" y="120" width="100" height="75" rx="30"/><path d="M180 145q20-14 40 0" fill="none"/></g>`;
+}
+
+function bear(paint: string): string {
+  return `<circle cx="150" cy="80" r="28" fill="${paint}"/><circle cx="250" cy="80" r="28" fill="${paint}"/><circle cx="200" cy="115" r="62" fill="${paint}"/><ellipse cx="200" cy="215" rx="75" ry="55" fill="${paint}"/><circle cx="180" cy="108" r="7" fill="#2b2d31"/><circle cx="220" cy="108" r="7" fill="#2b2d31"/><ellipse cx="200" cy="135" rx="16" ry="11" fill="#2b2d31"/>`;
+}
+
+function pot(paint: string): string {
+  return `<rect x="110" y="115" width="180" height="120" rx="18" fill="${paint}"/><rect x="100" y="95" width="200" height="22" rx="8" fill="#5b6168"/><rect x="180" y="72" width="40" height="22" rx="8" fill="#5b6168"/><path d="M110 150H75M290 150h35" stroke="#5b6168" stroke-width="14"/>`;
 }
 
 function box(paint: string): string {

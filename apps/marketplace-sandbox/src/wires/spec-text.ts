@@ -9,28 +9,37 @@ export function printedSpecs({ specs }: SandboxProduct): [label: string, value: 
   });
 }
 
+/** Longer endings first: `sq_ft` is no `ft`. */
 const PRINTED_UNITS = {
-  in: 'in',
-  gb: 'GB',
-  tb: 'TB',
-  hz: 'Hz',
-  mp: 'MP',
+  sq_ft: 'sq ft',
+  minutes: 'minutes',
+  people: 'people',
+  hours: 'hours',
   mah: 'mAh',
-  w: 'W',
-  l: 'L',
-  oz: 'oz',
-  lb: 'lb',
+  mph: 'mph',
   cm: 'cm',
-  mm: 'mm',
+  ft: 'ft',
+  gb: 'GB',
+  hz: 'Hz',
+  in: 'in',
   kg: 'kg',
+  lb: 'lb',
+  mm: 'mm',
+  mp: 'MP',
+  oz: 'oz',
+  qt: 'qt',
+  tb: 'TB',
+  f: '°F',
   g: 'g',
-  h: 'h',
+  l: 'L',
+  v: 'V',
+  w: 'W',
 } as const;
 
 const UNITS = Object.keys(PRINTED_UNITS) as (keyof typeof PRINTED_UNITS)[];
 
 /** Shops write these in capitals. */
-const INITIALISMS = new Set(['ram', 'cpu', 'gpu', 'ssd', 'os', 'usb', 'hdr', 'hdmi', 'anc']);
+const INITIALISMS = new Set(['ram', 'cpu', 'gpu', 'ssd', 'os', 'usb', 'hdr', 'hdmi', 'anc', 'dpi', 'esrb', 'spf']);
 
 function capitalized(word: string): string {
   return INITIALISMS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
