@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { generate } from './generate';
 import { AlreadyThere, NameRefused } from './new.errors';
 import { USAGE, readNewOptions } from './new.options';

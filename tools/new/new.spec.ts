@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,6 +41,24 @@ describe('the command line', () => {
 
   it.each(['--help', '-h'])('takes %s for a question', (word) => {
     expect(readNewOptions(['node', word])).toEqual({ help: true });
+  });
+});
+
+describe('the command', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, ['tools/new/new.mjs', ...args], { encoding: 'utf8' });
+
+  it('ends with 2 and its usage when it was not understood', () => {
+    const { status, stderr } = run('gateway', 'x');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^expected one of node, marketplace, service, not gateway\n\nGenerates code/);
+  });
+
+  it('ends with 1 when it would go over what is there', () => {
+    const { status, stderr } = run('marketplace', 'bestbuy');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'libs/marketplaces/src/bestbuy is there already; nothing was written\n',
+    });
   });
 });
 
