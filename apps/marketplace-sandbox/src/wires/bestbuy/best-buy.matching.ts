@@ -69,9 +69,21 @@ function equals(own: Value, wanted: string): boolean {
   if (wanted === '*') return true;
   if (typeof own === 'number') return own === Number(wanted);
   const [text, sought] = [String(own).toLowerCase(), wanted.toLowerCase()];
-  if (!sought.includes('*')) return text === sought;
-  const parts = sought.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(^|[^\\p{L}\\p{N}])${parts.join('.*')}`, 'u').test(text);
+  return sought.includes('*') ? fits(text, sought.split('*')) : text === sought;
+}
+
+/** The parts in their order with anything between them, the first at the start of a word. No pattern, which a long query could make slow. */
+function fits(text: string, [first = '', ...rest]: string[]): boolean {
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) continue;
+    let end = at + first.length;
+    return rest.every((part) => {
+      const found = text.indexOf(part, end);
+      end = found + part.length;
+      return found >= 0;
+    });
+  }
+  return false;
 }
 
 function order(own: Value, wanted: string): number {

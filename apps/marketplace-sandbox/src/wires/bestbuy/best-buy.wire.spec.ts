@@ -94,6 +94,8 @@ describe('bestBuyWire', () => {
       ['(manufacturer=ACME&condition=refurbished)', [30]],
       ['(name=whist*)', [10]],
       ['(name=histl*)', []],
+      ['(name=trav*kett*)', [30]],
+      ['(name=kett*trav*)', []],
       ['(categoryPath.name=Kettles&onSale=true)', [10]],
       ['(customerReviewAverage=*)', [10, 20]],
       ['(customerReviewAverage!=*)', [30]],
