@@ -1,7 +1,7 @@
 import { pino, stdTimeFunctions, type DestinationStream } from 'pino';
 import { isColorSupported, prettyFactory } from 'pino-pretty';
 import { currentContext } from '../context/request-context';
-import { SECRET_PATHS } from './secrets';
+import { masked } from './secrets';
 
 /** Logs events, not prose: `log.info({ turn_id, node }, 'turn.paused')`. Trace, session and user ids are added by itself. */
 export abstract class Logger {
@@ -31,9 +31,8 @@ export function createLogger({ name, log_level, log_format }: LoggerOptions, str
       messageKey: 'event',
       errorKey: 'error',
       timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (level) => ({ level }) },
+      formatters: { level: (level) => ({ level }), log: masked, bindings: masked },
       mixin: () => ({ ...currentContext(), traceparent: undefined }),
-      redact: { paths: SECRET_PATHS, censor: '[secret]' },
     },
     log_format === 'pretty' ? readable(destination, !stream && isColorSupported) : destination,
   );

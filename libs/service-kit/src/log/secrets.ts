@@ -1,42 +1,36 @@
-const SECRET_FIELDS = [
-  'authorization',
-  'Authorization',
-  'cookie',
-  'set-cookie',
-  'token',
-  'access_token',
-  'refresh_token',
-  'id_token',
-  'client_secret',
-  'clientSecret',
-  'secret',
-  'password',
-  'api_key',
-  'apiKey',
-  'x-api-key',
-  'private_key',
-  'signature',
-];
+const MASK = '[secret]';
+const DEEPEST = 4;
 
-/** The fields no log line may show, down to two levels deep. */
-export const SECRET_PATHS = SECRET_FIELDS.flatMap((field) => {
-  const key = field.includes('-') ? `["${field}"]` : field;
-  const inner = field.includes('-') ? key : `.${key}`;
-  return [key, `*${inner}`, `*.*${inner}`];
-});
+/** By the end of a name: `access_token`, `x-api-key`, `clientSecret`. */
+const SECRET_NAME = /(?:token|secret|password|authorization|cookie|signature|private_?key|api[_-]?key)$/i;
+
+/** The fields of a log line with secrets masked by their names, down to four levels; the very same object when there are none. */
+export function masked<T extends object>(fields: T, level = 1): T {
+  let copy: Record<string, unknown> | undefined;
+  for (const [name, value] of Object.entries(fields)) {
+    const shown = SECRET_NAME.test(name) ? MASK : level < DEEPEST && isPlain(value) ? masked(value, level + 1) : value;
+    if (shown !== value) copy = { ...(copy ?? fields), [name]: shown };
+  }
+  return (copy as T | undefined) ?? fields;
+}
 
 /** A request's path and query with the values of secret parameters masked. */
 export function withoutSecrets(url: string): string {
   const [path = '', query] = splitOnce(url, '?');
   if (query === undefined) return path;
-  const masked = query.split('&').map((pair) => {
+  const shown = query.split('&').map((pair) => {
     const [name = ''] = splitOnce(pair, '=');
-    return SECRET_PARAMETER.test(name) ? `${name}=[secret]` : pair;
+    return SECRET_NAME.test(name) || SECRET_PARAMETER.test(name) ? `${name}=${MASK}` : pair;
   });
-  return `${path}?${masked.join('&')}`;
+  return `${path}?${shown.join('&')}`;
 }
 
-const SECRET_PARAMETER = /token|secret|password|signature|authorization|api_?key|^sig$|^code$/i;
+const SECRET_PARAMETER = /^(?:sig|code)$/i;
+
+/** Errors and other instances are written by serializers of their own. */
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
 
 function splitOnce(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator);
