@@ -44,7 +44,7 @@ export function ebayError(status: number, errorId: number, domain: string, messa
 function search({ params, headers }: VendorRequest): VendorReply {
   if (headers['x-ebay-c-marketplace-id'] !== 'EBAY_US') return ebayError(409, 12013, 'API_BROWSE', 'marketplace');
   const [limit, offset] = [Number(params.get('limit')), Number(params.get('offset'))];
-  if (offset % limit !== 0) return ebayError(400, 12007, 'API_BROWSE', 'The offset must be a multiple of limit');
+  if (offset % limit !== 0) return ebayError(400, 12515, 'API_BROWSE', 'The offset must be a multiple of limit');
   const [, min, max] = /price:\[([\d.]*?)(?:\.\.([\d.]+))?\],priceCurrency:USD/.exec(params.get('filter') ?? '') ?? [];
   const { items, total } = findOnShelf({
     words: (params.get('q') ?? '').split(' '),

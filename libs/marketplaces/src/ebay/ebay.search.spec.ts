@@ -100,16 +100,19 @@ describe('EbaySearch', () => {
     expect(fake.requests.at(-1)?.params.get('filter')).toContain('conditionIds:{2000|2010|2020|2030|2500}');
   });
 
-  it('enforces the limits itself when eBay warns that it ignored a filter', async () => {
-    const items = [
-      { id: 1, title: 'Dear', price: 99 },
-      { id: 2, title: 'Cheap', price: 9 },
-    ].map(ebayItem);
-    fake.answer = { body: { total: 2, itemSummaries: items, warnings: [{ errorId: 12002, message: 'filter' }] } };
-    const page = await searchOf(fake).search({ ...lamps, price: { max: 20, currency: 'USD' } }, never);
-    expect(page.products.map(({ title }) => title)).toEqual(['Cheap']);
-    expect(page.left_out).toEqual({ filter_ignored: 1 });
-  });
+  it.each([12002, 12009, 12012, 12520])(
+    'enforces the limits itself when eBay warns with %i that it ignored a filter',
+    async (errorId) => {
+      const items = [
+        { id: 1, title: 'Dear', price: 99 },
+        { id: 2, title: 'Cheap', price: 9 },
+      ].map(ebayItem);
+      fake.answer = { body: { total: 2, itemSummaries: items, warnings: [{ errorId, message: 'filter' }] } };
+      const page = await searchOf(fake).search({ ...lamps, price: { max: 20, currency: 'USD' } }, never);
+      expect(page.products.map(({ title }) => title)).toEqual(['Cheap']);
+      expect(page.left_out).toEqual({ filter_ignored: 1 });
+    },
+  );
 
   it('trusts what comes with other warnings', async () => {
     fake.answer = {

@@ -32,7 +32,7 @@ export function readEbayItem(reply: JsonReply): unknown {
 
 const ITEM_NOT_FOUND = 11001;
 const ITEM_ID_INVALID = 11012;
-const FILTER_WARNINGS = new Set([12002, 12008, 12009]);
+const FILTER_WARNINGS = new Set([12002, 12008, 12009, 12012, 12520]);
 
 function isAboutFilters(id: number): boolean {
   return FILTER_WARNINGS.has(id);
