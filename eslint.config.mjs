@@ -56,4 +56,9 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // The tools host, build and measure everything there is, from outside of it; nothing may import them.
+    files: ['tools/**'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
 );
