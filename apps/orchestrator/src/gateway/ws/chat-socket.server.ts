@@ -119,7 +119,7 @@ export class ChatSocketServer {
       outbox,
       now,
       hangUp: () => socket.close(1000, 'goodbye'),
-      onFault: (error) => log.error({ err: error, session_id, user_id }, 'connection.fault'),
+      onFault: (error) => log.error({ error, session_id, user_id }, 'connection.fault'),
     });
     const entry = { connection, close: (code: number, reason: string) => socket.close(code, reason) };
     this.registry.add(entry);
@@ -152,7 +152,7 @@ export class ChatSocketServer {
   private refuse(socket: WebSocket, error: unknown): void {
     if (socket.readyState !== socket.OPEN) return;
     const refusal = explainRefusal(error);
-    if (refusal.is_fault) this.parts.log.error({ err: error }, 'connection.failed');
+    if (refusal.is_fault) this.parts.log.error({ error }, 'connection.failed');
     const timestamp = new Date(this.parts.now()).toISOString();
     socket.send(
       JSON.stringify({ type: 'error', data: refusal.data, timestamp, session_id: null, turn_id: null, seq: 0 }),
