@@ -23,10 +23,10 @@ export class Announcer {
     this.observers.unshift(watch);
   }
 
-  announce(happening: Happening<unknown>): void {
+  announce(happening: Happening<unknown>, at = this.host.clock.now()): void {
     if (this.observers.length === 0) return;
     const { run_id, flow, group } = this.run;
-    const event = { run_id, flow, group, at: this.host.clock.now(), ...happening };
+    const event = { run_id, flow, group, at, ...happening };
     for (const observer of this.observers) this.tell(observer, event);
   }
 

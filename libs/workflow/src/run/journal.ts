@@ -1,8 +1,12 @@
 import type { Checkpoint, CheckpointStore } from '../checkpoint-store.port';
 
-/** Writes a run's checkpoints in order behind its back: those that come while a write is under way go together in the next. */
+/**
+ * Writes a run's checkpoints in order behind its back. What is pushed in one turn of the event loop, or while a write is under way,
+ * goes into one write: nodes that only compute cost one together.
+ */
 export class Journal {
   private queue: Checkpoint[] = [];
+  private soon?: NodeJS.Immediate;
   private writing?: Promise<void>;
   private failure?: unknown;
 
@@ -15,11 +19,12 @@ export class Journal {
   push(checkpoint: Checkpoint): void {
     if (this.failure !== undefined) return;
     this.queue.push(checkpoint);
-    this.writing ??= this.write();
+    if (!this.writing) this.soon ??= setImmediate(() => this.begin());
   }
 
   /** Resolves when everything pushed so far is durable; rejects with what broke the journal. */
   async flush(): Promise<void> {
+    this.begin();
     await this.writing;
     if (this.failure !== undefined) throw this.failure;
   }
@@ -30,6 +35,12 @@ export class Journal {
     this.failure = failure;
     this.queue = [];
     this.listener.broken();
+  }
+
+  private begin(): void {
+    if (this.soon) clearImmediate(this.soon);
+    this.soon = undefined;
+    if (this.queue.length) this.writing ??= this.write();
   }
 
   private async write(): Promise<void> {

@@ -27,7 +27,7 @@ export function advance(position: Position, entry: LogEntry): Position {
         state: merge(position.state, entry.delta),
         due: schedule(without(position.due, entry.node), entry.next),
         paused: entry.pauses ? [...position.paused, entry.node] : position.paused,
-        visits: { ...position.visits, [entry.node]: (position.visits[entry.node] ?? 0) + 1 },
+        visits: increment(position.visits, entry.node),
         events: position.events + entry.events.length,
       };
     case 'answered':
@@ -41,6 +41,12 @@ export function advance(position: Position, entry: LogEntry): Position {
     case 'stopped':
       return { ...position, events: position.events + entry.events.length };
   }
+}
+
+function increment(visits: Readonly<Record<string, number>>, node: string): Readonly<Record<string, number>> {
+  const incremented = { ...visits };
+  incremented[node] = (incremented[node] ?? 0) + 1;
+  return incremented;
 }
 
 /** A node that is due already is not scheduled twice: that is where branches join. */

@@ -137,7 +137,7 @@ export class Run implements VisitRun {
       if (visit.definition.effect) await this.log.flush();
       if (this.isClosed) return;
       const started_at = this.host.clock.now();
-      this.announcer.announce({ type: 'node.started', node: visit.node, visit: visit.ordinal });
+      this.announcer.announce({ type: 'node.started', node: visit.node, visit: visit.ordinal }, started_at);
       const outcome = await visit.perform();
       if (!this.isClosed) this.settle(visit, outcome, started_at);
     } catch (error) {
@@ -159,8 +159,8 @@ export class Run implements VisitRun {
     const next = pauses ? [] : chooseNext(this.flow, node, state, delta);
     const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, isAlone);
     this.writes.note(visit, delta, this.log.seq);
-    const duration_ms = this.host.clock.now() - started_at;
-    this.announcer.announce({ type: 'node.completed', node, visit: ordinal, duration_ms, bytes });
+    const at = this.host.clock.now();
+    this.announcer.announce({ type: 'node.completed', node, visit: ordinal, duration_ms: at - started_at, bytes }, at);
   }
 
   private fail(error: unknown, node: string, heard: readonly unknown[]): void {
