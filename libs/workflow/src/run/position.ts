@@ -55,5 +55,5 @@ function schedule(due: readonly string[], next: readonly string[]): readonly str
 }
 
 function without(names: readonly string[], name: string): readonly string[] {
-  return names.filter((other) => other !== name);
+  return names.length === 1 && names[0] === name ? [] : names.filter((other) => other !== name);
 }
