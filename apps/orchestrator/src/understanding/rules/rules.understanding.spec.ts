@@ -1,4 +1,5 @@
 import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
+import fc from 'fast-check';
 import { RulesUnderstanding } from './rules.understanding';
 
 const understanding = new RulesUnderstanding();
@@ -26,17 +27,95 @@ describe('RulesUnderstanding', () => {
   });
 
   it('asks what is wanted when no product was named', async () => {
-    const { requirement } = await say("I'm looking for something for my living room");
+    const { requirement } = await say("I'm looking for something for my bedroom");
 
     expect(requirement.product_type).toBe('');
-    expect(understanding.nextQuestion(requirement, 0)?.suggestions).toContain('Sofa');
+    expect(understanding.nextQuestion(requirement, 0)?.suggestions).toContain('Mattress');
   });
 
   it('keeps the need and changes its price', async () => {
-    const { requirement: before } = await say('grey wool rug');
-    const { intent, requirement } = await say('make it under 150', before);
+    const { requirement: before } = await say('green wool blanket');
+    const { intent, requirement } = await say('make it below 60', before);
 
     expect(intent).toBe('refine');
-    expect(requirement).toEqual({ ...before, price: { max: 150, currency: 'USD' } });
+    expect(requirement).toEqual({ ...before, price: { max: 60, currency: 'USD' } });
+  });
+
+  it('keeps what is known while an answer is waited for', async () => {
+    const { requirement: before } = await say('something for my bedroom');
+    const pending_question = understanding.nextQuestion(before, 0);
+    const answer = { text: 'a brass lamp', history: [], requirement: before, pending_question };
+
+    expect(await understanding.understand(answer, signal)).toMatchObject({
+      intent: 'refine',
+      requirement: { product_type: 'lamp', attributes: { occasion: 'bedroom', color: 'brass' } },
+    });
+  });
+
+  it('keeps the need over an answer that has nothing to do with the question', async () => {
+    const { requirement: before } = await say('something for my bedroom');
+    const pending_question = understanding.nextQuestion(before, 0);
+    const answer = { text: '1', history: [], requirement: before, pending_question };
+
+    expect((await understanding.understand(answer, signal)).requirement.product_type).toBe('mattress');
+  });
+
+  it('leaves the need alone for talk that is no need', async () => {
+    const { requirement: before } = await say('green wool blanket');
+
+    expect(await say('thank you so much!', before)).toEqual({ intent: 'thanks', requirement: before });
+  });
+
+  it('starts afresh for a new need', async () => {
+    const { requirement: before } = await say('green wool blanket under $200');
+
+    expect((await say('now I need a coffee grinder', before)).requirement).toEqual({
+      ...emptyRequirement(),
+      product_type: 'coffee grinder',
+    });
+  });
+
+  it('stops when the turn was cancelled', async () => {
+    await expect(
+      understanding.understand({ text: 'a lamp', history: [] }, AbortSignal.abort(new Error('cancelled'))),
+    ).rejects.toThrow('cancelled');
+  });
+
+  it('understands any text without failing, and never wants a floor above the ceiling', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5000 }),
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((words) => words.join(' ')),
+    );
+
+    await fc.assert(
+      fc.asyncProperty(text, async (words) => {
+        const { requirement } = await say(words);
+        const { min = 0, max = Infinity, target = 0 } = requirement.price ?? {};
+        expect(min).toBeLessThanOrEqual(max);
+        expect(Math.min(min, target)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['one letter', 'x'.repeat(5000)],
+    ['hyphens', 'a-'.repeat(2500)],
+    ['dollar signs', '$'.repeat(5000)],
+    ['digits', '1,'.repeat(2500)],
+    ['cues', 'not under '.repeat(500)],
+    ['greetings', `${'hi there '.repeat(555)}x`],
+    ['conditions', 'tell me if '.repeat(450)],
+    ['blanks', `${' '.repeat(4999)}x`],
+  ])('reads 5,000 characters of %s in no time', async (_what, text) => {
+    const started = performance.now();
+    await say(text);
+
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+const PIECES =
+  'a laptop under over between and to from at least $ € 500 300 1e9 -5 0 5,000 k inch not no or less more brand new sony 4 stars on ebay : , . ? for with in red cheaper than that'.split(
+    ' ',
+  );

@@ -1,12 +1,15 @@
 import { lexicon } from '../text/lexicon';
 import { type Reading, type Span, type Tokens, without, wordsOf } from '../text/tokens';
 import { AMBIGUOUS_BRANDS, BRANDS } from '../vocabulary/brands';
+import { isKnownAt } from '../need/segments';
 import { PRODUCT_LEXICON } from './products';
 
 export interface Brands {
   preferred: string[];
   excluded: string[];
 }
+
+const CALLED = /(?:^| )(?:made by|manufactured by|brand(?: called| named| is| :)?)$/;
 
 interface Mention extends Span {
   name: string;
@@ -25,7 +28,7 @@ const COMPANIONS = new Map(
 );
 
 const EXCLUDING =
-  /(?:^| )(?:not?|nor|without|except(?: for)?|excluding|exclude|but|besides|other than|rather than|instead of|avoid|skip|hate|hates|dislike|never|(?:do not|don'?t|dont|doesn'?t) (?:want|like|need|show|include|trust|buy|care for))(?: (?:any|me|a|an|the|from|by|made by|of|brand|brands|get|buy|show))*$/;
+  /(?:^| )(?:not?|nor|without|except(?: for)?|excluding|exclude|but|besides|other than|rather than|instead of|avoid|skip|hate|hates|dislike|never|(?:do not|don'?t|dont|doesn'?t) (?:want|like|need|show|include|trust|buy|care for))(?: (?:any|me|a|an|the|from|by|made by|of|brand|brands|get|buy|show|anything|everything|ones?|things?|stuff|made))*$/;
 const EXCLUDING_BUT = /(?:anything|everything|any brand|all|something|any) $/;
 const FOR_A_DEVICE =
   /(?:^| )(?:for|fits?|fitting|compatible with|works? with|compatible for|to fit|support(?:s|ing)?)(?: (?:my|a|an|the|your|all|most|any|old|new))*$/;
@@ -56,13 +59,18 @@ export function readBrands(tokens: Tokens): Reading<Brands> {
 
 function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined): Mention | undefined {
   const before = wordsBefore(tokens, index);
-  const match = KNOWN.at(tokens, index) ?? ambiguousAt(tokens, index, before) ?? initialsAt(tokens, index);
+  const match =
+    KNOWN.at(tokens, index) ??
+    ambiguousAt(tokens, index, before) ??
+    initialsAt(tokens, index) ??
+    strangerAt(tokens, index, before);
   if (!match) return undefined;
   if (FOR_A_DEVICE.test(before) && !OPENER.test(before)) return undefined;
   const end = index + match.length + (/^brands?$/.test(tokens[index + match.length]?.text ?? '') ? 1 : 0);
   const product = PRODUCT_LEXICON.at(tokens, index);
-  const is_part = (product?.length ?? 0) >= match.length;
-  if (is_part && isProductAt(tokens, index + product!.length)) return undefined;
+  const isLonger = (product?.length ?? 0) > match.length;
+  if (isLonger && isProductAt(tokens, index + product!.length)) return undefined;
+  const is_part = isLonger || (product?.length === match.length && KNOWN.at(tokens, index) !== undefined);
   return { start: index, end, name: match.value, is_part, is_excluded: isExcluded(before, tokens, index, previous) };
 }
 
@@ -84,6 +92,15 @@ function initialsAt(tokens: Tokens, index: number): { length: number; value: str
     !/^(?:u\.s\.|u\.k\.|e\.g\.|i\.e\.|[ap]\.m\.)$/.test(initials?.text ?? '');
   if (!isNamed || name?.kind !== 'word' || isProductAt(tokens, index + 1)) return undefined;
   return { length: 2, value: `${initials!.text} ${name.text}` };
+}
+
+/** "Only Zorbex": a name nobody knows, where only a brand can stand. */
+function strangerAt(tokens: Tokens, index: number, before: string): { length: number; value: string } | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.text.length < 3 || isKnownAt(tokens, index)) return undefined;
+  if (tokens[index + 1]?.stem === 'brand' || CALLED.test(before)) return { length: 1, value: token.text };
+  const isAlone = /^(?:only|just|only from|only by)$/.test(before) && tokens.length - index <= 3;
+  return isAlone ? { length: tokens.length - index, value: wordsOf(tokens.slice(index)) } : undefined;
 }
 
 function isProductAt(tokens: Tokens, index: number): boolean {

@@ -14,16 +14,19 @@ const NOT_A_FACT = new Set(
   ),
 );
 
+const PARTICLES = new Set(['on', 'off', 'up', 'out', 'down', 'together', 'apart', 'around']);
+
 /** How many pieces a feature said by a common pattern covers: "nickel free", "tear resistant", "anti snag", "easy to peel", "no added salt". */
 export function featureAt(tokens: Tokens, index: number): number | undefined {
   return easyAt(tokens, index) ?? negatedAt(tokens, index) ?? suffixedAt(tokens, index) ?? prefixedAt(tokens, index);
 }
 
-/** "easy to peel", "simple to install". */
+/** "easy to peel", "simple to put on". */
 function easyAt(tokens: Tokens, index: number): number | undefined {
-  const [first, second, third] = tokens.slice(index, index + 3);
+  const [first, second, third, fourth] = tokens.slice(index, index + 4);
   const isEasy = /^(?:easy|simple|quick|comfortable|safe)$/.test(first?.text ?? '') && second?.text === 'to';
-  return isEasy && isFact(third) ? 3 : undefined;
+  if (!isEasy || third?.kind !== 'word' || NOT_A_FACT.has(third.text)) return undefined;
+  return PARTICLES.has(fourth?.text ?? '') ? 4 : 3;
 }
 
 /** "no sugar added", "no added salt", "zero waste". */
@@ -36,8 +39,8 @@ function negatedAt(tokens: Tokens, index: number): number | undefined {
 
 /** "nickel free", "tear resistant"; not "free shipping", nor a whole word before "free". */
 function suffixedAt(tokens: Tokens, index: number): number | undefined {
-  const [first, second] = tokens.slice(index, index + 2);
-  if (!isFact(first) || second?.kind !== 'word') return undefined;
+  const [first, second, third] = tokens.slice(index, index + 3);
+  if (!isFact(first) || second?.kind !== 'word' || third?.text === 'on') return undefined;
   return LACKING.has(second.text) || WITHSTANDING.has(second.text) ? 2 : undefined;
 }
 

@@ -81,7 +81,7 @@ function dimensionsAt(tokens: Tokens, index: number): Measure | undefined {
     const side = sideAt(tokens, next);
     if (!side) break;
     ({ end } = side);
-    key ??= side.key ?? 'size';
+    key = 'size';
   }
   return key && { key, length: end - index };
 }

@@ -3,7 +3,7 @@ import type { SortOrder } from '@talknshop/contracts';
 const ORDERS: readonly (readonly [SortOrder, RegExp])[] = [
   [
     'price_asc',
-    /\b(?:cheapest|lowest[ -]priced?|least expensive|most affordable|cheap(?:est)? first|low(?:est)? to high|sort(?:ed)? by price|cheaper|less expensive|lower priced?)\b/,
+    /\b(?:cheapest|lowest[ -]priced?|least expensive|most affordable|cheap(?:est)? first|low(?:est)? to high|sort(?:ed)?(?: \w+)? by price|cheaper|less expensive|lower priced?)\b/,
   ],
   [
     'price_desc',
@@ -11,7 +11,7 @@ const ORDERS: readonly (readonly [SortOrder, RegExp])[] = [
   ],
   [
     'rating',
-    /\b(?:best|top|highest|highly|well)[ -](?:rated|reviewed|rating|ratings|reviews)\b|\b(?:most popular|best sell(?:ing|ers?)|sort(?:ed)? by rating|good reviews|great reviews)\b/,
+    /\b(?:best|top|highest|highly|well)[ -](?:rated|reviewed|rating|ratings|reviews)\b|\b(?:most popular|best sell(?:ing|ers?)|sort(?:ed)?(?: \w+)? by (?:ratings?|reviews?|stars)|good reviews|great reviews)\b/,
   ],
 ];
 const THAN_AN_AMOUNT = /\b(?:cheaper|less expensive|lower priced?|more expensive|pricier) than\b/g;

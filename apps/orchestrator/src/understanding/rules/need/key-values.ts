@@ -47,7 +47,11 @@ function keyOf(text: string): string {
 type Field = (value: string, need: Need) => Partial<Need>;
 
 const product: Field = (value) => ({ product_type: value.toLowerCase() });
-const price: Field = (value, need) => ({ price: readPrice(tokenise(value), { asked: true }).found ?? need.price });
+const price: Field = (value, need) => {
+  const stated = readPrice(tokenise(value), { asked: true }).found;
+  const min = stated?.target === undefined ? need.price?.min : undefined;
+  return { price: stated ? { ...(min !== undefined && { min }), ...stated } : need.price };
+};
 const floor: Field = (value, need) => {
   const stated = readPrice(tokenise(value), { asked: true }).found;
   const min = stated?.max ?? stated?.min;

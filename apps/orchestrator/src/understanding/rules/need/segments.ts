@@ -54,6 +54,11 @@ export function segmentsOf(tokens: Tokens): Segment[] {
   return segments;
 }
 
+/** Whether any vocabulary knows the word at a place. */
+export function isKnownAt(tokens: Tokens, index: number): boolean {
+  return MEANINGS.at(tokens, index) !== undefined;
+}
+
 interface Piece {
   segment: Segment;
   length: number;

@@ -1,3 +1,4 @@
+import { singular } from './singular';
 import type { Tokens } from './tokens';
 import { tokenise } from './tokens';
 
@@ -41,6 +42,10 @@ function longest<T>(entries: readonly Entry<T>[] | undefined, tokens: Tokens, in
   return entry && { length: entry.stems.length, value: entry.value };
 }
 
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
+/** Plain words, nearly all there are, need no tokeniser: thousands of phrases are indexed at start. */
 function stemsOf(phrase: string): string[] {
+  if (PLAIN_WORDS.test(phrase)) return phrase.split(' ').map(singular);
   return tokenise(phrase).map(({ stem }) => stem);
 }

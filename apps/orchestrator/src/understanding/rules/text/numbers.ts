@@ -10,6 +10,7 @@ export interface Numeral {
 
 /** Reads the number that begins at a place: "1,299.99", "1.5k", "2 grand", "fifteen hundred", "a couple hundred". */
 export function numeralAt(tokens: Tokens, index: number): Numeral | undefined {
+  if (tokens[index]?.text.includes(':')) return undefined;
   return tokens[index]?.kind === 'number' ? scaled(digitsAt(tokens[index]), tokens, index) : wordsAt(tokens, index);
 }
 

@@ -30,7 +30,8 @@ export interface Span {
   end: number;
 }
 
-const PIECE = /(?<=\d)[x×](?=\d)|\d+(?:[.,]\d+)*|\.\d+|(?:\p{L}\.){2,}|\p{L}(?:[\p{L}\p{M}\d]|['&](?=\p{L}))*|\S/gu;
+const PIECE =
+  /(?<=\d)[x×](?=\d)|\d+:\d+|\d+(?:[.,]\d+)*|\.\d+|(?:\p{L}\.){2,}|\p{L}(?:[\p{L}\p{M}\d]|['&](?=\p{L}))*|\S/gu;
 
 /** Cuts a normalised message into words, numbers and marks. A hyphen between letters only parts two words. */
 export function tokenise(text: string): Tokens {

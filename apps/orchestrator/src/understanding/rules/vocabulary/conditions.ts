@@ -7,7 +7,7 @@ export const CONDITION_PHRASES: Record<ProductCondition, string[]> = {
     brand new, unopened, never opened, never been opened, never used, never been used, unused, factory sealed, sealed box, still sealed, sealed, new in box, new in the box, in original packaging, new with tags, new condition, condition new, nib, nwt, bnib, bnwt, still in box, still in the box, still in original package, new only, only new, must be new
   `),
   like_new: list(`
-    like new, as new, almost new, nearly new, good as new, mint, mint condition, near mint, barely used, hardly used, bairly used, pristine, open box, flawless
+    like new, as new, almost new, nearly new, good as new, mint, mint condition, near mint, barely used, hardly used, pristine, open box, flawless
   `),
   good: list(`
     good condition, great condition, very good condition, excellent condition, good shape, great shape, excellent shape, very good shape, used good, used very good, good used condition, very good, lightly used, gently used, slightly used, light use, well maintained, well kept, good quality used

@@ -1,0 +1,23 @@
+import { SEARCH_MARKETPLACES, type SearchMarketplace } from '@talknshop/contracts';
+import { tokenise } from '../text/tokens';
+import { readMarketplaces } from './marketplaces.reader';
+
+const marketplacesIn = (text: string) => readMarketplaces(tokenise(text)).found;
+
+describe('readMarketplaces', () => {
+  it.each<[string, SearchMarketplace[]]>([
+    ['a lamp on ebay', ['ebay']],
+    ['a desk from amazon or walmart', ['amazon', 'walmart']],
+    ['only best buy', ['bestbuy']],
+    ['towels at target', ['target']],
+    ['an amazon echo', []],
+    ['archery target', []],
+    ['a lamp', []],
+  ])('reads where to look from "%s"', (text, marketplaces) => {
+    expect(marketplacesIn(text)).toEqual(marketplaces);
+  });
+
+  it('looks everywhere else when a marketplace is ruled out', () => {
+    expect(marketplacesIn('not from walmart')).toEqual(SEARCH_MARKETPLACES.filter((name) => name !== 'walmart'));
+  });
+});
