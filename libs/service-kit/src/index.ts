@@ -33,6 +33,7 @@ export { createLogger, Logger, type LoggerOptions } from './log/logger';
 export { Metrics } from './metrics/metrics';
 export { ContractPipe } from './problem/contract.pipe';
 export { ProblemError, type ProblemOptions } from './problem/problem.errors';
+export { validationProblem } from './problem/validation-problem';
 export { PortBusyError } from './service/port-busy.errors';
 export { runMain } from './service/run-main';
 export { type RunningService, type Service, type ServiceApp } from './service/service';

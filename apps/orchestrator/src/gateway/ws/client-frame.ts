@@ -5,8 +5,9 @@ import {
   MAX_ANSWER_LENGTH,
   MAX_MESSAGE_LENGTH,
 } from '@talknshop/contracts';
+import { validationProblem } from '@talknshop/service-kit';
 import { plainToInstance } from 'class-transformer';
-import { type ValidationError, validateSync } from 'class-validator';
+import { validateSync } from 'class-validator';
 
 export type ReadFrame = { kind: 'frame'; frame: ClientFrame } | { kind: 'refused'; error: ErrorData };
 
@@ -22,9 +23,7 @@ export function readClientFrame(data: string): ReadFrame {
   const frame = plainToInstance(CLIENT_FRAMES[type] as new () => ClientFrame, trimmed(parsed));
   const errors = validateSync(frame, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length > 0)
-    return refused('invalid_frame', `This ${type} is not valid.`, {
-      errors: errors.flatMap((error) => flatten(error)),
-    });
+    return refused('invalid_frame', `This ${type} is not valid.`, { errors: validationProblem(errors).errors });
   return missingText(frame) ?? { kind: 'frame', frame };
 }
 
@@ -71,10 +70,4 @@ function missingText(frame: ClientFrame): ReadFrame | undefined {
 
 function refused(code: string, error: string, details?: Record<string, unknown>): ReadFrame {
   return { kind: 'refused', error: refusal(code, error, details) };
-}
-
-function flatten(error: ValidationError, parent = '$'): { path: string; message: string }[] {
-  const path = `${parent}${/^\d+$/.test(error.property) ? `[${error.property}]` : `.${error.property}`}`;
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message }));
-  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
 }
