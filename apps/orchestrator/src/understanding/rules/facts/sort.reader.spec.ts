@@ -6,6 +6,7 @@ describe('readSort', () => {
     ['the cheapest kettle', 'price_asc'],
     ['show me cheaper ones', 'price_asc'],
     ['sort by price', 'price_asc'],
+    ['those are too expensive', 'price_asc'],
     ['the most expensive one', 'price_desc'],
     ['best rated headphones', 'rating'],
     ['sort them by rating', 'rating'],

@@ -3,7 +3,7 @@ import type { SortOrder } from '@talknshop/contracts';
 const ORDERS: readonly (readonly [SortOrder, RegExp])[] = [
   [
     'price_asc',
-    /\b(?:cheapest|lowest[ -]priced?|least expensive|most affordable|cheap(?:est)? first|low(?:est)? to high|sort(?:ed)?(?: \w+)? by price|cheaper|less expensive|lower priced?)\b/,
+    /\b(?:cheapest|lowest[ -]priced?|least expensive|most affordable|cheap(?:est)? first|low(?:est)? to high|sort(?:ed)?(?: \w+)? by price|cheaper|(?:too|bit|so|very|really) (?:expensive|pricey)|less expensive|lower priced?)\b/,
   ],
   [
     'price_desc',

@@ -12,6 +12,7 @@ const intentOf = (message: string, known: Partial<Situation> = {}) => {
 describe('readIntent', () => {
   it.each<[string, Intent]>([
     ['hey there', 'smalltalk'],
+    ['can you tell me how this works?', 'help'],
     ['good morning!', 'smalltalk'],
     ['i need a new vacuum', 'buy'],
     ['got any good air fryers?', 'buy'],
@@ -61,6 +62,12 @@ describe('readIntent', () => {
   });
 
   it.each<[string, Intent]>([
+    ['ok i take the first', 'select'],
+    ["hmm that's a bit expensive for me", 'refine'],
+    ['how much longer?', 'job_status'],
+    ['haha good one', 'smalltalk'],
+    ['which of the two is more durable', 'compare'],
+    ['less than 13 inches', 'refine'],
     ["how's it going", 'smalltalk'],
     ["lol that's funny", 'smalltalk'],
     ['tell me a joke', 'smalltalk'],

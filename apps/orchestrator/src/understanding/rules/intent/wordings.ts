@@ -8,6 +8,7 @@ export const REFINEMENT =
 
 /** Tells more about a need that is known: whom it is for, that anything will do, yes or no. */
 export const ABOUT_THE_NEED: readonly RegExp[] = [
+  /^(?!(?:why|how|what|is|are)\b).*\b(?:expensive|pric(?:e)?y|costs? too much|too much money|over (?:my )?budget|out of my (?:budget|price range|range)|can'?t afford)\b(?!.*\?)/s,
   /^(?:(?:ok|well|and|oh|yes|no|because|but|so),? )*(?:he|she|they|it'?s|its|it|it is|this is|my \w+) (?:(?:also|really|only|just|mostly|usually|always) )*(?:likes?|loves?|is for|are for|for|wants?|prefers?|needs?|enjoys?|plays?|wears?|reads?|has to|must|should|needs to)\b(?!.*\?)/,
   /^(?:(?:yes|yeah|yep|yup|sure|no|nope|nah|ok|okay|please|pls|of course|definitely|go on|continue|right)[\s,.!]*)+$/,
   /\b(?:no|don'?t have (?:a|any)|don'?t (?:mind|care)|doesn'?t matter|not) (?:the |about the |a |any |really |particular |specific |special )*(?:preference|preferences|preferred|matter|brand|brands|budget|picky|mind)\b/,

@@ -75,7 +75,9 @@ function negated(cue: Cue, earlier: string): Cue {
 /** An amount alone bounds from above when it is surely money: "a lamp, $40". As an adjective it is a target: "a $40 lamp". */
 function bareCue({ tokens, options, amounts }: Sentence, before: string, amount: Amount): Cue | undefined {
   if (TOLD_BEFORE.test(before)) return undefined;
-  const isAdjective = amount.currency && /\ban? $|\ban?$/.test(before) && tokens[amount.end]?.kind === 'word';
+  const isBeforeANoun = tokens[amount.end]?.kind === 'word';
+  const isSingular = /^(?:dollar|euro|pound|buck)$/.test(tokens[amount.end - 1]?.text ?? '');
+  const isAdjective = amount.currency && isBeforeANoun && (isSingular || /\ban? $/.test(before));
   if (isAdjective) return { bound: 'target', before: 0, after: 0 };
   const isAnswer = options.asked && amounts.length === 1 && tokens.length <= 8;
   return amount.currency || isAnswer ? { bound: 'max', before: 0, after: 0 } : undefined;

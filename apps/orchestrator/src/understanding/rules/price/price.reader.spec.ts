@@ -11,6 +11,10 @@ const priceIn = (text: string, asked = false) =>
 
 describe('readPrice', () => {
   it.each<[string, StatedPrice]>([
+    ['barbell set minimum 200 maximum 400', { min: 200, max: 400 }],
+    ['two hundred dollar desk', { target: 200, currency: 'USD' }],
+    ['75-125 dollar range for a backpack', { min: 75, max: 125, currency: 'USD' }],
+    ['I have a $600 budget for a couch', { max: 600, currency: 'USD' }],
     ['wireless earbuds sub $80', { max: 80, currency: 'USD' }],
     ['office chair between two and three hundred dollars', { min: 200, max: 300, currency: 'USD' }],
     ["looking for a tent that sleeps 4, don't want to go over 250", { max: 250 }],

@@ -1,5 +1,6 @@
 /** Asks what can be done here, and how. Matched against normalised text in lower case. */
 export const HELP_SIGNALS: readonly RegExp[] = [
+  /\bhow (?:this|it|you|everything) works?\b/,
   /\bwhat (?:can|could|do|are|all can|else can|things can|else do) (?:you|u|this|i)(?: all| also| actually)? (?:do|able to do|capable of|help|offer|ask|say|type|support)\b(?! (?:have|about the|with))/,
   /\b(?:how|can you explain how|show me how|tell me how|explain how|explain) (?:do i|does|do you|to|can i|it|should i|you) (?:this |it |the |app )*(?:use|work|works|start|get started|begin|search|sell (?:on|with) (?:here|you|this)|talk to you|chat|function)\b(?!.{0,10}\b(?:with|on|under|in|out)\b)/,
   /\b(?:which|what) (?:web ?sites?|sites?|online stores?|stores?|shops?|market ?places?|retailers?|platforms?|places)\b.{0,40}\b(?:you|u|search|supported?|support|available|sell on|cover|check|post)\b/,

@@ -1,5 +1,6 @@
 /** Asks how far a search or a listing has come. Matched against normalised text in lower case. */
 export const JOB_STATUS_SIGNALS: readonly RegExp[] = [
+  /^(?:(?:so|ok|and|hey),? )*how much longer\b/,
   /\b(?:any|got|is there|are there|some) (?:new |more )?(?:news|updates?|progress|luck|word)\b(?! (?:for|version|model))/,
   /\b(?:are|r) (?:you|u|we) (?:done|finished|still (?:looking|searching|working|there|on it)|ready (?:yet|with)|there yet|almost done)\b/,
   /\bhow (?:long|much longer|soon) (?:will|does|do|is|until|before|till|are|more)\b.{0,30}\b(?:it|this|that|take|you|done|ready|results?|search|finish)\b(?!.{0,25}\b(?:ship|deliver|last|battery|charge|arrive|cable|warranty|get here))/,
