@@ -58,7 +58,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
   start(): void {
     const { take_up_ms = 1000, idle_ms = 60_000 } = this.parts;
     void this.every(take_up_ms, () => this.tick());
-    void this.every(idle_ms, () => this.shelf.sweep());
+    void this.every(idle_ms, () => this.sweep());
   }
 
   /** Leaves every turn where another process can go on with it. */
@@ -74,8 +74,14 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     await Promise.all(foreign.map((live) => this.follow(live)));
   }
 
+  /** Frees what was not asked for since the last sweep and can be read again. */
+  sweep(): void {
+    this.shelf.sweep();
+  }
+
   override async open(request: OpenSession): Promise<OpenedSession> {
     const { user_id, session_id = `sess_${this.parts.newId()}`, source } = request;
+    await this.untilStored(session_id);
     const { stored, resumed } = await this.findOrCreate({ user_id, session_id, source });
     if (stored.user_id !== user_id || stored.source !== source) throw new SessionForbidden(session_id);
     const live = this.shelf.bring(stored);
@@ -109,7 +115,9 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     after_seq: number,
     sink: (events: readonly EncodedEvent[]) => void,
   ): Promise<Subscription> {
-    return (await this.shelf.take(session_id)).listen(after_seq, sink);
+    const live = await this.shelf.take(session_id);
+    if (live.elsewhere !== undefined) await this.follow(live);
+    return live.listen(after_seq, sink);
   }
 
   said(session_id: string, run_id: string, index: number | undefined, event: TurnEvent): number {
@@ -117,7 +125,9 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
   }
 
   takenUp(session_id: string, run_id: string, end: Promise<TurnEnd>): void {
-    this.track(this.shelf.at(session_id), run_id, end);
+    const live = this.shelf.at(session_id);
+    live.latest ??= run_id;
+    this.track(live, run_id, end);
   }
 
   private async findOrCreate(owner: Required<OpenSession>): Promise<{ stored: StoredSession; resumed: boolean }> {
@@ -134,7 +144,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     const turn = this.turnOf(live, input);
     const { turn_id } = turn;
     if (live.isKnown(turn_id)) return { kind: 'accepted', turn_id, duplicate: true };
-    await this.untilStored(live);
+    await this.untilStored(live.session_id);
     if (live.waiting >= (this.parts.max_waiting ?? 5)) return { kind: 'busy', waiting: live.waiting };
     const isNew = await this.take(live, turn);
     live.know(turn_id);
@@ -142,8 +152,9 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
   }
 
   /** Who answers a question the moment it is asked shall find it stored; while storing fails, nobody is kept waiting for it. */
-  private async untilStored({ ended_run, active }: LiveSession): Promise<void> {
-    const end = ended_run === undefined ? undefined : active.get(ended_run);
+  private async untilStored(session_id: string): Promise<void> {
+    const { ended_run = '', active } = this.shelf.seen(session_id) ?? {};
+    const end = active?.get(ended_run);
     if (!end) return;
     const enough = new AbortController();
     await Promise.race([end, this.parts.clock.sleep(LONGEST_SETTLING_MS, enough.signal)]);
@@ -160,10 +171,11 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
       if (resumption.kind === 'resumed') this.track(live, asking, resumption.end);
       if (resumption.kind !== 'not_paused') return resumption.kind === 'resumed';
     }
-    if (!(await runner.accept({ ...turn, after: live.newest_run ?? asking }))) return false;
-    live.queue.push(turn.turn_id);
+    const isNew = await runner.accept({ ...turn, after: live.latest ?? live.elsewhere ?? asking });
+    live.latest = turn.turn_id;
+    if (isNew) live.queue.push(turn.turn_id);
     this.proceed(live);
-    return true;
+    return isNew;
   }
 
   private turnOf({ session_id, user_id }: LiveSession, input: TurnInput): NewTurn {
@@ -178,15 +190,16 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     if (live.active.size > 0) return;
     const run_id = live.queue.shift();
     if (run_id === undefined) return;
-    live.paused = undefined;
     this.track(live, run_id, this.parts.runner.run(live.session_id, run_id));
   }
 
   private track(live: LiveSession, run_id: string, end: Promise<TurnEnd>): void {
     if (live.elsewhere === run_id) live.elsewhere = undefined;
+    live.paused = undefined;
     const done = end.then((how) => {
       live.forget(run_id, how === 'paused');
-      if (how === 'paused') live.paused = run_id;
+      // No answer is waited for when another message came meanwhile.
+      if (how === 'paused' && !live.isBusy) live.paused = run_id;
       if (how === 'handed_over') live.elsewhere = run_id;
       this.proceed(live);
     });
@@ -197,7 +210,9 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
   private async follow(live: LiveSession): Promise<void> {
     const events = await this.archive.between(live.session_id, live.last_seq, Infinity);
     for (const event of events) live.publish(event);
-    await this.shelf.refreshed(live);
+    const stored = await this.parts.sessions.get(live.session_id);
+    if (stored) live.refresh(stored);
+    else live.elsewhere = undefined;
   }
 
   private async every(pause_ms: number, work: () => Promise<void> | void): Promise<void> {

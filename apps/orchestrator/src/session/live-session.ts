@@ -26,6 +26,8 @@ export class LiveSession {
   paused?: string;
   /** A run that another process has, or had until it died. */
   elsewhere?: string;
+  /** The run accepted last, as far as is known here, while it may not have ended. */
+  latest?: string;
   /** The run whose turn has told its end, though it may not be stored yet. */
   ended_run?: string;
   /** Resolves when the messages that came so far were taken or refused: they are taken one after the other. */
@@ -61,11 +63,6 @@ export class LiveSession {
     return this.queue.length + Math.max(0, this.active.size - 1);
   }
 
-  /** The run that a new one comes after, unless it is known to have ended. */
-  get newest_run(): string | undefined {
-    return this.queue.at(-1) ?? [...this.active.keys()].at(-1) ?? this.elsewhere;
-  }
-
   isKnown(turn_id: string): boolean {
     return this.known.has(turn_id);
   }
@@ -96,6 +93,7 @@ export class LiveSession {
   /** Numbers an event of a run and hands it to everybody who has not heard it. Returns its number. */
   say(run_id: string, index: number | undefined, event: TurnEvent): number {
     const seq = this.numberOf(run_id, index, event.first_seq);
+    if (event.turn_id !== undefined) this.know(event.turn_id);
     this.ended_run = endsTurn(event.type) ? run_id : undefined;
     this.publish(encodeEvent(this.session_id, run_id, seq, event));
     return seq;
@@ -127,7 +125,9 @@ export class LiveSession {
     this.active.delete(run_id);
     if (!isPaused) this.first_seqs.delete(run_id);
     if (this.ended_run === run_id) this.ended_run = undefined;
-    if (!this.isBusy) this.ring.trim(KEPT_EVENTS);
+    if (this.isBusy) return;
+    this.latest = undefined;
+    this.ring.trim(KEPT_EVENTS);
   }
 
   /** Frees what can be read again. Returns whether nothing is left that anybody could miss. */

@@ -26,16 +26,16 @@ export class SessionShelf {
     return this.live.get(session_id) ?? this.put(session_id);
   }
 
+  seen(session_id: string): LiveSession | undefined {
+    return this.live.get(session_id);
+  }
+
   /** The session with what is stored of it. Throws `SessionGone`. */
   async take(session_id: string): Promise<LiveSession> {
     const live = this.at(session_id);
-    return live.user_id === '' ? this.refreshed(live) : live;
-  }
-
-  /** Brings a session up to what is stored. Throws `SessionGone`. */
-  async refreshed(live: LiveSession): Promise<LiveSession> {
-    const stored = await this.parts.sessions.get(live.session_id);
-    if (!stored) throw new SessionGone(live.session_id);
+    if (live.user_id !== '') return live;
+    const stored = await this.parts.sessions.get(session_id);
+    if (!stored) throw new SessionGone(session_id);
     return this.bring(stored);
   }
 

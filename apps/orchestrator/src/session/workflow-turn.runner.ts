@@ -103,11 +103,12 @@ export class WorkflowTurnRunner extends TurnRunner {
 
   override async resume(run_id: string, answer: NewTurn): Promise<Resumption> {
     const { turn_id, session_id } = answer;
+    // Sent again after its process died, it may have been accepted as a message of its own.
+    if (answer.client_msg_id !== undefined && (await this.isStored(turn_id))) return { kind: 'duplicate' };
     try {
       const { running, stored } = this.startAnswer(run_id, answer);
-      const end = this.finish(session_id, run_id, running);
       await stored;
-      return { kind: 'resumed', end };
+      return { kind: 'resumed', end: this.finish(session_id, run_id, running) };
     } catch (error) {
       if (!(error instanceof RunNotPaused || error instanceof RunHeld || error instanceof RunNotFound))
         throw new MessageNotStored(turn_id, error);
@@ -136,6 +137,14 @@ export class WorkflowTurnRunner extends TurnRunner {
   override async drain(): Promise<void> {
     this.stopping.abort();
     await this.engine.drain();
+  }
+
+  private async isStored(turn_id: string): Promise<boolean> {
+    try {
+      return (await this.options.store.load(turn_id)) !== undefined;
+    } catch (error) {
+      throw new MessageNotStored(turn_id, error);
+    }
   }
 
   /** `stored` resolves when the answer is durable, and rejects when it was not taken. */

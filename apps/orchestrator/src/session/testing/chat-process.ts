@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { SessionRepository } from '@talknshop/aws';
-import type { ServerEvent } from '@talknshop/contracts';
+import { endsTurn, type ServerEvent } from '@talknshop/contracts';
 import type { CheckpointStore, RunObserver } from '@talknshop/workflow';
 import { ManualClock } from '@talknshop/workflow/testing';
 import { FakeCatalog } from '../../flows/testing/fake-catalog';
@@ -66,27 +67,54 @@ export class ChatProcess {
     return this.hub.submit(OWNER.session_id, { kind: 'message', message, media: [], ...input });
   }
 
-  /** Hears everything after `after_seq`. */
-  async listen(after_seq = 0): Promise<Ear> {
-    const ear = new Ear();
-    await this.hub.listen(OWNER.session_id, after_seq, ear.hear);
+  /** Resolves when the turns of the session are stored. */
+  async settled(): Promise<void> {
+    while ((await this.open()).under_way) await setImmediate();
+  }
+
+  /** Lets so much time pass in silence that nothing is held any more that can be read again. */
+  rest(): void {
+    this.hub.sweep();
+    this.hub.sweep();
+  }
+
+  /** Lets `ear` hear everything after what it has heard, or after `after_seq`. */
+  async listen(after_seq?: number, ear = new Ear()): Promise<Ear> {
+    await this.hub.listen(OWNER.session_id, after_seq ?? ear.last_seq, ear.connect());
     return ear;
   }
 }
 
-/** What one client of a session has heard. */
+/** Moves time on, second by second, until `end` has come; throws when it does not within ten minutes. */
+export async function passTime<T>(clock: ManualClock, end: Promise<T>): Promise<T> {
+  let isOver = false;
+  const over = () => (isOver = true);
+  void end.then(over, over);
+  for (let second = 0; !isOver; second++) {
+    if (second > 600) throw new Error('what was waited for never came');
+    clock.advance(1000);
+    await setImmediate();
+  }
+  return end;
+}
+
+/** What one client of a session has heard, over one line after another. */
 export class Ear {
   readonly events: ServerEvent[] = [];
-  private isDeaf = false;
+  private line = 0;
   private waiting: { heard: () => boolean; resolve: () => void }[] = [];
 
-  readonly hear = (events: readonly EncodedEvent[]): void => {
-    if (this.isDeaf) return;
-    this.events.push(...events.map(({ json }) => JSON.parse(json) as ServerEvent));
-    const ready = this.waiting.filter(({ heard }) => heard());
-    this.waiting = this.waiting.filter((waiter) => !ready.includes(waiter));
-    for (const { resolve } of ready) resolve();
-  };
+  /** A new line; the one before is cut. */
+  connect(): (events: readonly EncodedEvent[]) => void {
+    const line = ++this.line;
+    return (events) => {
+      if (line === this.line) this.hear(events);
+    };
+  }
+
+  cut(): void {
+    this.line++;
+  }
 
   get last_seq(): number {
     return this.events.at(-1)?.seq ?? 0;
@@ -98,25 +126,23 @@ export class Ear {
 
   /** How turns ended, in order. */
   get endings(): string[] {
-    return this.types.filter((type) => ['done', 'clarification', 'error'].includes(type));
+    return this.types.filter(endsTurn);
   }
 
   get reply(): string {
     return this.events.map((event) => (event.type === 'token' ? event.data.content : '')).join('');
   }
 
-  /** Hears nothing from now on: its line is cut. */
-  cut(): void {
-    this.isDeaf = true;
-  }
-
   /** Resolves when the `count`th turn has ended. */
   turns(count = 1): Promise<void> {
-    return this.until(() => this.endings.length >= count);
+    if (this.endings.length >= count) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push({ heard: () => this.endings.length >= count, resolve }));
   }
 
-  until(heard: () => boolean): Promise<void> {
-    if (heard()) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push({ heard, resolve }));
+  private hear(events: readonly EncodedEvent[]): void {
+    this.events.push(...events.map(({ json }) => JSON.parse(json) as ServerEvent));
+    const ready = this.waiting.filter(({ heard }) => heard());
+    this.waiting = this.waiting.filter((waiter) => !ready.includes(waiter));
+    for (const { resolve } of ready) resolve();
   }
 }

@@ -2,8 +2,15 @@
 export class Life {
   isOver = false;
   writes = 0;
+  /** Resolves when it is over. */
+  readonly over: Promise<void>;
+  private die!: () => void;
   private fatal_write = Infinity;
   private isFatalWriteDone = false;
+
+  constructor() {
+    this.over = new Promise((resolve) => (this.die = resolve));
+  }
 
   /** Dies at its `write`th write (from 1): before it is done, or after it is done but before it hears so. */
   endAt(write: number, { isDone }: { isDone: boolean }): void {
@@ -13,6 +20,7 @@ export class Life {
 
   end(): void {
     this.isOver = true;
+    this.die();
   }
 
   async write<T>(work: () => Promise<T>): Promise<T> {

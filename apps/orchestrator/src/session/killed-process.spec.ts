@@ -1,0 +1,108 @@
+import { InMemorySessionRepository } from '@talknshop/aws/testing';
+import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
+import { ChatProcess, Ear, passTime, type SharedStores } from './testing/chat-process';
+
+/** What a client says: the next message when the one before was answered, or all at once. */
+interface Talk {
+  messages: string[];
+  isPatient: boolean;
+}
+
+const TALKS: Record<string, Talk> = {
+  'a search': { messages: ['laptop'], isPatient: true },
+  'a question and its answer': { messages: ['something', 'laptop'], isPatient: true },
+  'two questions, an answer and small talk': { messages: ['something', 'something', 'tent', 'hello'], isPatient: true },
+  'a turn that breaks, and one more': { messages: ['break', 'laptop'], isPatient: true },
+  'three messages at once': { messages: ['laptop', 'hello', 'tent'], isPatient: false },
+  'a question while another message waits': { messages: ['something', 'laptop'], isPatient: false },
+};
+
+type Death = (process: ChatProcess) => void;
+
+/** Holds a talk whose process dies; another one takes its place, and the client comes back to it. */
+async function hold(talk: Talk, ...deaths: Death[]): Promise<{ ear: Ear; died: number }> {
+  const stores = newStores();
+  const ear = new Ear();
+  let died = 0;
+  for (const die of [...deaths, () => {}]) {
+    const process = new ChatProcess(stores);
+    die(process);
+    process.hub.start();
+    const end = Promise.race([speak(talk, process, ear).then(() => true), process.life.over.then(() => false)]);
+    const isOver = await passTime(stores.clock, end);
+    ear.cut();
+    process.life.end();
+    if (isOver) break;
+    died++;
+  }
+  return { ear, died };
+}
+
+/** Says what was not answered yet, as a client does that has just connected. */
+async function speak({ messages, isPatient }: Talk, process: ChatProcess, ear: Ear): Promise<void> {
+  await process.open();
+  await process.listen(ear.last_seq, ear);
+  const first = ear.endings.length;
+  for (const [place, message] of messages.entries()) {
+    if (place < first) continue;
+    await process.say(message, { client_msg_id: `m${place}` });
+    if (isPatient) await ear.turns(place + 1);
+  }
+  await ear.turns(messages.length);
+  await process.settled();
+}
+
+function newStores(): SharedStores {
+  const clock = new ManualClock(Date.parse('2026-03-01T12:00:00Z'));
+  const now = () => clock.now();
+  return { sessions: new InMemorySessionRepository({ now }), checkpoints: new MemoryCheckpointStore(), clock };
+}
+
+/** The numbers, and what was told beside progress: an answer that finds its question not stored yet begins a run of its own. */
+function told({ events }: Ear) {
+  return {
+    seqs: events.map(({ seq }) => seq),
+    events: events
+      .filter(({ type }) => type !== 'progress')
+      .map(({ type, turn_id, data }) => ({ type, turn_id, data })),
+  };
+}
+
+/** Every event once, in order: the same as without any death. */
+function expectUndisturbed(ear: Ear, undisturbed: Ear, write: number): void {
+  const { seqs, events } = told(ear);
+  expect({ write, seqs }).toEqual({ write, seqs: seqs.map((_, place) => place + 1) });
+  expect({ write, events }).toEqual({ write, events: told(undisturbed).events });
+}
+
+const beforeWrite =
+  (write: number): Death =>
+  ({ life }) =>
+    life.endAt(write, { isDone: false });
+const afterWrite =
+  (write: number): Death =>
+  ({ life }) =>
+    life.endAt(write, { isDone: true });
+
+describe.each(Object.entries(TALKS))('a client in the middle of %s', (_, talk) => {
+  it.each([
+    ['before', beforeWrite],
+    ['right after', afterWrite],
+  ])('hears every event once, in order, when the process is killed %s any write', async (_when, dieAt) => {
+    const { ear: undisturbed } = await hold(talk);
+    for (let write = 1; ; write++) {
+      const { ear, died } = await hold(talk, dieAt(write));
+      expectUndisturbed(ear, undisturbed, write);
+      if (died === 0) break;
+    }
+  });
+
+  it('hears every event once, in order, when the process and its successor are killed', async () => {
+    const { ear: undisturbed } = await hold(talk);
+    for (let write = 1; ; write++) {
+      const { ear, died } = await hold(talk, beforeWrite(write), afterWrite(1 + (write % 5)));
+      expectUndisturbed(ear, undisturbed, write);
+      if (died === 0) break;
+    }
+  });
+});
