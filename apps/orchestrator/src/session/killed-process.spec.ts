@@ -1,5 +1,6 @@
 import { InMemorySessionRepository } from '@talknshop/aws/testing';
 import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
+import { MessageNotStored } from './session.errors';
 import { ChatProcess, Ear, passTime, type SharedStores } from './testing/chat-process';
 
 /** What a client says: the next message when the one before was answered, or all at once. */
@@ -28,14 +29,20 @@ async function hold(talk: Talk, ...deaths: Death[]): Promise<{ ear: Ear; died: n
     const process = new ChatProcess(stores);
     die(process);
     process.hub.start();
-    const end = Promise.race([speak(talk, process, ear).then(() => true), process.life.over.then(() => false)]);
-    const isOver = await passTime(stores.clock, end);
+    const spoken = speak(talk, process, ear).then(() => true, refused);
+    const isOver = await passTime(stores.clock, Promise.race([spoken, process.life.over.then(() => false)]));
     ear.cut();
     process.life.end();
     if (isOver) break;
     died++;
   }
   return { ear, died };
+}
+
+/** A process that is stopping takes no messages: the client goes to another one. */
+function refused(error: unknown): false {
+  if (error instanceof MessageNotStored) return false;
+  throw error;
 }
 
 /** Says what was not answered yet, as a client does that has just connected. */
@@ -84,11 +91,32 @@ const afterWrite =
   ({ life }) =>
     life.endAt(write, { isDone: true });
 
+/** Dies once `nodes` nodes have run, whatever of it is stored. */
+const afterNodes =
+  (nodes: number): Death =>
+  (process) =>
+    onNode(process, nodes, () => process.life.end());
+
+/** Is told to stop once `nodes` nodes have run, and leaves the rest to others. */
+const stoppedAfterNodes =
+  (nodes: number): Death =>
+  (process) =>
+    onNode(process, nodes, () => void process.hub.stop().then(() => process.life.end()));
+
+function onNode(process: ChatProcess, nodes: number, happens: () => void): void {
+  let count = 0;
+  process.onRunEvent = ({ type }) => {
+    if (type === 'node.completed' && ++count === nodes) happens();
+  };
+}
+
 describe.each(Object.entries(TALKS))('a client in the middle of %s', (_, talk) => {
   it.each([
-    ['before', beforeWrite],
-    ['right after', afterWrite],
-  ])('hears every event once, in order, when the process is killed %s any write', async (_when, dieAt) => {
+    ['killed before any write', beforeWrite],
+    ['killed right after any write', afterWrite],
+    ['killed between any two nodes', afterNodes],
+    ['told to stop between any two nodes', stoppedAfterNodes],
+  ])('hears every event once, in order, when the process is %s', async (_how, dieAt) => {
     const { ear: undisturbed } = await hold(talk);
     for (let write = 1; ; write++) {
       const { ear, died } = await hold(talk, dieAt(write));

@@ -4,6 +4,7 @@ import type { TurnEvent } from '../flows/turn-event';
 import { encodeEvent } from './encode-event';
 import { EventRing } from './event-ring';
 import { type EventSink, Listener } from './listener';
+import { RecentIds } from './recent-ids';
 import { runOf } from './record/turns';
 import type { EncodedEvent } from './session-hub.port';
 
@@ -39,7 +40,7 @@ export class LiveSession {
   private readonly ring = new EventRing();
   private readonly listeners = new Set<Listener>();
   private readonly first_seqs = new Map<string, number>();
-  private readonly known = new Set<string>();
+  private readonly known = new RecentIds(KNOWN_TURNS);
 
   constructor(
     readonly session_id: string,
@@ -67,10 +68,9 @@ export class LiveSession {
     return this.known.has(turn_id);
   }
 
-  /** Remembers a turn, so that it is known when it is sent again; the oldest are forgotten. */
+  /** Remembers a turn, so that it is known when it is sent again. */
   know(turn_id: string): void {
     this.known.add(turn_id);
-    if (this.known.size > KNOWN_TURNS) this.known.delete(this.known.values().next().value!);
   }
 
   /** Brings what is known here up to the stored session, which other processes may have changed. */

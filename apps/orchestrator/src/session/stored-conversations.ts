@@ -11,6 +11,8 @@ export interface StoredConversationsParts {
   sessions: SessionRepository;
   /** What is durable of a run. */
   past: (run_id: string) => Promise<PastRun | undefined>;
+  /** Whether a run is known to have ended, with everything it said being durable. */
+  hasEnded: (run_id: string) => boolean;
   /** The place the next event of a run will have among its events. */
   nextIndex: (run_id: string) => number;
 }
@@ -46,12 +48,13 @@ export class StoredConversations extends Conversations {
     }
   }
 
-  /** Nothing accepted before a turn may still be going on when it begins; what ended unrecorded is recorded now. */
+  /** Nothing accepted before a turn may still have something to say when it begins; what ended unrecorded is recorded now. */
   private async settleEarlier(session: StoredSession, { run_id, after }: TurnStart): Promise<boolean> {
-    const earlier = new Set(session.turns.filter(isOpen).map(runOf));
-    if (after !== undefined && !session.turns.some((turn) => runOf(turn) === after)) earlier.add(after);
+    const earlier = new Set([...session.turns.filter(isOpen), ...session.turns.slice(-1)].map(runOf));
+    if (after !== undefined) earlier.add(after);
     earlier.delete(run_id);
-    const settled = await Promise.all([...earlier].map((other) => this.settleOrWait(session, run_id, other)));
+    const uncertain = [...earlier].filter((other) => !this.parts.hasEnded(other));
+    const settled = await Promise.all(uncertain.map((other) => this.settleOrWait(session, run_id, other)));
     return settled.includes(true);
   }
 
@@ -59,7 +62,7 @@ export class StoredConversations extends Conversations {
     const past = await this.parts.past(earlier);
     if (past?.status === 'running') throw new TurnMustWait(run_id, earlier);
     const turn = turns.findLast((candidate) => runOf(candidate) === earlier);
-    if (!turn || past?.status === 'paused') return false;
+    if (!turn || !isOpen(turn) || past?.status === 'paused') return false;
     const status = past?.status === 'cancelled' ? 'cancelled' : 'failed';
     const first_seq = past?.events[0]?.first_seq ?? turn.first_seq;
     const last_seq = first_seq + Math.max(1, past?.events.length ?? 0) - 1;

@@ -21,6 +21,7 @@ import type { TurnEvent } from '../flows/turn-event';
 import { insist } from './insist';
 import { readPastRun, wasAnsweredBy } from './past-run';
 import type { EndedRun } from './record/ended-run';
+import { RecentIds } from './recent-ids';
 import { MessageNotStored } from './session.errors';
 import { StoredConversations } from './stored-conversations';
 import { isStorageFailure, turnEnding } from './turn-ending';
@@ -51,12 +52,15 @@ interface Story {
   last?: TurnEvent['type'];
 }
 
+const KNOWN_ENDED = 10_000;
+
 /** Turns as runs of the workflow engine: each message is durable before it is acknowledged, each node after it has run. */
 export class WorkflowTurnRunner extends TurnRunner {
   private readonly engine: WorkflowEngine;
   private readonly turns: Workflow<BuyerTurn, TurnEvent>;
   private readonly conversations: StoredConversations;
   private readonly stories = new Map<string, Story>();
+  private readonly ended = new RecentIds(KNOWN_ENDED);
   private readonly stopping = new AbortController();
   private readonly clock: Clock;
   private watcher?: TurnWatcher;
@@ -76,6 +80,7 @@ export class WorkflowTurnRunner extends TurnRunner {
     this.conversations = new StoredConversations({
       sessions,
       past: (run_id) => this.past(run_id),
+      hasEnded: (run_id) => this.ended.has(run_id),
       nextIndex: (run_id) => this.stories.get(run_id)?.next ?? 0,
     });
     this.turns = this.engine.register(buyerFlow, { ...buyer, conversations: this.conversations });
@@ -169,15 +174,20 @@ export class WorkflowTurnRunner extends TurnRunner {
   private async finish(session_id: string, run_id: string, running: Promise<RunResult<BuyerTurn>>): Promise<TurnEnd> {
     try {
       const result = await running;
-      if (result.status === 'completed') return 'ended';
-      if (result.status === 'paused') return 'paused';
-      return await this.conclude(session_id, result);
+      const end = await this.endOf(session_id, result);
+      if (end === 'ended') this.ended.add(run_id);
+      return end;
     } catch (error) {
       this.options.onFault(error, { run_id });
       return 'handed_over';
     } finally {
       this.stories.delete(run_id);
     }
+  }
+
+  private async endOf(session_id: string, result: RunResult<BuyerTurn>): Promise<TurnEnd> {
+    if (result.status === 'completed') return 'ended';
+    return result.status === 'paused' ? 'paused' : this.conclude(session_id, result);
   }
 
   /** Ends a turn whose flow could not, and records it. One that has told its end, or goes on elsewhere, is left alone. */

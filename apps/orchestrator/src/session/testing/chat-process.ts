@@ -31,7 +31,10 @@ export class ChatProcess {
   readonly faults: unknown[] = [];
   readonly hub: LiveSessionHub;
 
-  constructor({ sessions, checkpoints, clock }: SharedStores, observer?: RunObserver) {
+  /** Sees everything that happens to runs here. */
+  onRunEvent: RunObserver = () => {};
+
+  constructor({ sessions, checkpoints, clock }: SharedStores) {
     const mine = {
       sessions: mortal(sessions, this.life, ['get', 'listByUser', 'stats']),
       store: mortal(checkpoints, this.life, ['load', 'orphans']),
@@ -44,7 +47,7 @@ export class ChatProcess {
       clock,
       onFault,
       store_retry: { attempts: 1 },
-      ...(observer && { observer }),
+      observer: (event) => this.onRunEvent(event),
       buyer: {
         understanding: this.understanding,
         catalog: this.catalog,
