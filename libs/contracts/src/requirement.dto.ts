@@ -62,6 +62,10 @@ export class RequirementSpec {
   @IsAttributes()
   attributes: Attributes = {};
 
+  /**
+   * Facts that were set by hand rather than said, and what is not wanted: `excluded_conditions` (conditions) and `excluded`
+   * (words that neither title nor facts may hold).
+   */
   @IsAttributes()
   filters: Attributes = {};
 

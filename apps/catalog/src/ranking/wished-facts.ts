@@ -15,12 +15,15 @@ export interface WishedFact {
 /** The single facts of `attributes` and `filters`; a list of texts is as many wishes. What is not wished for (`false`) is none. */
 export function wishedFacts({ attributes, filters }: Pick<RequirementSpec, 'attributes' | 'filters'>): WishedFact[] {
   return Object.entries({ ...filters, ...attributes })
-    .filter(([key]) => !ABOUT_THE_BUYER.has(key))
+    .filter(([key]) => !ABOUT_THE_BUYER.has(key) && !UNWANTED.has(key))
     .flatMap(([key, value]) => [value].flat().flatMap((wish) => toWish(key, wish)));
 }
 
 /** No product says how many someone wants, or for whom. */
 const ABOUT_THE_BUYER = new Set(['quantity', 'recipient']);
+
+/** Limits, and the opposite of a wish. */
+const UNWANTED = new Set(['excluded_conditions', 'excluded']);
 
 function toWish(key: string, wish: string | number | boolean): WishedFact[] {
   if (wish === false || wish === '') return [];
@@ -82,7 +85,8 @@ export function hasFact(candidate: Candidate, fact: WishedFact): boolean {
 
 const stated_words = new WeakMap<Candidate, string[][]>();
 
-function statedWords(candidate: Candidate): string[][] {
+/** The words of every fact that the marketplace states. */
+export function statedWords(candidate: Candidate): string[][] {
   const known = stated_words.get(candidate);
   if (known) return known;
   const words = Object.entries(candidate.product.attributes).flatMap(([key, fact]) => wordsOfFact(key, fact));

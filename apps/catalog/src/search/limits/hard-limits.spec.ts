@@ -51,6 +51,33 @@ describe('the condition limit', () => {
   });
 });
 
+describe('the limit of unwanted conditions', () => {
+  const wish = { filters: { excluded_conditions: ['refurbished', 'fair'] } };
+
+  it.each([
+    ['refurbished' as const, ['unwanted_condition']],
+    ['fair' as const, ['unwanted_condition']],
+    ['new' as const, []],
+    [undefined, []],
+  ])('judges a product that is %s', (condition, expected) => {
+    expect(reasons({ condition }, wish)).toEqual(expected);
+  });
+});
+
+describe('the limit of unwanted words', () => {
+  const wish = { filters: { excluded: ['leather', 'pull-out bed'] } };
+
+  it.each([
+    [{ title: 'Sofa, Genuine Leather' }, ['excluded_word']],
+    [{ title: 'Sofa with pull out bed' }, ['excluded_word']],
+    [{ title: 'Sofa', attributes: { material: 'Leather' } }, ['excluded_word']],
+    [{ title: 'Sofa, Leatherette' }, []],
+    [{ title: 'Sofa, Linen' }, []],
+  ])('judges %j', (product, expected) => {
+    expect(reasons(product, wish)).toEqual(expected);
+  });
+});
+
 describe('the brand limit', () => {
   it.each([
     ['the stated brand', { attributes: { brand: 'APPLE' } }, ['apple'], ['excluded_brand']],

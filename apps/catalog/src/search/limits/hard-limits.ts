@@ -2,6 +2,8 @@ import type { RequirementSpec } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
 import { brandLimit } from './brand.limit';
 import { conditionLimit } from './condition.limit';
+import { exclusionLimit } from './exclusion.limit';
+import { unwantedConditionLimit } from './unwanted-condition.limit';
 import type { LeaveOutReason, Limit } from './limit';
 import { priceLimit } from './price.limit';
 import { ratingLimit } from './rating.limit';
@@ -25,7 +27,15 @@ export function applyHardLimits(products: readonly FoundProduct[], spec: Require
   return limited;
 }
 
-const LIMITS = [stockLimit, priceLimit, conditionLimit, brandLimit, ratingLimit];
+const LIMITS = [
+  stockLimit,
+  priceLimit,
+  conditionLimit,
+  unwantedConditionLimit,
+  brandLimit,
+  exclusionLimit,
+  ratingLimit,
+];
 
 function firstReason(limits: readonly Limit[], product: FoundProduct): LeaveOutReason | undefined {
   for (const limit of limits) {

@@ -9,7 +9,9 @@ export type LeaveOutReason =
   | 'below_min_price'
   | 'other_condition'
   | 'unknown_condition'
+  | 'unwanted_condition'
   | 'excluded_brand'
+  | 'excluded_word'
   | 'low_rating'
   | 'unrated';
 

@@ -18,10 +18,20 @@ export function describeNeed(need: RequirementSpec): string {
     facts(need.attributes),
     need.price && priceWords(need.price),
     need.brand_exclusions.length > 0 && `not ${listed(need.brand_exclusions)}`,
+    unwanted(need.filters),
     need.rating_min !== undefined && `rated ${need.rating_min} or better`,
     need.marketplaces.length > 0 && `only on ${marketplaceNames(need.marketplaces)}`,
   ];
   return [thing.filter(Boolean).join(' '), ...limits.filter(Boolean)].join(', ');
+}
+
+/** What the filters keep out: `not refurbished, without leather`. */
+function unwanted({ excluded_conditions = [], excluded = [] }: Attributes): string {
+  const conditions = [excluded_conditions].flat().map((name) => CONDITIONS[name as ProductCondition] ?? String(name));
+  const words = [excluded].flat().map(String);
+  return [conditions.length > 0 && `not ${listed(conditions)}`, words.length > 0 && `without ${listed(words)}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function brands({ brand_preferences }: RequirementSpec): string {

@@ -19,7 +19,10 @@ const REASONS: Record<string, Reason> = {
   below_min_price: ({ price }, isOne) => `${isOne ? 'costs' : 'cost'} less than ${bound(price?.min, price?.currency)}`,
   other_condition: (_, isOne) => `${isOne ? 'is' : 'are'} in another condition`,
   unknown_condition: (_, isOne) => `${isOne ? 'does' : 'do'} not say in what condition`,
+  unwanted_condition: (_, isOne) => `${isOne ? 'is' : 'are'} in a condition you do not want`,
   excluded_brand: (_, isOne) => `${isOne ? 'is' : 'are'} of a brand you do not want`,
+  excluded_word: (_, isOne) => `${isOne ? 'has' : 'have'} what you do not want`,
+  accessory: (_, isOne) => `only ${isOne ? 'goes' : 'go'} with it`,
   low_rating: ({ rating_min }, isOne) => `${isOne ? 'is' : 'are'} rated below ${rating_min ?? 'your limit'}`,
   unrated: (_, isOne) => `${isOne ? 'has' : 'have'} no rating`,
 };
