@@ -86,7 +86,10 @@ export class FlowRunner implements Workflow<FlowState, unknown> {
       throw error;
     }
     const { status, seq, body } = first;
-    return this.attach(identity, { position, status, seq, log_bytes: 0, snapshot_bytes: body.length, events: [] });
+    const sizes = { log_bytes: 0, snapshot_bytes: body.length };
+    const run = this.attach(identity, { position, status, seq, ...sizes, events: [] });
+    if (this.host.draining.aborted) run.proceed(); // stored while the engine began to stop: it goes back at once
+    return run;
   }
 
   private attach(identity: RunIdentity, restored: RestoredRun, watch?: RunObserver): Run {
