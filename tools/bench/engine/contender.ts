@@ -24,6 +24,6 @@ export function checkReply(turn: Partial<Turn> | undefined, contender: string): 
     throw new Error(`${contender} did not finish: ${turn?.reply}`);
 }
 
-function turn(overrides: Partial<Turn>): Turn {
-  return { text: ' find me a laptop under $1000 ', has_media: false, is_vague: false, ...overrides };
+function turn(overrides: Partial<Turn>): Readonly<Turn> {
+  return Object.freeze({ text: ' find me a laptop under $1000 ', has_media: false, is_vague: false, ...overrides });
 }
