@@ -107,7 +107,7 @@ describe('when something dies', () => {
   });
 
   it('ends a turn with an error that can be recovered from when the storage goes away in the middle of it', async () => {
-    await start();
+    await start({ RUN_LEASE_MS: '15000' });
     await stack.fault('ebay', { latency_ms: 1000 });
     const buyer = await arrive();
     const searching = buyer.until((event) => event.type === 'progress' && event.data.step === 'SearchMarketplaces');
