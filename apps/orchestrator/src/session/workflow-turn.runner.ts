@@ -2,6 +2,7 @@ import type { SessionRepository } from '@talknshop/aws';
 import {
   type CheckpointStore,
   type Clock,
+  EngineDraining,
   type EngineOptions,
   RunExists,
   RunHeld,
@@ -178,7 +179,8 @@ export class WorkflowTurnRunner extends TurnRunner {
       if (end === 'ended') this.ended.add(run_id);
       return end;
     } catch (error) {
-      this.options.onFault(error, { run_id });
+      const isOthers = error instanceof EngineDraining || error instanceof RunHeld;
+      if (!isOthers) this.options.onFault(error, { run_id });
       return 'handed_over';
     } finally {
       this.stories.delete(run_id);

@@ -1,0 +1,38 @@
+import { INTENTS } from '@talknshop/contracts';
+import { shownProducts } from '../shown-product';
+import { aProduct } from '@talknshop/testing';
+import { replyInWords } from './reply-in-words';
+
+const shown = shownProducts([
+  aProduct({ title: 'First', price: 300 }),
+  aProduct({ title: 'Second', price: 100, marketplace: 'bestbuy' }),
+  aProduct({ title: 'Third', price: 200 }),
+]);
+
+describe('a reply in words', () => {
+  it.each(INTENTS)('to %s is a whole sentence', (intent) => {
+    expect(replyInWords(intent, { text: '', shown: [] })).toMatch(/^[A-Z].*[.!?]$/);
+  });
+
+  it.each([
+    ['the second one', 'Second'],
+    ['#3 please', 'Third'],
+    ['number 1', 'First'],
+    ['the last', 'Third'],
+    ['2nd', 'Second'],
+    ['the cheapest', 'Second'],
+  ])('to “%s” names the product that is meant, with its price and link', (text, title) => {
+    expect(replyInWords('select', { text, shown })).toMatch(
+      new RegExp(`^${title} costs \\$\\d+ at (eBay|Best Buy)\\. You can buy it there: https://`),
+    );
+  });
+
+  it.each(['the ninth', 'that one'])('to “%s” asks which one is meant', (text) => {
+    expect(replyInWords('select', { text, shown })).toMatch(/Which one do you mean\?.*number 3\./);
+  });
+
+  it('owns up to files it could not look into', () => {
+    const unread = { recordings: 0, pictures: 1, videos: 0 };
+    expect(replyInWords('smalltalk', { text: '', shown, unread })).toMatch(/^I could not look into 1 picture/);
+  });
+});

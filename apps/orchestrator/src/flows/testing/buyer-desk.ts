@@ -1,0 +1,62 @@
+import type { MediaReference, MediaType, ServerEventType } from '@talknshop/contracts';
+import { type Emitted, type RunResult, WorkflowEngine } from '@talknshop/workflow';
+import { MemoryCheckpointStore } from '@talknshop/workflow/testing';
+import { buyerFlow } from '../buyer/buyer.flow';
+import { answerTurn, type BuyerTurn, newBuyerTurn } from '../buyer/buyer-turn';
+import type { TurnEvent } from '../turn-event';
+import { FakeCatalog } from './fake-catalog';
+import { FakeConversations } from './fake-conversations';
+import { FakeMedia } from './fake-media';
+import { ScriptedUnderstanding } from './scripted-understanding';
+
+/** The buyer flow on a real engine, with everything around it faked. */
+export class BuyerDesk {
+  readonly conversations = new FakeConversations();
+  readonly understanding = new ScriptedUnderstanding();
+  readonly catalog = new FakeCatalog();
+  readonly media = new FakeMedia();
+  readonly said: TurnEvent[] = [];
+  /** The nodes that have run, in order. */
+  readonly nodes: string[] = [];
+  private readonly runs = new WorkflowEngine({ store: new MemoryCheckpointStore(), owner: 'desk' }).register(
+    buyerFlow,
+    {
+      ...this.services(),
+      max_clarifications: 2,
+      search_deadline_ms: 2500,
+      search_limit: 10,
+    },
+  );
+
+  say(message: string, media: MediaReference[] = []): Promise<RunResult<BuyerTurn>> {
+    const turn = { session_id: 's', user_id: 'u', turn_id: 'run', message, media, received_at: 1 };
+    return this.runs.start({ run_id: 'run', input: newBuyerTurn(turn) }, this.watch);
+  }
+
+  answer(message: string): Promise<RunResult<BuyerTurn>> {
+    return this.runs.resume('run', answerTurn({ turn_id: 'answer', message, received_at: 2 }), this.watch);
+  }
+
+  events(type: ServerEventType): TurnEvent[] {
+    return this.said.filter((event) => event.type === type);
+  }
+
+  get reply(): string {
+    return this.said.map((event) => (event.type === 'token' ? event.data.content : '')).join('');
+  }
+
+  private readonly watch = (event: { type: string; node?: string }): void => {
+    if (event.type === 'emitted') this.said.push((event as Emitted<TurnEvent>).event);
+    if (event.type === 'node.completed') this.nodes.push(event.node!);
+  };
+
+  private services() {
+    const { conversations, understanding, catalog, media } = this;
+    return { conversations, understanding, catalog, media };
+  }
+}
+
+/** An uploaded file. */
+export function aFile(media_type: MediaType, s3_key: string): MediaReference {
+  return { media_type, s3_key, content_type: `${media_type}/any`, size_bytes: 1000 };
+}
