@@ -20,6 +20,8 @@ export class ScriptedSessionHub extends SessionHub {
   private readonly sinks = new Map<string, Set<Sink>>();
   /** What the next message gets as its outcome or error; accepted by default. */
   nextOutcome?: SubmitOutcome | Error;
+  /** Whether sessions are opened in the middle of a turn. */
+  under_way = false;
   onSubmit: (session_id: string, turn_id: string, input: TurnInput) => void = () => {};
 
   override async open({ user_id, session_id = 'sess_new', source }: OpenSession): Promise<OpenedSession> {
@@ -30,6 +32,7 @@ export class ScriptedSessionHub extends SessionHub {
       session: aSession({ session_id, user_id, source }),
       last_seq: this.log(session_id).length,
       resumed: owner !== undefined,
+      under_way: this.under_way,
     };
   }
 

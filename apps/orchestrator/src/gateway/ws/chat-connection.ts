@@ -52,7 +52,7 @@ export class ChatConnection {
 
   /** Greets the client and sends what it missed since `after_seq`, then whatever happens. */
   async greet(opened: OpenedSession, after_seq: number | undefined): Promise<void> {
-    this.last_seq = Math.min(after_seq ?? opened.last_seq, opened.last_seq);
+    this.last_seq = heardSoFar(opened, after_seq);
     const { session, pending_question, resumed } = opened;
     this.say({
       type: 'connected',
@@ -159,6 +159,11 @@ export class ChatConnection {
     const data = isStorageFault(error) ? STORAGE : INTERNAL;
     this.say({ type: 'error', data: { ...data, details: { client_msg_id } } });
   };
+}
+
+/** A number that the session has not reached means nothing, unless its last events died with the process that told them. */
+function heardSoFar({ last_seq, under_way }: OpenedSession, after_seq = last_seq): number {
+  return under_way ? after_seq : Math.min(after_seq, last_seq);
 }
 
 type MessageMedia = Parameters<SessionHub['submit']>[1]['media'];

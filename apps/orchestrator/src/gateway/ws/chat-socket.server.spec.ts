@@ -135,6 +135,24 @@ describe('ChatSocketServer', () => {
       expect(await client.next()).toMatchObject({ seq: 4 });
     });
 
+    it('takes a last_seq that the session has not reached for its end', async () => {
+      await start();
+      hub.emit('s1', { type: 'thinking', data: { message: 'a' } });
+      const client = connect('user_id=ada&session_id=s1&last_seq=99');
+      expect(await client.next()).toMatchObject({ type: 'connected', seq: 1 });
+      hub.emit('s1', { type: 'thinking', data: { message: 'b' } });
+      expect(await client.next()).toMatchObject({ seq: 2 });
+    });
+
+    it('does not repeat what a client heard of a turn before its process died unstored', async () => {
+      await start();
+      hub.under_way = true;
+      const client = connect('user_id=ada&session_id=s1&last_seq=2');
+      expect(await client.next()).toMatchObject({ type: 'connected', seq: 2 });
+      for (const message of ['a', 'b', 'c']) hub.emit('s1', { type: 'thinking', data: { message } });
+      expect(await client.next()).toMatchObject({ seq: 3 });
+    });
+
     it('shares a session between several connections of its user', async () => {
       await start();
       const [phone, laptop] = [await greeted(), await greeted()];
