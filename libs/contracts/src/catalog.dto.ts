@@ -1,17 +1,6 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { MARKETPLACE_ACCESS, SEARCH_MARKETPLACES, type MarketplaceAccess, type SearchMarketplace } from './enums';
+import { Nested } from './nested';
 import { ProductResult } from './product.dto';
 import { RequirementSpec } from './requirement.dto';
 
@@ -42,15 +31,13 @@ export class RankRequest {
   @ArrayMaxSize(500)
   products!: ProductResult[];
 
-  @ValidateNested()
-  @Type(() => RequirementSpec)
+  @Nested(() => RequirementSpec)
   requirement_spec!: RequirementSpec;
 }
 
 export class RankReply {
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ProductResult)
+  @Nested(() => ProductResult, { each: true })
   products!: ProductResult[];
 }
 
@@ -81,7 +68,6 @@ export class MarketplaceStatus {
 
 export class MarketplaceList {
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => MarketplaceStatus)
+  @Nested(() => MarketplaceStatus, { each: true })
   marketplaces!: MarketplaceStatus[];
 }

@@ -1,19 +1,9 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { INTENTS, WORKFLOW_STAGES, type Intent, type WorkflowStage } from './enums';
-import { IDENTIFIER, MAX_MEDIA, MAX_MESSAGE_LENGTH } from './limits';
+import { IDENTIFIER, MAX_MEDIA, MAX_MESSAGE_LENGTH, NOT_AN_IDENTIFIER } from './limits';
 import { ListingSpec } from './listing.dto';
 import { MediaReference } from './media.dto';
+import { Nested } from './nested';
 import { ProductResult } from './product.dto';
 import { RequirementSpec } from './requirement.dto';
 import { ClarificationData } from './socket/server-event.dto';
@@ -26,17 +16,16 @@ export class ChatRequest {
   message!: string;
 
   @IsOptional()
-  @Matches(IDENTIFIER)
+  @Matches(IDENTIFIER, { message: NOT_AN_IDENTIFIER })
   session_id?: string;
 
-  @Matches(IDENTIFIER)
+  @Matches(IDENTIFIER, { message: NOT_AN_IDENTIFIER })
   user_id!: string;
 
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_MEDIA)
-  @ValidateNested({ each: true })
-  @Type(() => MediaReference)
+  @Nested(() => MediaReference, { each: true })
   media?: MediaReference[];
 
   @IsOptional()
@@ -59,24 +48,20 @@ export class ChatReply {
   intent!: Intent;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ClarificationData)
+  @Nested(() => ClarificationData)
   clarification?: ClarificationData;
 
   @IsOptional()
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ProductResult)
+  @Nested(() => ProductResult, { each: true })
   products?: ProductResult[];
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => RequirementSpec)
+  @Nested(() => RequirementSpec)
   requirement_spec?: RequirementSpec;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ListingSpec)
+  @Nested(() => ListingSpec)
   listing_spec?: ListingSpec;
 }
 

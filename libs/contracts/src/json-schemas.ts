@@ -13,7 +13,7 @@ export function contractSchemas(): Record<string, JsonSchema> {
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: '#/components/schemas/',
-    additionalConverters: { isAttributes: ATTRIBUTES, isNotBelow: {} },
+    additionalConverters: { isAttributes: ATTRIBUTES, isNotBelow: {}, isNested: {} },
   }) as Record<string, JsonSchema>;
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withDefaults(name, schema)]));
 }

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -12,7 +11,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { type Attributes, IsAttributes } from './attributes';
 import {
@@ -23,6 +21,7 @@ import {
   type ProductCondition,
   type ShippingOption,
 } from './enums';
+import { Nested } from './nested';
 
 export class ListingLocation {
   @IsOptional()
@@ -88,7 +87,6 @@ export class ListingSpec {
   shipping_options: ShippingOption[] = [];
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ListingLocation)
+  @Nested(() => ListingLocation)
   location?: ListingLocation;
 }

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   IsArray,
   IsIn,
@@ -12,9 +11,9 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { MEDIA_TYPES, type MediaType } from './enums';
+import { Nested } from './nested';
 
 /** A file the user uploaded. `s3_key` names an object in the media service's own bucket. */
 export class MediaReference {
@@ -70,8 +69,7 @@ export class TranscriptionResult {
   duration_seconds?: number;
 
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => TranscriptSegment)
+  @Nested(() => TranscriptSegment, { each: true })
   segments!: TranscriptSegment[];
 }
 
@@ -97,8 +95,7 @@ export class ImageAttributes {
   labels!: string[];
 
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => DetectedObject)
+  @Nested(() => DetectedObject, { each: true })
   objects!: DetectedObject[];
 
   @IsArray()

@@ -1,17 +1,4 @@
-import { Type } from 'class-transformer';
-import {
-  IsArray,
-  IsIn,
-  IsInt,
-  IsNumber,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUrl,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsArray, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
 import { type Attributes, IsAttributes } from './attributes';
 import {
   AVAILABILITIES,
@@ -21,6 +8,7 @@ import {
   type ProductCondition,
   type SearchMarketplace,
 } from './enums';
+import { Nested } from './nested';
 import { RequirementSpec } from './requirement.dto';
 
 const LINK = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
@@ -127,8 +115,7 @@ export class ProductResult {
   seller_name?: string;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ShippingInfo)
+  @Nested(() => ShippingInfo)
   shipping_info?: ShippingInfo;
 
   /** `brand`, `model` and whatever else the marketplace states as a fact. */
@@ -151,8 +138,7 @@ export class ProductResult {
 
   /** The same product elsewhere, cheapest first. */
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ProductOffer)
+  @Nested(() => ProductOffer, { each: true })
   offers!: ProductOffer[];
 }
 
@@ -168,8 +154,7 @@ export class MarketplaceFailure {
 /** What a search found, and where it could not look. */
 export class FoundProducts {
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ProductResult)
+  @Nested(() => ProductResult, { each: true })
   products!: ProductResult[];
 
   /** How many matched, of which `products` is a part. */
@@ -177,8 +162,7 @@ export class FoundProducts {
   @Min(0)
   total_count!: number;
 
-  @ValidateNested()
-  @Type(() => RequirementSpec)
+  @Nested(() => RequirementSpec)
   requirement_spec!: RequirementSpec;
 
   @IsArray()
@@ -186,8 +170,7 @@ export class FoundProducts {
   marketplaces_searched!: SearchMarketplace[];
 
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => MarketplaceFailure)
+  @Nested(() => MarketplaceFailure, { each: true })
   marketplaces_failed!: MarketplaceFailure[];
 
   @IsNumber()

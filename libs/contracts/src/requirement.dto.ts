@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,7 +10,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
   registerDecorator,
   type ValidationArguments,
 } from 'class-validator';
@@ -24,6 +22,7 @@ import {
   type SearchMarketplace,
   type SortOrder,
 } from './enums';
+import { Nested } from './nested';
 
 const MAX_PRICE = 1_000_000_000;
 
@@ -70,8 +69,7 @@ export class RequirementSpec {
   filters: Attributes = {};
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => PriceFilter)
+  @Nested(() => PriceFilter)
   price?: PriceFilter;
 
   @IsArray()

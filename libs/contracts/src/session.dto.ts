@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, Min } from 'class-validator';
 import {
   INTENTS,
   REQUEST_TYPES,
@@ -12,6 +11,7 @@ import {
 } from './enums';
 import { ListingSpec } from './listing.dto';
 import { ImageAttributes, MediaReference } from './media.dto';
+import { Nested } from './nested';
 import { SearchResults } from './product.dto';
 import { RequirementSpec } from './requirement.dto';
 
@@ -52,13 +52,11 @@ export class SessionState {
   request_type!: RequestType;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => RequirementSpec)
+  @Nested(() => RequirementSpec)
   requirement_spec?: RequirementSpec;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ListingSpec)
+  @Nested(() => ListingSpec)
   listing_spec?: ListingSpec;
 
   @IsInt()
@@ -70,8 +68,7 @@ export class SessionState {
   last_message?: string;
 
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => MediaReference)
+  @Nested(() => MediaReference, { each: true })
   last_media!: MediaReference[];
 
   @IsOptional()
@@ -79,19 +76,16 @@ export class SessionState {
   transcript?: string;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ImageAttributes)
+  @Nested(() => ImageAttributes)
   image_attributes?: ImageAttributes;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => SearchResults)
+  @Nested(() => SearchResults)
   search_results?: SearchResults;
 
   /** Oldest first; the last ten feed the understanding of the next message. */
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => TurnMessage)
+  @Nested(() => TurnMessage, { each: true })
   turn_history!: TurnMessage[];
 
   @IsISO8601()
@@ -128,8 +122,7 @@ export class SessionSummary {
 
 export class SessionList {
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => SessionSummary)
+  @Nested(() => SessionSummary, { each: true })
   sessions!: SessionSummary[];
 }
 

@@ -31,6 +31,7 @@ export { type TraceIds } from './context/traceparent';
 export { type HealthCheck } from './health/health-check';
 export { createLogger, Logger, type LoggerOptions } from './log/logger';
 export { Metrics } from './metrics/metrics';
+export { isTooComplex, type Complexity } from './problem/complexity';
 export { ContractPipe } from './problem/contract.pipe';
 export { ProblemError, type ProblemOptions } from './problem/problem.errors';
 export { validationProblem } from './problem/validation-problem';

@@ -1,7 +1,7 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { MAX_ANSWER_LENGTH, MAX_MEDIA, MAX_MESSAGE_LENGTH } from '../limits';
 import { MediaReference } from '../media.dto';
+import { Nested } from '../nested';
 
 /** What a client sends: `message` with text or media. */
 export class MessageFrame {
@@ -16,8 +16,7 @@ export class MessageFrame {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_MEDIA)
-  @ValidateNested({ each: true })
-  @Type(() => MediaReference)
+  @Nested(() => MediaReference, { each: true })
   media?: MediaReference[];
 
   /** The client's name for this message: sent twice, it runs once. */

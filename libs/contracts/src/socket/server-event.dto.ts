@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
@@ -10,10 +9,10 @@ import {
   IsString,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { ERROR_SEVERITIES, WORKFLOW_STAGES, type ErrorSeverity, type WorkflowStage } from '../enums';
 import { ListingSpec } from '../listing.dto';
+import { Nested } from '../nested';
 import { FoundProducts } from '../product.dto';
 import { TurnMessage } from '../session.dto';
 
@@ -48,14 +47,12 @@ export class ConnectedData {
   resumed!: boolean;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ClarificationData)
+  @Nested(() => ClarificationData)
   pending_question?: ClarificationData;
 
   /** The last ten messages. */
   @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => TurnMessage)
+  @Nested(() => TurnMessage, { each: true })
   history!: TurnMessage[];
 }
 
@@ -88,8 +85,7 @@ export class TokenData {
 }
 
 export class ListingData {
-  @ValidateNested()
-  @Type(() => ListingSpec)
+  @Nested(() => ListingSpec)
   listing_spec!: ListingSpec;
 
   @IsArray()

@@ -1,4 +1,5 @@
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { isTooComplex } from './complexity';
 import { invalidRequest, validationProblem } from './validation-problem';
 
 /** Turns what came in into its contract class, defaults included; unknown and wrong fields are refused with a 400 problem. */
@@ -12,12 +13,17 @@ export class ContractPipe extends ValidationPipe {
     });
   }
 
-  /** Without this, a body that is no object at all would be told field by field what it lacks. */
+  /** A body that is no object at all would otherwise be told field by field what it lacks. */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body' && !metadata.data && this.toValidate(metadata) && !isObject(value))
-      throw invalidRequest([{ path: '$', message: 'a JSON object is expected, sent as application/json' }]);
+    if (metadata.type === 'body' && !metadata.data && this.toValidate(metadata)) refuseUnfit(value);
     return super.transform(value, metadata);
   }
+}
+
+function refuseUnfit(body: unknown): void {
+  if (!isObject(body))
+    throw invalidRequest([{ path: '$', message: 'a JSON object is expected, sent as application/json' }]);
+  if (isTooComplex(body)) throw invalidRequest([{ path: '$', message: 'nested too deeply, or too many values' }]);
 }
 
 function isObject(value: unknown): boolean {

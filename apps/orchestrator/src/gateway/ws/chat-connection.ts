@@ -118,10 +118,15 @@ export class ChatConnection {
 
   private async handle(data: string): Promise<void> {
     if (this.isClosed) return;
-    const read = readClientFrame(data);
-    if (read.kind === 'refused') return this.say({ type: 'error', data: read.error });
-    const client_msg_id = 'client_msg_id' in read.frame ? read.frame.client_msg_id : undefined;
-    await this.obey(read.frame).catch((error: unknown) => this.fail(error, client_msg_id));
+    let client_msg_id: string | undefined;
+    try {
+      const read = readClientFrame(data);
+      if (read.kind === 'refused') return this.say({ type: 'error', data: read.error });
+      if ('client_msg_id' in read.frame) client_msg_id = read.frame.client_msg_id;
+      await this.obey(read.frame);
+    } catch (error) {
+      this.fail(error, client_msg_id);
+    }
   }
 
   private async obey(frame: ClientFrame): Promise<void> {
@@ -135,6 +140,7 @@ export class ChatConnection {
           this.say({ type: 'error', data: refusal('nothing_to_cancel', 'No turn is running.') });
         return;
       case 'disconnect':
+        this.close(); // what the client sent after it is not heard any more
         return this.parts.hangUp();
       case 'pong':
         return;

@@ -244,6 +244,12 @@ describe('ChatSocketServer', () => {
         },
         'invalid_frame',
       ],
+      [
+        '20,000 lists in each other',
+        `{"type":"message","message":"hi","media":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+        'malformed_frame',
+      ],
+      ['a list for a picture', { type: 'message', message: 'hi', media: [[]] }, 'invalid_frame'],
       ['bytes', Buffer.from([1, 2, 3]), 'binary_frame'],
     ])('answers %s with an error and stays open', async (_, frame, code) => {
       await start();

@@ -5,7 +5,7 @@ import {
   MAX_ANSWER_LENGTH,
   MAX_MESSAGE_LENGTH,
 } from '@talknshop/contracts';
-import { validationProblem } from '@talknshop/service-kit';
+import { isTooComplex, validationProblem } from '@talknshop/service-kit';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
@@ -15,6 +15,8 @@ export type ReadFrame = { kind: 'frame'; frame: ClientFrame } | { kind: 'refused
 export function readClientFrame(data: string): ReadFrame {
   const parsed = parseObject(data);
   if (!parsed) return refused('malformed_frame', 'A frame must be one JSON object.');
+  if (isTooComplex(parsed, ENOUGH))
+    return refused('malformed_frame', 'A frame must not be nested deeper than media are.');
   const type = parsed['type'];
   if (!isFrameType(type))
     return refused('unknown_frame_type', `type must be one of ${Object.keys(CLIENT_FRAMES).join(', ')}.`, {
@@ -31,6 +33,9 @@ export function readClientFrame(data: string): ReadFrame {
 export function refusal(code: string, error: string, details: Record<string, unknown> = {}): ErrorData {
   return { error, code, severity: 'low', recoverable: true, details };
 }
+
+/** A frame, its media, one of them, its fields; ten of them have a hundred values. */
+const ENOUGH = { levels: 8, values: 1000 };
 
 function parseObject(data: string): Record<string, unknown> | undefined {
   try {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { IDENTIFIER } from '@talknshop/contracts';
+import { IDENTIFIER, NOT_AN_IDENTIFIER } from '@talknshop/contracts';
 
 /** `?user_id=U[&session_id=S][&last_seq=N][&token=JWT]`, checked. */
 export interface SocketQuery {
@@ -30,8 +30,7 @@ export function readSocketQuery(request: IncomingMessage): SocketQuery {
 
 function identifier(query: URLSearchParams, name: string): string | undefined {
   const value = query.get(name) ?? undefined;
-  if (value !== undefined && !IDENTIFIER.test(value))
-    throw new BadQuery(`${name} must be 1 to 128 letters, digits or _ . : @ - and begin with a letter or digit`);
+  if (value !== undefined && !IDENTIFIER.test(value)) throw new BadQuery(`${name} ${NOT_AN_IDENTIFIER}`);
   return value;
 }
 
