@@ -1,9 +1,15 @@
 import { benchEngine } from './engine/engine.bench';
+import { benchGateway } from './gateway/gateway.bench';
+import { runGatewayServer } from './gateway/gateway.server';
+import { benchTurn } from './turn/turn.bench';
 
-const BENCHES: Record<string, () => Promise<string>> = { engine: benchEngine };
+const BENCHES: Record<string, () => Promise<string>> = { engine: benchEngine, gateway: benchGateway, turn: benchTurn };
 
 const names = process.argv.slice(2);
-for (const name of names.length ? names : Object.keys(BENCHES)) {
+if (names[0] === 'gateway-server') await runGatewayServer(names[1] ?? '');
+else for (const name of names.length ? names : Object.keys(BENCHES)) await measure(name);
+
+async function measure(name: string): Promise<void> {
   const bench = BENCHES[name];
   if (!bench) throw new Error(`no bench is called ${name}; there are: ${Object.keys(BENCHES).join(', ')}`);
   console.log(`## ${name}\n\n${await bench()}\n`);
