@@ -1,11 +1,11 @@
-import { emptyRequirement } from '@talknshop/contracts';
-import type { BuyerNode } from '../buyer-turn';
+import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
+import type { BuyerNode, BuyerTurn } from '../buyer-turn';
+import { withinContract } from '../within-contract';
 import { isReadable, wordsOf } from '../words';
 
 /** Works out what the message asks for, and brings what the user wants up to date with it. */
 export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, signal }) => {
-  const requirement_spec = state.requirement_spec ?? emptyRequirement();
-  if (!isReadable(state)) return { intent: 'buy', requirement_spec, workflow_stage: 'requirement_building' };
+  if (!isReadable(state)) return unread(state.requirement_spec);
   const { intent, requirement } = await deps.understanding.understand(
     {
       text: wordsOf(state),
@@ -16,5 +16,10 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
     },
     signal,
   );
-  return { intent, requirement_spec: requirement, pending_question: undefined, workflow_stage: 'requirement_building' };
+  const requirement_spec = withinContract(requirement);
+  return { intent, requirement_spec, pending_question: undefined, workflow_stage: 'requirement_building' };
 };
+
+function unread(requirement_spec: RequirementSpec = emptyRequirement()): Partial<BuyerTurn> {
+  return { intent: 'buy', requirement_spec, workflow_stage: 'requirement_building' };
+}
