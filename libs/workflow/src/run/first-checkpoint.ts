@@ -6,6 +6,6 @@ import { standing } from './startable';
 
 /** A run's input, or what a new run inherits from an old one. */
 export function firstCheckpoint(run_id: string, position: Position, graph: FlowGraph, at: number): Checkpoint {
-  const status = standing(position, new Map(), graph);
+  const status = standing(position, [], graph);
   return { format: CHECKPOINT_FORMAT, run_id, seq: 0, kind: 'snapshot', status, at, body: encodeSnapshot(position) };
 }

@@ -20,7 +20,7 @@ export class Run implements VisitRun {
   readonly result: Promise<RunResult<FlowState>>;
   isClosed = false;
   private readonly log: RunLog;
-  private readonly running = new Map<string, Visit>();
+  private running: readonly Visit[] = [];
   private readonly writes = new ParallelWrites();
   private closing?: AbortController;
   private resolve!: (result: RunResult<FlowState>) => void;
@@ -52,7 +52,7 @@ export class Run implements VisitRun {
     const { position } = this.log;
     const ready = startable(position, this.running, this.flow.graph);
     if (ready.length && !this.host.draining.aborted) return this.launch(ready);
-    if (this.running.size) return;
+    if (this.running.length) return;
     if (ready.length) this.finish({ type: 'run.drained' }, 'running');
     else this.finish(restingEnding(position), this.standing(position));
   }
@@ -86,7 +86,7 @@ export class Run implements VisitRun {
   /** `false` when the run is at its end already. */
   cancel(): boolean {
     if (this.isClosed) return false;
-    const alone = [...this.running.values()].find(({ isAlone }) => isAlone);
+    const alone = this.running.find(({ isAlone }) => isAlone);
     const stopped = {
       type: 'stopped',
       status: 'cancelled',
@@ -100,6 +100,19 @@ export class Run implements VisitRun {
   /** Another process has the run. */
   lose(): void {
     this.log.breakOff(new CheckpointConflict(this.run_id, this.log.seq + 1));
+  }
+
+  /** If not, the journal is broken, and that has ended the run. */
+  isDurable(): Promise<boolean> {
+    return this.log.flush().then(
+      () => !this.isClosed,
+      () => false,
+    );
+  }
+
+  began(visit: Visit): void {
+    const at = (visit.started_at = this.host.clock.now());
+    this.announcer.announce({ type: 'node.started', node: visit.node, visit: visit.ordinal }, at);
   }
 
   said(visit: Visit, event: unknown): void {
@@ -119,11 +132,23 @@ export class Run implements VisitRun {
     this.announcer.announce({ type: 'node.failed', node, visit: ordinal, error, recovered });
   }
 
+  ended(visit: Visit, outcome: VisitOutcome): void {
+    if (this.isClosed) return;
+    this.running = this.running.filter((other) => other !== visit);
+    try {
+      if (outcome.type === 'failed') throw outcome.error;
+      if (outcome.type === 'returned') this.goOn(visit, outcome);
+    } catch (error) {
+      return this.fail(error, visit.node, visit.isAlone ? visit.events : []);
+    }
+    this.proceed();
+  }
+
   private launch(ready: readonly string[]): void {
-    const isAlone = ready.length + this.running.size === 1;
+    const isAlone = ready.length + this.running.length === 1;
     const visits = ready.map((node) => this.visitTo(node, isAlone));
-    for (const visit of visits) this.running.set(visit.node, visit);
-    for (const visit of visits) void this.perform(visit);
+    this.running = isAlone ? visits : [...this.running, ...visits];
+    for (const visit of visits) void visit.perform();
   }
 
   private visitTo(node: string, isAlone: boolean): Visit {
@@ -132,27 +157,7 @@ export class Run implements VisitRun {
     return new Visit(this, this.flow.nodes[node]!, node, ordinal, position.state, isAlone, seq);
   }
 
-  private async perform(visit: Visit): Promise<void> {
-    try {
-      if (visit.definition.effect) await this.log.flush();
-      if (this.isClosed) return;
-      const started_at = this.host.clock.now();
-      this.announcer.announce({ type: 'node.started', node: visit.node, visit: visit.ordinal }, started_at);
-      const outcome = await visit.perform();
-      if (!this.isClosed) this.settle(visit, outcome, started_at);
-    } catch (error) {
-      this.fail(error, visit.node, visit.isAlone ? visit.events : []);
-    }
-  }
-
-  private settle(visit: Visit, outcome: VisitOutcome, started_at: number): void {
-    if (outcome.type === 'failed') throw outcome.error;
-    this.running.delete(visit.node);
-    if (outcome.type === 'returned') this.ended(visit, outcome, started_at);
-    this.proceed();
-  }
-
-  private ended(visit: Visit, { delta, pauses }: { delta: FlowState; pauses: boolean }, started_at: number): void {
+  private goOn(visit: Visit, { delta, pauses }: { delta: FlowState; pauses: boolean }): void {
     const { node, ordinal, events, isAlone } = visit;
     const { state } = this.log.position;
     this.writes.check(visit, delta, state);
@@ -160,7 +165,8 @@ export class Run implements VisitRun {
     const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, isAlone);
     this.writes.note(visit, delta, this.log.seq);
     const at = this.host.clock.now();
-    this.announcer.announce({ type: 'node.completed', node, visit: ordinal, duration_ms: at - started_at, bytes }, at);
+    const duration_ms = at - visit.started_at;
+    this.announcer.announce({ type: 'node.completed', node, visit: ordinal, duration_ms, bytes }, at);
   }
 
   private fail(error: unknown, node: string, heard: readonly unknown[]): void {
@@ -188,7 +194,7 @@ export class Run implements VisitRun {
   private finish(ending: Ending, status: RunStatus): void {
     if (this.isClosed) return;
     this.isClosed = true;
-    if (this.running.size) this.closing?.abort();
+    if (this.running.length) this.closing?.abort();
     void this.conclude(ending, status);
   }
 

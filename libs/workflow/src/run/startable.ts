@@ -2,21 +2,22 @@ import type { FlowGraph } from '../flow/flow-graph';
 import type { RunStatus } from '../checkpoint-store.port';
 import type { Position } from './position';
 
+/** A node under way. */
+interface Running {
+  readonly node: string;
+}
+
 /**
  * The due nodes that may start now. A node waits while any other branch (under way, due or paused) can still reach it, so that it
  * starts once, after the last of them. Branches in a cycle may wait for each other; when nothing else can move, the one scheduled
  * first among those that nothing outside their cycle leads to goes ahead.
  */
-export function startable(
-  { due, paused }: Position,
-  running: ReadonlyMap<string, unknown>,
-  graph: FlowGraph,
-): readonly string[] {
-  if (due.length < 2 && paused.length === 0) return running.size ? [] : due;
+export function startable({ due, paused }: Position, running: readonly Running[], graph: FlowGraph): readonly string[] {
+  if (due.length < 2 && paused.length === 0) return running.length ? [] : due;
   const branches = [...due, ...paused];
-  const waiting = due.filter((node) => !running.has(node));
+  const waiting = due.filter((name) => !running.some(({ node }) => node === name));
   const free = waiting.filter((node) => !branches.some((other) => other !== node && graph.reaches(other, node)));
-  if (free.length || running.size) return free;
+  if (free.length || running.length) return free;
   return waiting.filter((node) => !branches.some((other) => leadsInto(other, node))).slice(0, 1);
 
   function leadsInto(other: string, node: string): boolean {
@@ -25,7 +26,7 @@ export function startable(
 }
 
 /** How a run stands that nobody has stopped. */
-export function standing(position: Position, running: ReadonlyMap<string, unknown>, graph: FlowGraph): RunStatus {
-  if (running.size || startable(position, running, graph).length) return 'running';
+export function standing(position: Position, running: readonly Running[], graph: FlowGraph): RunStatus {
+  if (running.length || startable(position, running, graph).length) return 'running';
   return position.paused.length ? 'paused' : 'completed';
 }

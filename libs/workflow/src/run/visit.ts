@@ -16,11 +16,15 @@ export interface VisitRun {
   readonly isClosed: boolean;
   /** Aborts when it is closed while nodes are under way. */
   readonly signal: AbortSignal;
+  /** Whether everything recorded so far has become durable; if not, the run is closed. */
+  isDurable(): Promise<boolean>;
+  began(visit: Visit): void;
   said(visit: Visit, event: unknown): void;
   /** The attempt failed; there will be another in `wait_ms`. */
   retried(visit: Visit, attempt: number, wait_ms: number, error: unknown): void;
   /** No attempt is left. */
   failed(visit: Visit, error: unknown, recovered: boolean): void;
+  ended(visit: Visit, outcome: VisitOutcome): void;
 }
 
 export type VisitOutcome =
@@ -33,10 +37,11 @@ export type VisitOutcome =
 export class Visit {
   /** Said by the present attempt, in order. */
   events: unknown[] = [];
+  started_at = 0;
 
   constructor(
     private readonly run: VisitRun,
-    readonly definition: AnyNode,
+    private readonly definition: AnyNode,
     readonly node: string,
     /** 1 the first time the run enters the node. */
     readonly ordinal: number,
@@ -47,20 +52,26 @@ export class Visit {
     readonly since_seq: number,
   ) {}
 
-  async perform(): Promise<VisitOutcome> {
+  /** Never rejects: how it went is told to the run. */
+  async perform(): Promise<void> {
+    const { effect, retry } = this.definition;
+    if (effect && !(await this.run.isDurable())) return;
+    this.run.began(this);
     for (let attempt = 1; ; attempt++) {
       const scope = new NodeScope(this, this.run);
       let failure: unknown;
       try {
-        return this.returned(await this.attempt(scope));
-      } catch (error) {
-        failure = error;
-      } finally {
+        const value = await this.attempt(scope);
         scope.close();
+        return this.run.ended(this, this.returned(value));
+      } catch (error) {
+        scope.close();
+        failure = error;
       }
-      const { retry } = this.definition;
-      if (!retry || attempt >= retry.attempts || !isRetriable(failure, retry)) return this.recover(failure);
-      if (!(await this.waitAfter(attempt, retry, failure))) return { type: 'abandoned' };
+      if (!retry || attempt >= retry.attempts || !isRetriable(failure, retry)) {
+        return this.run.ended(this, this.recover(failure));
+      }
+      if (!(await this.waitAfter(attempt, retry, failure))) return this.run.ended(this, { type: 'abandoned' });
     }
   }
 
