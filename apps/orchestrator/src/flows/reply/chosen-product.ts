@@ -1,21 +1,31 @@
 import type { ShownProduct } from '../shown-product';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** The product that words like `the second one`, `#3` or `the last` mean; `undefined` when they mean none of those shown. */
+/** The product that words like `the second one`, `#3`, `the last` or `the cheapest` mean; `undefined` when they mean none of those shown. */
 export function chosenProduct(text: string, shown: readonly ShownProduct[]): ShownProduct | undefined {
   const words = text.toLowerCase();
-  if (/\b(?:cheapest|lowest price)\b/.test(words)) return cheapest(shown);
-  if (/\blast\b/.test(words)) return shown.at(-1);
-  const ordinal = ORDINALS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(words));
-  if (ordinal >= 0) return shown[ordinal];
-  const number = /(?:#|\bnumber |\bno\. ?|\boption |^)(\d{1,2})(?:st|nd|rd|th)?\b/.exec(words)?.[1];
-  return number === undefined ? undefined : shown[Number(number) - 1];
+  const isByPrice = /\b(?:cheap(?:er|est)|lowest price)\b/.test(words);
+  const place = placeIn(words) ?? (isByPrice || shown.length === 1 ? 1 : undefined);
+  if (place === undefined || place === 0) return undefined;
+  return (isByPrice ? cheapestFirst(shown) : shown).at(place > 0 ? place - 1 : place);
 }
 
-function cheapest([first, ...others]: readonly ShownProduct[]): ShownProduct | undefined {
-  if (!first) return undefined;
-  return others
-    .filter(({ currency }) => currency === first.currency)
-    .reduce((one, other) => (other.price < one.price ? other : one), first);
+/** Counted from 1, or -1 for the last. */
+function placeIn(words: string): number | undefined {
+  if (/\blast\b/.test(words)) return -1;
+  const ordinal = ORDINALS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(words));
+  if (ordinal >= 0) return ordinal + 1;
+  const named = /(?:#|\bnumber |\bno\. ?|\boption )([a-z]+)\b/.exec(words)?.[1];
+  if (named !== undefined && NUMBERS.includes(named)) return NUMBERS.indexOf(named) + 1;
+  const [, counted, numbered] =
+    /\b(\d{1,2})(?:st|nd|rd|th)\b|(?:#|\bnumber |\bno\. ?|\boption |^)(\d{1,2})\b/.exec(words) ?? [];
+  const digits = counted ?? numbered;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Only what is in the currency of the best: amounts of others do not compare. */
+function cheapestFirst(shown: readonly ShownProduct[]): ShownProduct[] {
+  return shown.filter(({ currency }) => currency === shown[0]!.currency).sort((a, b) => a.price - b.price);
 }

@@ -61,14 +61,14 @@ describe('a reply about results', () => {
     const requirement_spec = aRequirement({ price: { max: 1000, currency: 'USD' }, rating_min: 4 });
     const search_metadata = { left_out: { low_rating: 1, above_max_price: 12 } };
     expect(composeReply(someResults({ products: [pick], requirement_spec, search_metadata }))).toContain(
-      'I left out what you do not want: 12 cost more than $1,000 and 1 is rated below 4.',
+      'I left out others: 12 cost more than $1,000 and 1 is rated below 4.',
     );
   });
 
   it('owns up to files it could not look into', () => {
     const unread = { recordings: 1, pictures: 2, videos: 0 };
     expect(composeReply(someResults({ products: [pick] }), { unread })).toMatch(
-      /^I could not look into 1 recording and 2 pictures, so I went by the rest\./,
+      /^I could not listen to your recording or look at 2 pictures, so I went by the rest\. I found/,
     );
   });
 });
@@ -79,7 +79,7 @@ describe('a reply about nothing', () => {
     const search_metadata = { left_out: { above_max_price: 31, excluded_brand: 4, other: 1 } };
     expect(composeReply(someResults({ requirement_spec, search_metadata }))).toBe(
       'I found nothing for “laptop, under $100, not HP” on eBay and Walmart. Of what there was, 31 cost more than $100, ' +
-        '4 are of a brand you do not want and 1 does not fit. Shall I loosen that?',
+        '4 are of a brand you do not want and 1 does not fit. Tell me which of these limits to loosen, and I search again.',
     );
   });
 

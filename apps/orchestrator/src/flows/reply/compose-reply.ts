@@ -1,10 +1,12 @@
-import type { MarketplaceFailure, ProductResult, SearchResults } from '@talknshop/contracts';
+import type { SearchResults } from '@talknshop/contracts';
 import { counted } from './counted';
 import { describeNeed } from './describe-need';
+import { failureWords } from './failure-words';
 import { leftOutWords } from './left-out';
-import { marketplaceName, marketplaceNames } from './marketplace-names';
-import { money } from './money';
+import { marketplaceNames } from './marketplace-names';
+import { cheapestWords, pickWords } from './offer-words';
 import { searchFacts } from './search-facts';
+import { simulatedWords } from './simulated-words';
 import { type UnreadMedia, unreadWords } from './unread-media';
 
 export interface ReplyCircumstances {
@@ -14,92 +16,80 @@ export interface ReplyCircumstances {
 
 /**
  * Puts search results into words. Pure: every number, price and title in the text is one of the results, so the text can
- * promise nothing that the cards do not show.
+ * promise nothing that the cards do not show. Whatever a marketplace wrote comes out as plain text on one line.
  */
 export function composeReply(results: SearchResults, { unread }: ReplyCircumstances = {}): string {
-  const sentences = results.products.length > 0 ? found(results) : nothingFound(results);
-  return [unread && unreadWords(unread), ...sentences, failureWords(results), simulatedWords(results)]
+  const trouble = unread && unreadWords(unread);
+  return [
+    trouble && `${trouble}, so I went by the rest.`,
+    ...sentencesAbout(results),
+    failureWords(results),
+    simulatedWords(results),
+  ]
     .filter(Boolean)
     .join(' ');
 }
 
+function sentencesAbout(results: SearchResults): string[] {
+  const isAnswered = results.marketplaces_searched.length > 0 || results.marketplaces_failed.length === 0;
+  const shown_before = searchFacts(results).already_shown.length;
+  if (results.products.length > 0) return shown_before > 0 ? foundMore(results) : found(results);
+  if (!isAnswered) return [noAnswer(results)];
+  return shown_before > 0 ? [noMore(results, shown_before)] : nothingFound(results);
+}
+
 function found(results: SearchResults): string[] {
-  const { products, total_count, requirement_spec, marketplaces_searched } = results;
-  const where = marketplaces_searched.length > 0 ? ` on ${marketplaceNames(marketplaces_searched)}` : '';
-  const best = total_count > products.length ? ` Here are the best ${products.length}.` : '';
+  const { products, total_count, requirement_spec } = results;
   const count = Math.max(total_count, products.length);
-  const { left_out } = searchFacts(results);
-  const left = leftOutWords(left_out, requirement_spec);
+  const left = leftOutWords(searchFacts(results).left_out, requirement_spec);
   return [
-    `I found ${counted(count, 'offer')} for “${describeNeed(requirement_spec)}”${where}.${best}`,
-    topPick(products[0]!),
-    cheapest(products),
-    left && `I left out what you do not want: ${left}.`,
+    `I found ${counted(count, 'offer')} for ${quoted(results)}${where(results)}.`,
+    count > products.length
+      ? `${products.length === 1 ? 'Here is the best' : `Here are the best ${products.length}`}.`
+      : '',
+    pickWords('My pick', products),
+    cheapestWords(products),
+    left && `I left out others: ${left}.`,
   ];
 }
 
-function topPick(product: ProductResult): string {
-  return `My pick: ${offer(product)}. ${sentence(product.why_ranked)}`.trim();
+function foundMore(results: SearchResults): string[] {
+  const { products, total_count } = results;
+  return [
+    `Here ${products.length === 1 ? 'is' : 'are'} ${products.length} more of ${counted(total_count, 'offer')} for ${quoted(results)}.`,
+    pickWords('The best of these', products),
+    cheapestWords(products),
+  ];
 }
 
-/** Said only when it is another one than the pick, and in the same currency. */
-function cheapest(products: readonly ProductResult[]): string {
-  const [pick] = products;
-  const same = products.filter(({ currency }) => currency === pick!.currency);
-  const lowest = same.reduce((one, other) => (other.price < one.price ? other : one));
-  return lowest.price < pick!.price ? `The cheapest: ${offer(lowest)}.` : '';
-}
-
-function offer({ title, price, currency, marketplace }: ProductResult): string {
-  return `${short(title)} for ${money(price, currency)} at ${marketplaceName(marketplace)}`;
-}
-
-const LONGEST_TITLE = 90;
-
-function short(title: string): string {
-  const characters = [...title.trim()];
-  if (characters.length <= LONGEST_TITLE) return characters.join('');
-  return `${characters
-    .slice(0, LONGEST_TITLE)
-    .join('')
-    .replace(/\s+\S*$/, '')}…`;
+/** However many there are, a search goes only so far down. */
+function noMore(results: SearchResults, shown_before: number): string {
+  const { total_count } = results;
+  const isAll = total_count <= shown_before;
+  const seen = isAll
+    ? 'you have seen them all'
+    : `you have seen ${shown_before} of ${total_count}, and I can go no further down`;
+  return `There are no more offers for ${quoted(results)} to show: ${seen}. Change a wish, such as the price or the brand, and I search again.`;
 }
 
 function nothingFound(results: SearchResults): string[] {
-  const { requirement_spec, marketplaces_searched, marketplaces_failed } = results;
-  const need = describeNeed(requirement_spec);
-  if (marketplaces_searched.length === 0 && marketplaces_failed.length > 0)
-    return [`I looked for “${need}”, but none of the marketplaces answered. Please try again in a moment.`];
-  const where = marketplaces_searched.length > 0 ? ` on ${marketplaceNames(marketplaces_searched)}` : '';
-  const left = leftOutWords(searchFacts(results).left_out, requirement_spec);
+  const left = leftOutWords(searchFacts(results).left_out, results.requirement_spec);
   return [
-    `I found nothing for “${need}”${where}.`,
-    left ? `Of what there was, ${left}. Shall I loosen that?` : 'Other words or fewer wishes may help.',
+    `I found nothing for ${quoted(results)}${where(results)}.`,
+    left
+      ? `Of what there was, ${left}. Tell me which of these limits to loosen, and I search again.`
+      : 'Other words or fewer wishes may help.',
   ];
 }
 
-function failureWords({ marketplaces_failed, marketplaces_searched }: SearchResults): string {
-  if (marketplaces_failed.length === 0) return '';
-  const parts = marketplaces_failed.map(failure).join(' ');
-  return marketplaces_searched.length > 0 ? `Missing: ${parts}` : parts;
+function noAnswer(results: SearchResults): string {
+  return `I looked for ${quoted(results)}, but none of the marketplaces answered. Please try again in a moment.`;
 }
 
-function failure({ marketplace, reason }: MarketplaceFailure): string {
-  return `${marketplaceName(marketplace)} – ${sentence(reason)}`;
+function quoted({ requirement_spec }: SearchResults): string {
+  return `“${describeNeed(requirement_spec)}”`;
 }
 
-function simulatedWords(results: SearchResults): string {
-  const shown = new Set(results.products.map(({ marketplace }) => marketplace));
-  const simulated = searchFacts(results).simulated.filter((marketplace) => shown.has(marketplace));
-  if (simulated.length === 0) return '';
-  const which =
-    simulated.length === shown.size
-      ? 'All of these listings are'
-      : `The listings of ${marketplaceNames(simulated)} are`;
-  return `${which} simulated, for trying things out: nothing here can really be bought.`;
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return trimmed === '' || /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+function where({ marketplaces_searched }: SearchResults): string {
+  return marketplaces_searched.length > 0 ? ` on ${marketplaceNames(marketplaces_searched)}` : '';
 }

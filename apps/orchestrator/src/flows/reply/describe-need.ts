@@ -1,7 +1,10 @@
-import type { Attributes, PriceFilter, ProductCondition, RequirementSpec } from '@talknshop/contracts';
+import type { Attributes, PriceFilter, ProductCondition, RequirementSpec, SortOrder } from '@talknshop/contracts';
+import { factWords, spelled } from './fact-words';
+import { genderWords } from './gender-words';
 import { listed } from './listed';
 import { marketplaceNames } from './marketplace-names';
 import { money } from './money';
+import { brief, plain } from './plain';
 
 const CONDITIONS: Record<ProductCondition, string> = {
   new: 'new',
@@ -11,53 +14,66 @@ const CONDITIONS: Record<ProductCondition, string> = {
   refurbished: 'refurbished',
 };
 
-/** What is looked for, as one phrase: `new Dell laptop, under $1,000, not HP, rated 4 or better`. */
+const ORDERS: Record<SortOrder, string> = {
+  relevance: '',
+  price_asc: 'cheapest first',
+  price_desc: 'most expensive first',
+  rating: 'best rated first',
+};
+
+const LONGEST_FACTS = 160;
+const LONGEST_LIST = 100;
+
+/** What is looked for, as one phrase of bounded length: `new men's red Nike running shoe, size 10, under $100, not Puma`. */
 export function describeNeed(need: RequirementSpec): string {
-  const thing = [need.condition && CONDITIONS[need.condition], brands(need), need.product_type || 'anything'];
   const limits = [
-    facts(need.attributes),
+    brief(facts(need), LONGEST_FACTS),
     need.price && priceWords(need.price),
-    need.brand_exclusions.length > 0 && `not ${listed(need.brand_exclusions)}`,
-    unwanted(need.filters),
+    unwanted(need),
     need.rating_min !== undefined && `rated ${need.rating_min} or better`,
     need.marketplaces.length > 0 && `only on ${marketplaceNames(need.marketplaces)}`,
+    need.sort && ORDERS[need.sort],
   ];
-  return [thing.filter(Boolean).join(' '), ...limits.filter(Boolean)].join(', ');
+  return [thing(need), ...limits.filter(Boolean)].join(', ');
 }
 
-/** What the filters keep out: `not refurbished, without leather`. */
-function unwanted({ excluded_conditions = [], excluded = [] }: Attributes): string {
-  const conditions = [excluded_conditions].flat().map((name) => CONDITIONS[name as ProductCondition] ?? String(name));
-  const words = [excluded].flat().map(String);
-  return [conditions.length > 0 && `not ${listed(conditions)}`, words.length > 0 && `without ${listed(words)}`]
-    .filter(Boolean)
-    .join(', ');
+/** What is said before the noun, and the noun. */
+const BEFORE_THE_NOUN = ['gender', 'color', 'material'];
+
+function thing({ condition, attributes, brand_preferences, product_type }: RequirementSpec): string {
+  const noun = spelled(plain(product_type)) || 'anything';
+  const brands = brand_preferences.filter((brand) => !isNamedIn(brand, noun));
+  const { gender, color = [], material = [] } = attributes;
+  const adjectives = [genderWords(gender), either(color), either(material), either(brands)];
+  return [condition && CONDITIONS[condition], ...adjectives, noun].filter(Boolean).join(' ');
 }
 
-function brands({ brand_preferences }: RequirementSpec): string {
-  return brand_preferences.join(' or ');
+function isNamedIn(brand: string, noun: string): boolean {
+  return ` ${noun.toLowerCase()} `.includes(` ${brand.toLowerCase()} `);
 }
 
-function facts(attributes: Attributes): string {
+function either(value: Attributes[string]): string {
+  return brief(listed([value].flat().map(String), 'or'), LONGEST_LIST);
+}
+
+function facts({ attributes }: RequirementSpec): string {
   return Object.entries(attributes)
-    .map(([key, value]) => fact(key, value))
+    .filter(([key]) => !BEFORE_THE_NOUN.includes(key))
+    .map(([key, value]) => factWords(key, value))
     .filter(Boolean)
     .join(', ');
 }
 
-const UNIT = /^(.+)_(gb|tb|kg|inch|hz|mm|cm|w)$/;
-
-/** `ram_gb: 16` reads `16 GB ram`; `feature: [waterproof]` reads `waterproof`. */
-function fact(key: string, value: Attributes[string]): string {
-  const measured = UNIT.exec(key);
-  if (measured) return `${String(value)} ${measured[2]!.toUpperCase()} ${spaced(measured[1]!)}`;
-  if (typeof value === 'boolean') return value ? spaced(key) : `no ${spaced(key)}`;
-  if (typeof value === 'number') return `${spaced(key)} ${value}`;
-  return typeof value === 'string' ? value : listed(value);
+/** `not HP or refurbished, no leather`. */
+function unwanted({ brand_exclusions, filters: { excluded_conditions = [], excluded = [] } }: RequirementSpec): string {
+  const conditions = [excluded_conditions].flat().map((name) => conditionWords(String(name)));
+  const kinds = either([...brand_exclusions, ...conditions]);
+  const words = either([excluded].flat().map(String));
+  return [kinds && `not ${kinds}`, words && `no ${words}`].filter(Boolean).join(', ');
 }
 
-function spaced(key: string): string {
-  return key.replaceAll('_', ' ');
+function conditionWords(name: string): string {
+  return Object.hasOwn(CONDITIONS, name) ? CONDITIONS[name as ProductCondition] : name;
 }
 
 function priceWords({ min, max, target, currency }: PriceFilter): string {

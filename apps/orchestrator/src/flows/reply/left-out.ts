@@ -6,8 +6,12 @@ import { money } from './money';
 export function leftOutWords(left_out: Readonly<Record<string, number>>, need: RequirementSpec): string {
   const parts = Object.entries(left_out)
     .sort(([, one], [, other]) => other - one)
-    .map(([reason, count]) => `${count} ${(REASONS[reason] ?? otherReason)(need, count === 1)}`);
+    .map(([reason, count]) => `${count} ${reasonFor(reason)(need, count === 1)}`);
   return listed(parts);
+}
+
+function reasonFor(reason: string): Reason {
+  return (Object.hasOwn(REASONS, reason) && REASONS[reason]) || otherReason;
 }
 
 type Reason = (need: RequirementSpec, isOne: boolean) => string;
@@ -22,7 +26,7 @@ const REASONS: Record<string, Reason> = {
   unwanted_condition: (_, isOne) => `${isOne ? 'is' : 'are'} in a condition you do not want`,
   excluded_brand: (_, isOne) => `${isOne ? 'is' : 'are'} of a brand you do not want`,
   excluded_word: (_, isOne) => `${isOne ? 'has' : 'have'} what you do not want`,
-  accessory: (_, isOne) => `only ${isOne ? 'goes' : 'go'} with it`,
+  accessory: (_, isOne) => (isOne ? 'is only an accessory' : 'are only accessories'),
   low_rating: ({ rating_min }, isOne) => `${isOne ? 'is' : 'are'} rated below ${rating_min ?? 'your limit'}`,
   unrated: (_, isOne) => `${isOne ? 'has' : 'have'} no rating`,
 };

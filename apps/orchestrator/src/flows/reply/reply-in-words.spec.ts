@@ -20,19 +20,24 @@ describe('a reply in words', () => {
     ['number 1', 'First'],
     ['the last', 'Third'],
     ['2nd', 'Second'],
+    ['the 2nd one', 'Second'],
+    ['number two', 'Second'],
+    ['option 3', 'Third'],
     ['the cheapest', 'Second'],
+    ['I take the cheaper one', 'Second'],
+    ['the second cheapest', 'Third'],
   ])('to “%s” names the product that is meant, with its price and link', (text, title) => {
     expect(replyInWords('select', { text, shown })).toMatch(
       new RegExp(`^${title} costs \\$\\d+ at (eBay|Best Buy)\\. You can buy it there: https://`),
     );
   });
 
-  it.each(['the ninth', 'that one'])('to “%s” asks which one is meant', (text) => {
+  it.each(['the ninth', 'that one', 'number 0', '#44', 'the 8 gb one'])('to “%s” asks which one is meant', (text) => {
     expect(replyInWords('select', { text, shown })).toMatch(/Which one do you mean\?.*number 3\./);
   });
 
   it('owns up to files it could not look into', () => {
     const unread = { recordings: 0, pictures: 1, videos: 0 };
-    expect(replyInWords('smalltalk', { text: '', shown, unread })).toMatch(/^I could not look into 1 picture/);
+    expect(replyInWords('smalltalk', { text: '', shown, unread })).toMatch(/^I could not look at your picture\. /);
   });
 });

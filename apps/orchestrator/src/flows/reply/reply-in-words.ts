@@ -3,6 +3,7 @@ import type { ShownProduct } from '../shown-product';
 import { chosenProduct } from './chosen-product';
 import { marketplaceName } from './marketplace-names';
 import { money } from './money';
+import { titleWords } from './offer-words';
 import { type UnreadMedia, unreadWords } from './unread-media';
 
 export interface Conversation {
@@ -15,8 +16,8 @@ export interface Conversation {
 
 /** Answers a message that wants no search. Pure. */
 export function replyInWords(intent: Intent, conversation: Conversation): string {
-  const unread = conversation.unread ? unreadWords(conversation.unread) : '';
-  return [unread, ANSWERS[intent](conversation)].filter(Boolean).join(' ');
+  const trouble = conversation.unread && unreadWords(conversation.unread);
+  return [trouble && `${trouble}.`, ANSWERS[intent](conversation)].filter(Boolean).join(' ');
 }
 
 const EXAMPLE = 'for example “a laptop under $1000” or “red running shoes, size 9”';
@@ -24,7 +25,7 @@ const EXAMPLE = 'for example “a laptop under $1000” or “red running shoes,
 const ANSWERS: Record<Intent, (conversation: Conversation) => string> = {
   buy: stillUnclear,
   refine: stillUnclear,
-  smalltalk: () => `Hello! Tell me what you are looking for, ${EXAMPLE}, and I compare the marketplaces for you.`,
+  smalltalk,
   help: () =>
     `Tell me what you want to buy, ${EXAMPLE}. I search several marketplaces at once, put the offers in order and say why. ` +
     'Then narrow it down: “cheaper”, “only new”, “not HP”, “at least 4 stars”. I ask back when something important is missing.',
@@ -43,6 +44,12 @@ const ANSWERS: Record<Intent, (conversation: Conversation) => string> = {
   price_alert: () => 'I cannot watch prices here yet. Ask me again later and I search anew.',
 };
 
+function smalltalk({ shown }: Conversation): string {
+  return shown.length > 0
+    ? 'I am here. Tell me which one you like, what to change about the search, or what else you are looking for.'
+    : `Hello! Tell me what you are looking for, ${EXAMPLE}, and I compare the marketplaces for you.`;
+}
+
 function stillUnclear(): string {
   return `I still do not know which product to look for. Please name it, ${EXAMPLE}.`;
 }
@@ -52,5 +59,6 @@ function select({ text, shown }: Conversation): string {
   const chosen = chosenProduct(text, shown);
   if (!chosen) return `Which one do you mean? Say its place, from the first to number ${shown.length}.`;
   const { title, price, currency, marketplace, deep_link } = chosen;
-  return `${title} costs ${money(price, currency)} at ${marketplaceName(marketplace)}. You can buy it there: ${deep_link}`;
+  const link = URL.parse(deep_link)?.href ?? '';
+  return `${titleWords(title)} costs ${money(price, currency)} at ${marketplaceName(marketplace)}. You can buy it there: ${link}`;
 }

@@ -6,13 +6,16 @@ export interface SearchFacts {
   simulated: SearchMarketplace[];
   /** How many products were left out, by the limit they broke. */
   left_out: Record<string, number>;
+  /** The ids of the products that earlier answers to the same need have shown. */
+  already_shown: string[];
 }
 
 /** Reads the free-form metadata of a search; what is not understood is not there. */
-export function searchFacts({ search_metadata: { simulated, left_out } }: SearchResults): SearchFacts {
+export function searchFacts({ search_metadata: { simulated, left_out, already_shown } }: SearchResults): SearchFacts {
   return {
     simulated: Array.isArray(simulated) ? SEARCH_MARKETPLACES.filter((name) => simulated.includes(name)) : [],
     left_out: isRecord(left_out) ? counts(left_out) : {},
+    already_shown: Array.isArray(already_shown) ? already_shown.filter((id) => typeof id === 'string') : [],
   };
 }
 
@@ -22,6 +25,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function counts(record: Record<string, unknown>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] > 0),
+    Object.entries(record).filter(
+      (entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && (entry[1] as number) > 0,
+    ),
   );
 }

@@ -8,12 +8,16 @@ export interface UnreadMedia {
   videos: number;
 }
 
-/** Owns up to files that were not looked into; empty when all were. */
+/** Owns up to files that were not looked into, as a sentence without its end; empty when all were. */
 export function unreadWords({ recordings, pictures, videos }: UnreadMedia): string {
-  const parts = [
-    recordings > 0 && counted(recordings, 'recording'),
-    pictures > 0 && counted(pictures, 'picture'),
-    videos > 0 && counted(videos, 'video'),
+  const failed = [
+    recordings > 0 && `listen to ${yours(recordings, 'recording')}`,
+    pictures > 0 && `look at ${yours(pictures, 'picture')}`,
+    videos > 0 && `watch ${yours(videos, 'video')}`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? '' : `I could not look into ${listed(parts)}, so I went by the rest.`;
+  return failed.length === 0 ? '' : `I could not ${listed(failed, 'or')}`;
+}
+
+function yours(count: number, noun: string): string {
+  return count === 1 ? `your ${noun}` : counted(count, noun);
 }
