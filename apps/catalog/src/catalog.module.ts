@@ -11,7 +11,13 @@ import { ProductController } from './products/product.controller';
 import { RankController } from './ranking/rank.controller';
 import { CatalogSearch } from './search/catalog-search';
 import { SearchController } from './search/search.controller';
+import { RememberedSearch } from './suggestions/remembered-search';
+import { SuggestionIndex } from './suggestions/suggestion-index';
+import { SuggestionsController } from './suggestions/suggestions.controller';
 import { LOOK_UP_DEADLINE_MS } from './tokens';
+
+/** Remembered for suggestions; a few hundred kilobytes. */
+const MAX_SUGGESTIONS = 5000;
 
 @Module({})
 export class CatalogModule {
@@ -19,7 +25,7 @@ export class CatalogModule {
     const elapsed = (): number => performance.now();
     return {
       module: CatalogModule,
-      controllers: [SearchController, ProductController, RankController, MarketplacesController],
+      controllers: [SearchController, SuggestionsController, ProductController, RankController, MarketplacesController],
       providers: [
         { provide: LOOK_UP_DEADLINE_MS, useValue: config.search.deadline_ms },
         {
@@ -33,15 +39,23 @@ export class CatalogModule {
               random: Math.random,
             }),
         },
+        { provide: SuggestionIndex, useValue: new SuggestionIndex({ max_entries: MAX_SUGGESTIONS }) },
         {
           provide: CatalogSearch,
-          inject: [MarketplaceDirectory, Metrics, Logger],
-          useFactory: (directory: MarketplaceDirectory, metrics: Metrics, logger: Logger) =>
-            new CatalogSearch(config.search, {
+          inject: [MarketplaceDirectory, Metrics, Logger, SuggestionIndex],
+          useFactory: (
+            directory: MarketplaceDirectory,
+            metrics: Metrics,
+            logger: Logger,
+            suggestions: SuggestionIndex,
+          ) => {
+            const catalog = new CatalogSearch(config.search, {
               directory,
               watcher: new ObservedSearches(metrics, logger),
               now: elapsed,
-            }),
+            });
+            return new RememberedSearch(catalog, suggestions);
+          },
         },
       ],
     };

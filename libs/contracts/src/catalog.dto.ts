@@ -1,4 +1,5 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { MARKETPLACE_ACCESS, SEARCH_MARKETPLACES, type MarketplaceAccess, type SearchMarketplace } from './enums';
 import { Nested } from './nested';
 import { ProductResult } from './product.dto';
@@ -70,4 +71,37 @@ export class MarketplaceList {
   @IsArray()
   @Nested(() => MarketplaceStatus, { each: true })
   marketplaces!: MarketplaceStatus[];
+}
+
+/** `GET /api/v1/search/suggestions`: the beginning of what someone types. */
+export class SuggestionRequest {
+  @Length(1, 100)
+  @IsString()
+  q!: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  limit?: number;
+}
+
+export const SUGGESTION_KINDS = ['product', 'brand', 'query'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+export class Suggestion {
+  @IsString()
+  text!: string;
+
+  /** What the text is: a kind of product, a brand, or words to search for. */
+  @IsIn(SUGGESTION_KINDS)
+  kind!: SuggestionKind;
+}
+
+export class SuggestionList {
+  /** The likeliest first. */
+  @IsArray()
+  @Nested(() => Suggestion, { each: true })
+  suggestions!: Suggestion[];
 }

@@ -1,0 +1,20 @@
+import type { SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { CatalogSearch } from '../search/catalog-search';
+import type { SuggestionIndex } from './suggestion-index';
+import { textsOf } from './texts-of';
+
+type Searching = Pick<CatalogSearch, keyof CatalogSearch>;
+
+/** The search, with what each is about remembered for suggestions. */
+export class RememberedSearch implements Searching {
+  constructor(
+    private readonly catalog: Searching,
+    private readonly suggestions: SuggestionIndex,
+  ) {}
+
+  async search(request: SearchRequest): Promise<SearchResults> {
+    const results = await this.catalog.search(request);
+    this.suggestions.learn(textsOf(results));
+    return results;
+  }
+}
