@@ -1,7 +1,7 @@
 import type { SearchRequest, SearchResults } from '@talknshop/contracts';
 import { responseGuard, type ServiceClient, ServiceError } from '@talknshop/service-client';
 import type { Call } from './call';
-import { Catalog, CatalogUnavailable } from './catalog.port';
+import { Catalog, CatalogUnavailable, SearchRefused } from './catalog.port';
 
 const searchResults = responseGuard('SearchResults');
 
@@ -24,7 +24,12 @@ export class CatalogClient extends Catalog {
         ...(traceparent && { headers: { traceparent } }),
       });
     } catch (error) {
-      throw error instanceof ServiceError ? new CatalogUnavailable(error) : error;
+      throw error instanceof ServiceError ? failureOf(error) : error;
     }
   }
+}
+
+function failureOf(error: ServiceError): CatalogUnavailable | SearchRefused {
+  const isRefusal = error.status === 400 || error.status === 422;
+  return isRefusal ? new SearchRefused(error) : new CatalogUnavailable(error);
 }

@@ -3,7 +3,7 @@ import type { Call } from './call';
 
 /** Finds products on all marketplaces. One that is slow or down is named in the results and fails nothing. */
 export abstract class Catalog {
-  /** Throws `CatalogUnavailable` when no answer can be had. */
+  /** Throws `CatalogUnavailable` when no answer can be had, `SearchRefused` when asking again would not help. */
   abstract search(request: SearchRequest, call: Call): Promise<SearchResults>;
 }
 
@@ -15,5 +15,16 @@ export class CatalogUnavailable extends Error {
   constructor(cause: unknown) {
     super('the catalog could not be searched', { cause });
     this.name = 'CatalogUnavailable';
+  }
+}
+
+/** The catalog will not search for this, now or later. */
+export class SearchRefused extends Error {
+  readonly code = 'search_refused';
+  readonly retriable = false;
+
+  constructor(cause: unknown) {
+    super('the catalog refused the search', { cause });
+    this.name = 'SearchRefused';
   }
 }

@@ -1,77 +1,173 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { emptyRequirement } from '@talknshop/contracts';
+import { json } from 'node:stream/consumers';
 import { ServiceClient } from '@talknshop/service-client';
+import { aProduct, aRequirement } from '@talknshop/testing';
 import { someResults } from '../flows/testing/fake-catalog';
 import { CatalogClient } from './catalog.client';
-import { CatalogUnavailable } from './catalog.port';
+import { CatalogUnavailable, SearchRefused } from './catalog.port';
 import { MediaClient } from './media.client';
 import { MediaUnavailable } from './media.port';
 
+/** `text` is sent as it is; a silent peer never answers. */
+type Answer = { status: number; body?: unknown; text?: string } | 'silence';
+
 let server: Server;
 let service: ServiceClient;
-let answers: { status: number; body: unknown }[];
-let asked: { path?: string; headers: IncomingHttpHeaders }[];
+let answers: Answer[];
+let asked: { path?: string; headers: IncomingHttpHeaders; body: unknown }[];
+let whenAsked: () => void;
 const call = { signal: new AbortController().signal, traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
 
 beforeEach(async () => {
   answers = [];
   asked = [];
-  server = createServer(({ url, headers }, response) => {
-    asked.push({ path: url, headers });
-    const { status, body } = answers.length > 1 ? answers.shift()! : answers[0]!;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  whenAsked = () => {};
+  server = createServer(async (request, response) => {
+    asked.push({ path: request.url, headers: request.headers, body: await json(request) });
+    whenAsked();
+    const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
+    if (answer === 'silence') return;
+    const { status, body, text = JSON.stringify(body) } = answer;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  service = new ServiceClient({ name: 'peer', base_url, retry_delay_ms: 1 });
+  service = serviceWith({});
 });
 
 afterEach(async () => {
   await service.close();
+  server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
 
-describe('the catalog client', () => {
-  const search = () => new CatalogClient(service).search({ ...emptyRequirement(), product_type: 'laptop' }, call);
+function serviceWith(options: { timeout_ms?: number }): ServiceClient {
+  const base_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return new ServiceClient({ name: 'peer', base_url, retry_delay_ms: 1, ...options });
+}
 
-  it('searches within the turn’s trace', async () => {
+async function impatient(): Promise<void> {
+  await service.close();
+  service = serviceWith({ timeout_ms: 40 });
+}
+
+const DOWN: Answer = { status: 503, body: {} };
+const UNUSABLE: [string, Answer][] = [
+  ['is down', DOWN],
+  ['breaks', { status: 500, body: { code: 'internal' } }],
+  ['answers something else', { status: 200, body: { products: 'none' } }],
+  ['answers nothing', { status: 200, text: '' }],
+  ['answers half', { status: 200, text: '{"products":[' }],
+  ['is not there', { status: 404, body: {} }],
+];
+
+describe('the catalog client', () => {
+  const search = (signal = call.signal) =>
+    new CatalogClient(service).search({ ...aRequirement(), limit: 5, deadline_ms: 500 }, { ...call, signal });
+
+  it('searches for the whole requirement, within the trace of the turn', async () => {
+    const results = someResults({ products: [aProduct()] });
+    answers = [{ status: 200, body: results }];
+    expect(await search()).toEqual(results);
+    expect(asked).toMatchObject([
+      {
+        path: '/api/v1/search',
+        headers: { traceparent: call.traceparent },
+        body: { ...aRequirement(), limit: 5, deadline_ms: 500 },
+      },
+    ]);
+  });
+
+  it('sends no trace where there is none', async () => {
     answers = [{ status: 200, body: someResults({}) }];
-    expect(await search()).toEqual(someResults({}));
-    expect(asked).toMatchObject([{ path: '/api/v1/search', headers: { traceparent: call.traceparent } }]);
+    await new CatalogClient(service).search(aRequirement(), { signal: call.signal });
+    expect(asked[0]!.headers).not.toHaveProperty('traceparent');
   });
 
   it('tries again when the catalog stumbles', async () => {
-    answers = [
-      { status: 503, body: {} },
-      { status: 200, body: someResults({}) },
-    ];
-    await search();
+    answers = [DOWN, { status: 200, body: someResults({}) }];
+    expect(await search()).toEqual(someResults({}));
     expect(asked).toHaveLength(2);
   });
 
-  it.each([
-    ['is down', { status: 503, body: {} }],
-    ['answers something else', { status: 200, body: { products: 'none' } }],
-  ])('says that there is no answer when the catalog %s', async (_, answer) => {
+  it.each(UNUSABLE)('says that there is no answer when the catalog %s', async (_, answer) => {
     answers = [answer];
     await expect(search()).rejects.toBeInstanceOf(CatalogUnavailable);
+  });
+
+  it('says that there is no answer when a product in it breaks the contract', async () => {
+    const body = { ...someResults({}), products: [{ ...aProduct(), price: 'cheap' }] };
+    answers = [{ status: 200, body }];
+    await expect(search()).rejects.toMatchObject({
+      code: 'catalog_unavailable',
+      cause: { code: 'invalid_response', errors: [{ path: '$.products[0].price' }] },
+    });
+  });
+
+  it('waits no longer than it may', async () => {
+    await impatient();
+    answers = ['silence'];
+    const searching = new CatalogClient(service).search(aRequirement(), call);
+    await expect(searching).rejects.toMatchObject({ code: 'catalog_unavailable', cause: { code: 'timeout' } });
+  });
+
+  it.each([400, 422])('says that asking again is no use when the catalog refuses with %d', async (status) => {
+    answers = [{ status, body: { code: 'invalid_request' } }];
+    await expect(search()).rejects.toBeInstanceOf(SearchRefused);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('stops at once when the turn is cancelled, and blames nobody', async () => {
+    const turn = new AbortController();
+    answers = ['silence'];
+    const cancelled = new Error('cancelled');
+    whenAsked = () => turn.abort(cancelled);
+    await expect(search(turn.signal)).rejects.toBe(cancelled);
   });
 });
 
 describe('the media client', () => {
+  const media = () => new MediaClient(service);
+
   it('hands over what was heard', async () => {
     const transcription = { transcript: 'a tent', confidence: 0.9, language: 'en-US', segments: [] };
     answers = [{ status: 200, body: transcription }];
-    expect(await new MediaClient(service).transcribe('voice', call)).toEqual(transcription);
-    expect(asked).toMatchObject([{ path: '/transcribe' }]);
+    expect(await media().transcribe('voice', call)).toEqual(transcription);
+    expect(asked).toMatchObject([
+      { path: '/transcribe', body: { s3_key: 'voice' }, headers: { traceparent: call.traceparent } },
+    ]);
   });
 
-  it('says that a picture tells nothing when it cannot be read', async () => {
-    answers = [{ status: 422, body: { code: 'unreadable' } }];
-    await expect(new MediaClient(service).extractImageAttributes('photo', call)).rejects.toBeInstanceOf(
-      MediaUnavailable,
-    );
-    expect(asked).toMatchObject([{ path: '/extract-image-attributes' }]);
+  it('hands over what was seen, also when the first try fails', async () => {
+    const attributes = { labels: ['tent'], objects: [], text: [], dominant_colors: [], metadata: {} };
+    answers = [DOWN, { status: 200, body: attributes }];
+    expect(await media().extractImageAttributes('photo', call)).toEqual(attributes);
+    expect(asked).toMatchObject([{ path: '/extract-image-attributes', body: { s3_key: 'photo' } }, {}]);
+  });
+
+  it.each<[string, Answer]>([...UNUSABLE, ['cannot read it', { status: 422, body: { code: 'unreadable' } }]])(
+    'says that a file tells nothing when the media service %s',
+    async (_, answer) => {
+      answers = [answer];
+      await expect(media().transcribe('voice', call)).rejects.toMatchObject({
+        code: 'media_unavailable',
+        operation: '/transcribe',
+      });
+      await expect(media().extractImageAttributes('photo', call)).rejects.toBeInstanceOf(MediaUnavailable);
+    },
+  );
+
+  it('says that a file tells nothing when the media service is silent', async () => {
+    await impatient();
+    answers = ['silence'];
+    await expect(media().transcribe('voice', call)).rejects.toMatchObject({ cause: { code: 'timeout' } });
+  });
+
+  it('stops at once when the turn is cancelled, and blames nobody', async () => {
+    const turn = new AbortController();
+    const cancelled = new Error('cancelled');
+    answers = ['silence'];
+    whenAsked = () => turn.abort(cancelled);
+    await expect(media().transcribe('voice', { signal: turn.signal })).rejects.toBe(cancelled);
   });
 });
