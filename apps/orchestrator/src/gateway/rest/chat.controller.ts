@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { ChatReply, ChatRequest, type ErrorData, type ServerEvent } from '@talknshop/contracts';
 import { ProblemError, currentContext } from '@talknshop/service-kit';
 import type { Request, Response } from 'express';
@@ -10,13 +10,16 @@ import { MessageLimit } from '../message-limit.port';
 import { callerOf } from './caller';
 import { chatReply } from './chat-reply';
 import { streamEvents } from './event-stream';
-import { turnEvents } from './turn-events';
+import { orProblem } from './or-problem';
+import { sessionIdOf } from './session-id-of';
+import { type TurnToTell, turnEvents } from './turn-events';
 
-interface StartedTurn {
-  session_id: string;
-  turn_id: string;
-  after_seq: number;
-}
+const REPLIES = {
+  'application/json': { schema: { $ref: getSchemaPath(ChatReply) } },
+  'text/event-stream': {
+    schema: { type: 'string', description: 'The events of /asyncapi.json; their ids are their `seq`.' },
+  },
+};
 
 /** One message, one whole turn: as JSON, or as the WebSocket's events when the client accepts `text/event-stream`. */
 @ApiTags('chat')
@@ -31,8 +34,18 @@ export class ChatController {
 
   @Post()
   @HttpCode(200)
-  @ApiProduces('application/json', 'text/event-stream')
-  @ApiOkResponse({ type: ChatReply })
+  @ApiBody({ type: ChatRequest })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'As `client_msg_id`; it begins no second session either.',
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The last event had, when a stream is asked for again.',
+  })
+  @ApiOkResponse({ content: REPLIES })
   async chat(
     @Body() body: ChatRequest,
     @Req() request: Request,
@@ -46,21 +59,21 @@ export class ChatController {
     return this.replyTo(turn, all);
   }
 
-  private async begin(body: ChatRequest, request: Request): Promise<StartedTurn> {
+  private async begin(body: ChatRequest, request: Request): Promise<TurnToTell> {
     const message = body.message.trim();
     if (!message && !body.media?.length)
       throw new ProblemError(
         400,
         'invalid_request',
         'message must have 1 to 5000 characters; it may be empty only with media',
-        {
-          errors: [{ path: '$.message', message: 'message must not be empty without media' }],
-        },
+        { errors: [{ path: '$.message', message: 'message must not be empty without media' }] },
       );
     const user_id = (await callerOf(this.authenticator, request, body.user_id)) ?? body.user_id;
     await this.respectLimit(user_id);
-    const opened = await this.open(user_id, body.session_id);
-    return this.submit(opened, { ...body, message }, request);
+    const idempotency_key = header(request, 'idempotency-key');
+    const session_id = body.session_id ?? (idempotency_key && sessionIdOf(user_id, idempotency_key));
+    const opened = await orProblem(this.hub.open({ user_id, session_id, source: 'chat' }));
+    return this.submit(opened, { ...body, message, client_msg_id: body.client_msg_id ?? idempotency_key }, request);
   }
 
   private async respectLimit(user_id: string): Promise<void> {
@@ -71,42 +84,28 @@ export class ChatController {
       });
   }
 
-  private async open(user_id: string, session_id?: string): Promise<OpenedSession> {
-    try {
-      return await this.hub.open({ user_id, session_id, source: 'chat' });
-    } catch (error) {
-      throw isForeign(error)
-        ? new ProblemError(403, 'foreign_session', 'this session belongs to somebody else', { cause: error })
-        : error;
-    }
-  }
-
-  private async submit(
-    { session, last_seq }: OpenedSession,
-    body: ChatRequest,
-    request: Request,
-  ): Promise<StartedTurn> {
+  private async submit({ session, last_seq }: OpenedSession, body: ChatRequest, request: Request): Promise<TurnToTell> {
     const { session_id } = session;
-    const client_msg_id = body.client_msg_id ?? header(request, 'idempotency-key');
+    const { message, media = [], client_msg_id } = body;
     const input = {
       kind: 'message' as const,
-      message: body.message,
-      media: body.media ?? [],
+      message,
+      media,
       client_msg_id,
       traceparent: currentContext()?.traceparent,
     };
-    const outcome = await this.hub.submit(session_id, input);
+    const outcome = await orProblem(this.hub.submit(session_id, input));
     if (outcome.kind === 'busy')
       throw new ProblemError(409, 'busy', `${outcome.waiting} messages of this session are waiting already`, {
         retry_after_s: 1,
       });
-    const last_event_id = Number(header(request, 'last-event-id') ?? NaN);
-    const replay_from = Number.isSafeInteger(last_event_id) ? last_event_id : 0;
-    return { session_id, turn_id: outcome.turn_id, after_seq: outcome.duplicate ? replay_from : last_seq };
+    const { turn_id } = outcome;
+    if (!outcome.duplicate) return { session_id, turn_id, after_seq: last_seq };
+    return { session_id, turn_id, after_seq: 0, heard_seq: wantsStream(request) ? lastEventId(request) : 0 };
   }
 
-  private async replyTo({ session_id, turn_id }: StartedTurn, events: ServerEvent[]): Promise<ChatReply> {
-    const session = await this.directory.get(session_id);
+  private async replyTo({ session_id, turn_id }: TurnToTell, events: ServerEvent[]): Promise<ChatReply> {
+    const session = await orProblem(this.directory.get(session_id));
     if (!session) throw new ProblemError(410, 'session_gone', 'the session was deleted while it was being answered');
     const outcome = chatReply(events, turn_id, session);
     if (outcome.kind === 'failed') throw asProblem(outcome.error);
@@ -123,14 +122,16 @@ function header(request: Request, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value.slice(0, 128) : undefined;
 }
 
-function closed(response: Response): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => controller.abort());
-  return controller.signal;
+function lastEventId(request: Request): number {
+  const seq = Number(header(request, 'last-event-id') ?? 0);
+  return Number.isSafeInteger(seq) ? seq : 0;
 }
 
-function isForeign(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'foreign_session';
+function closed(response: Response): AbortSignal {
+  const controller = new AbortController();
+  if (response.closed) controller.abort();
+  response.once('close', () => controller.abort());
+  return controller.signal;
 }
 
 /** A turn that failed for want of another service may succeed later; any other failure is ours. */

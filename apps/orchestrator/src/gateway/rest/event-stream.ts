@@ -18,6 +18,7 @@ export async function streamEvents(
     'x-accel-buffering': 'no',
     'x-turn-id': turn_id,
   });
+  response.flushHeaders(); // a message that waits for others may be long without an event
   const keepAlive = setInterval(() => response.write(': still here\n\n'), KEEP_ALIVE_MS);
   try {
     for await (const { seq, type, json } of events) response.write(`id: ${seq}\nevent: ${type}\ndata: ${json}\n\n`);

@@ -5,7 +5,8 @@ import { ProblemError } from '@talknshop/service-kit';
 import type { Request } from 'express';
 import { SessionDirectory } from '../../session/session-directory.port';
 import { Authenticator } from '../auth/authenticator.port';
-import { callerOf } from './caller';
+import { callerOf, isIdentifier } from './caller';
+import { orProblem } from './or-problem';
 
 const MOST_SESSIONS = 100;
 
@@ -20,7 +21,11 @@ export class SessionsController {
 
   @Get()
   @ApiQuery({ name: 'user_id', required: false })
-  @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({
+    name: 'limit',
+    required: false,
+    schema: { type: 'integer', minimum: 1, maximum: MOST_SESSIONS, default: 10 },
+  })
   @ApiOkResponse({ type: SessionList })
   async list(
     @Req() request: Request,
@@ -32,14 +37,15 @@ export class SessionsController {
     const count = Number(limit);
     if (!Number.isInteger(count) || count < 1 || count > MOST_SESSIONS)
       throw new ProblemError(400, 'invalid_request', `limit must be a whole number from 1 to ${MOST_SESSIONS}`);
-    return this.directory.list(caller, count);
+    return orProblem(this.directory.list(caller, count));
   }
 
   @Get('stats')
+  @ApiQuery({ name: 'user_id', required: false })
   @ApiOkResponse({ type: SessionStats })
   async stats(@Req() request: Request, @Query('user_id') user_id?: string): Promise<SessionStats> {
     await callerOf(this.authenticator, request, user_id);
-    return this.directory.stats();
+    return orProblem(this.directory.stats());
   }
 
   @Get(':session_id')
@@ -51,7 +57,10 @@ export class SessionsController {
     @Query('user_id') user_id?: string,
   ): Promise<SessionState> {
     const caller = await callerOf(this.authenticator, request, user_id);
-    return (await this.directory.get(session_id, caller)) ?? noSuchSession(session_id);
+    if (!isIdentifier(session_id)) throw noSuchSession();
+    const session = await orProblem(this.directory.get(session_id, caller));
+    if (!session) throw noSuchSession();
+    return session;
   }
 
   @Delete(':session_id')
@@ -64,15 +73,12 @@ export class SessionsController {
     @Query('user_id') user_id?: string,
   ): Promise<void> {
     const caller = await callerOf(this.authenticator, request, user_id);
-    if (!(await this.directory.delete(session_id, caller))) noSuchSession(session_id);
+    if (!isIdentifier(session_id)) throw noSuchSession();
+    if (!(await orProblem(this.directory.delete(session_id, caller)))) throw noSuchSession();
   }
 }
 
 /** Somebody else's session looks like none: its existence is nobody's business. */
-function noSuchSession(session_id: string): never {
-  throw new ProblemError(
-    404,
-    'session_not_found',
-    `there is no session ${session_id.slice(0, 128)}, or it has expired`,
-  );
+function noSuchSession(): ProblemError {
+  return new ProblemError(404, 'session_not_found', 'there is no such session, or it has expired');
 }

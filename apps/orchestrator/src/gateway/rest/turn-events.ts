@@ -1,13 +1,22 @@
 import { endsTurn } from '@talknshop/contracts';
 import type { EncodedEvent, SessionHub } from '../../session/session-hub.port';
 
+export interface TurnToTell {
+  session_id: string;
+  turn_id: string;
+  /** No event of the turn has this number or a lower one. */
+  after_seq: number;
+  /** The last event the reader has had. It may be the end of the turn, so the turn is looked at from its beginning all the same. */
+  heard_seq?: number;
+}
+
 /**
- * The events of one turn after `after_seq`, in order, until the turn ends or `signal` is aborted. Leaving early leaves the
- * turn running: whoever wants it stopped cancels it.
+ * The events of one turn that its reader has not had, in order, until the turn ends or `signal` is aborted. Leaving early leaves
+ * the turn running: whoever wants it stopped cancels it.
  */
 export async function* turnEvents(
   hub: SessionHub,
-  { session_id, turn_id, after_seq }: { session_id: string; turn_id: string; after_seq: number },
+  { session_id, turn_id, after_seq, heard_seq = 0 }: TurnToTell,
   signal: AbortSignal,
 ): AsyncGenerator<EncodedEvent> {
   const waiting: EncodedEvent[] = [];
@@ -20,7 +29,7 @@ export async function* turnEvents(
   try {
     while (!signal.aborted) {
       for (const event of waiting.splice(0)) {
-        yield event;
+        if (event.seq > heard_seq) yield event;
         if (endsTurn(event.type)) return;
       }
       if (waiting.length === 0 && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));

@@ -1,0 +1,67 @@
+import { Module } from '@nestjs/common';
+import { readServiceConfig, type RunningService, startService } from '@talknshop/service-kit';
+import { SessionDirectory } from '../../session/session-directory.port';
+import { SessionHub } from '../../session/session-hub.port';
+import { Authenticator } from '../auth/authenticator.port';
+import { OpenAuthenticator } from '../auth/open.authenticator';
+import { PerMinuteMessageLimit } from '../message-limit';
+import { MessageLimit } from '../message-limit.port';
+import { ChatController } from '../rest/chat.controller';
+import { ComposeController } from '../rest/compose.controller';
+import { InfoController } from '../rest/info.controller';
+import { SessionsController } from '../rest/sessions.controller';
+import { FakeSessionDirectory } from './fake-session-directory';
+import { ScriptedSessionHub } from './scripted-session-hub';
+
+export interface RestGatewayOptions {
+  authenticator?: Authenticator;
+  messages_per_minute?: number;
+}
+
+/** The REST controllers over HTTP, as every service serves them, in front of conversations that the test scripts. */
+export class RestGateway {
+  readonly hub = new ScriptedSessionHub();
+  readonly directory = new FakeSessionDirectory();
+  private service!: RunningService;
+
+  static async start(options: RestGatewayOptions = {}): Promise<RestGateway> {
+    const gateway = new RestGateway();
+    const env = { HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
+    const config = readServiceConfig(env, { name: 'orchestrator', port: 0 });
+    gateway.service = await startService({ config, module: gateway.module(options) });
+    return gateway;
+  }
+
+  fetch(path: string, init?: RequestInit): Promise<Response> {
+    return fetch(this.service.url + path, init);
+  }
+
+  post(path: string, body: unknown, { headers, ...init }: RequestInit = {}): Promise<Response> {
+    const json = typeof body === 'string' ? body : JSON.stringify(body);
+    return this.fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: json,
+      ...init,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.service.close();
+  }
+
+  private module({ authenticator = new OpenAuthenticator(), messages_per_minute = 100 }: RestGatewayOptions) {
+    @Module({})
+    class GatewayModule {}
+    return {
+      module: GatewayModule,
+      controllers: [ChatController, ComposeController, InfoController, SessionsController],
+      providers: [
+        { provide: SessionHub, useValue: this.hub },
+        { provide: SessionDirectory, useValue: this.directory },
+        { provide: Authenticator, useValue: authenticator },
+        { provide: MessageLimit, useValue: new PerMinuteMessageLimit(messages_per_minute) },
+      ],
+    };
+  }
+}
