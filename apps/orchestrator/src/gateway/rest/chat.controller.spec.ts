@@ -32,14 +32,10 @@ describe('POST /api/chat', () => {
   };
   const idsOf = async (response: Response) =>
     [...(await response.text()).matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
-  const problem = async (response: Promise<Response>) => {
-    const { status, headers, ...rest } = await response.then(async (answer) => ({
-      status: answer.status,
-      headers: answer.headers,
-      body: (await answer.json()) as Problem,
-    }));
-    expect(headers.get('content-type')).toContain('application/problem+json');
-    return { status, retry_after: headers.get('retry-after'), ...rest.body };
+  const problem = async (asked: Promise<Response>) => {
+    const response = await asked;
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    return { ...((await response.json()) as Problem), retry_after: response.headers.get('retry-after') };
   };
 
   afterEach(() => gateway.close());
