@@ -9,7 +9,8 @@ interface Alarm {
 export class ManualClock extends Clock {
   private readonly alarms = new Set<Alarm>();
   private readonly watchers = new Set<{ count: number; seen: () => void }>();
-  private sleepers = 0;
+  /** How many sleeps are under way. */
+  sleepers = 0;
 
   constructor(private time = 1_000_000) {
     super();
