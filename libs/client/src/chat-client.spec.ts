@@ -1,5 +1,5 @@
 import { type AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import type { ServerEvent } from '@talknshop/contracts';
 import { WebSocketServer, type WebSocket as Socket } from 'ws';
 import { ChatClient } from './chat-client';
@@ -12,8 +12,9 @@ class ScriptedServer {
 
   constructor() {
     this.server.on('connection', (socket, request) => {
+      const received = on(socket, 'message');
       const frames = (async function* () {
-        while (true) yield [JSON.parse(String((await once(socket, 'message'))[0]))];
+        for await (const [data] of received) yield [JSON.parse(String(data))];
       })();
       this.arrivals.push({ socket, query: new URL(request.url!, 'http://x').searchParams, frames });
       this.wake();
@@ -66,6 +67,15 @@ describe('ChatClient', () => {
     new Promise<void>((resolve) => {
       const stop = client.onEvent((received) => {
         if (received.type !== type) return;
+        stop();
+        resolve();
+      });
+    });
+
+  const untilState = (kind: string) =>
+    new Promise<void>((resolve) => {
+      const stop = client.onState((state) => {
+        if (state.kind !== kind) return;
         stop();
         resolve();
       });
@@ -143,6 +153,133 @@ describe('ChatClient', () => {
     await untilEvent('connected');
     client.send('a mouse');
     expect((await next).value).toEqual([expect.objectContaining({ message: 'a mouse' })]);
+  });
+
+  it('hears a conversation that had expired from its new beginning', async () => {
+    const connected = client.connect();
+    const first = await server.connection();
+    first.socket.send(greeting(0));
+    await connected;
+    const done = untilEvent('done');
+    first.socket.send(event('done', 40));
+    await done;
+    first.socket.terminate();
+
+    const second = await server.connection();
+    const next = untilEvent('token');
+    for (const frame of [greeting(0), event('token', 1)]) second.socket.send(frame);
+    await next;
+    expect(events.at(-1)).toMatchObject({ type: 'token', seq: 1 });
+  });
+
+  it('sends its message again although another device was answered meanwhile', async () => {
+    const connected = client.connect();
+    const first = await server.connection();
+    first.socket.send(greeting(0));
+    await connected;
+    const begun = untilEvent('progress');
+    first.socket.send(event('progress', 1, {}, 'turn_of_the_phone'));
+    await begun;
+    client.send('a laptop');
+    const [sent] = (await first.frames.next()).value!;
+    const done = untilEvent('done');
+    first.socket.send(event('done', 2, {}, 'turn_of_the_phone'));
+    await done;
+    first.socket.terminate();
+
+    const second = await server.connection();
+    const resent = second.frames.next();
+    second.socket.send(greeting(2));
+    expect((await resent).value).toEqual([sent]);
+  });
+
+  it('gives a message up that is too large instead of losing every connection to it', async () => {
+    const connected = client.connect();
+    const first = await server.connection();
+    first.socket.send(greeting(0));
+    await connected;
+    client.send('a mouse');
+    client.send('x'.repeat(100));
+    const refused = untilEvent('error');
+    first.socket.close(1009);
+    await refused;
+    expect(events.at(-1)).toMatchObject({ turn_id: null, data: { code: 'frame_too_large' } });
+
+    const second = await server.connection();
+    const resent = second.frames.next();
+    second.socket.send(greeting(0));
+    expect((await resent).value).toEqual([expect.objectContaining({ message: 'a mouse' })]);
+    client.send('a keyboard');
+    expect((await second.frames.next()).value).toEqual([expect.objectContaining({ message: 'a keyboard' })]);
+  });
+
+  it('sends what was said while the line was down once it is up again, in order', async () => {
+    const connected = client.connect();
+    const first = await server.connection();
+    first.socket.send(greeting(0));
+    await connected;
+    const down = untilState('reconnecting');
+    first.socket.terminate();
+    await down;
+    client.send('a laptop');
+    client.answer('for gaming');
+
+    const second = await server.connection();
+    second.socket.send(greeting(0));
+    expect((await second.frames.next()).value).toEqual([expect.objectContaining({ message: 'a laptop' })]);
+    expect((await second.frames.next()).value).toEqual([expect.objectContaining({ type: 'answer' })]);
+  });
+
+  it('tries again after a refusal that may pass', async () => {
+    const connected = client.connect();
+    const first = await server.connection();
+    first.socket.close(4429, 'connection_limit');
+    (await server.connection()).socket.send(greeting(0));
+    await expect(connected).resolves.toMatchObject({ type: 'connected' });
+  });
+
+  it('waits longer from attempt to attempt, and begins anew once connected', async () => {
+    const attempts: number[] = [];
+    client.close();
+    client = new ChatClient({ url: server.url, user_id: 'ada', backoff: (attempt) => attempts.push(attempt) && 1 });
+    const connected = client.connect();
+    for (let refused = 0; refused < 2; refused++) (await server.connection()).socket.terminate();
+    const third = await server.connection();
+    third.socket.send(greeting(0));
+    await connected;
+    third.socket.terminate();
+    await server.connection();
+    expect(attempts).toEqual([1, 2, 1]);
+  });
+
+  it('begins another conversation when told to start over', async () => {
+    const connected = client.connect();
+    const first = await server.connection();
+    first.socket.send(greeting(5));
+    await connected;
+    client.send('a laptop');
+    client.startOver();
+
+    const second = await server.connection();
+    expect(Object.fromEntries(second.query)).toEqual({ user_id: 'ada' });
+    const greeted = untilEvent('connected');
+    first.socket.send(event('token', 6));
+    second.socket.send(greeting(0));
+    await greeted;
+    client.send('a mouse');
+    expect((await second.frames.next()).value).toEqual([expect.objectContaining({ message: 'a mouse' })]);
+    expect(events.map(({ type }) => type)).toEqual(['connected', 'connected']);
+  });
+
+  it('does not come back after it was closed', async () => {
+    const connected = client.connect();
+    const first = await server.connection();
+    first.socket.send(greeting(0));
+    await connected;
+    const closed = once(first.socket, 'close');
+    client.close();
+    expect((await closed)[0]).toBe(1000);
+    expect(client.state).toEqual({ kind: 'closed', reason: 'closed by this side' });
   });
 
   it('answers a ping', async () => {

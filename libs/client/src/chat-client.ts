@@ -1,6 +1,7 @@
 import type { MediaReference, ServerEvent, ServerEventOf } from '@talknshop/contracts';
 import { CLOSE_CODES, endsTurn } from '@talknshop/contracts/protocol';
 import { type Backoff, exponentialBackoff } from './backoff';
+import { type Outgoing, Unanswered } from './unanswered';
 
 export interface ChatClientOptions {
   /** `ws://HOST:PORT/ws/chat`. */
@@ -22,8 +23,6 @@ export type ConnectionState =
   | { kind: 'reconnecting'; attempt: number; wait_ms: number }
   | { kind: 'closed'; reason: string };
 
-type Outgoing = { type: 'message' | 'answer'; message: string; media?: MediaReference[]; client_msg_id: string };
-
 /** Codes after which trying again cannot help. */
 const FINAL_CODES: readonly number[] = [
   1000,
@@ -31,6 +30,13 @@ const FINAL_CODES: readonly number[] = [
   CLOSE_CODES.not_authenticated,
   CLOSE_CODES.foreign_session,
 ];
+
+const TOO_LARGE = {
+  error: 'That was too much for one message.',
+  code: 'frame_too_large',
+  severity: 'low',
+  recoverable: true,
+} as const;
 
 /**
  * A conversation over the WebSocket that outlives its connections: it reconnects with backoff, asks for what it missed,
@@ -40,11 +46,13 @@ const FINAL_CODES: readonly number[] = [
 export class ChatClient {
   private readonly listeners = new Set<(event: ServerEvent) => void>();
   private readonly stateListeners = new Set<(state: ConnectionState) => void>();
-  private readonly unanswered: Outgoing[] = [];
+  private readonly unanswered = new Unanswered();
   private readonly backoff: Backoff;
   private socket?: WebSocket;
   private session?: string;
   private last_seq?: number;
+  /** The turn under way, as far as was heard. */
+  private turn?: string;
   private attempt = 0;
   private retry?: ReturnType<typeof setTimeout>;
   private current: ConnectionState = { kind: 'connecting' };
@@ -97,10 +105,19 @@ export class ChatClient {
     this.transmit({ type: 'cancel' });
   }
 
+  /** Leaves this conversation and begins a new one; what was not answered is not asked again. */
+  startOver(): void {
+    this.hangUp();
+    this.unanswered.clear();
+    this.session = this.last_seq = this.turn = undefined;
+    this.attempt = 0;
+    this.become({ kind: 'connecting' });
+    this.open();
+  }
+
   close(): void {
-    clearTimeout(this.retry);
+    this.hangUp();
     this.become({ kind: 'closed', reason: 'closed by this side' });
-    this.socket?.close(1000);
   }
 
   /** Every event of the conversation and of this connection. Returns how to stop listening. */
@@ -122,6 +139,14 @@ export class ChatClient {
     socket.onerror = () => {}; // a close event always follows, and says why
   }
 
+  /** What the connection that is left still has to say concerns nobody. */
+  private hangUp(): void {
+    clearTimeout(this.retry);
+    if (!this.socket) return;
+    this.socket.onmessage = this.socket.onclose = null;
+    this.socket.close(1000);
+  }
+
   private address(): string {
     const address = new URL(this.options.url);
     const query = {
@@ -138,43 +163,61 @@ export class ChatClient {
   private receive(event: ServerEvent): void {
     if (event.type === 'ping') return this.transmit({ type: 'pong' });
     if (event.type === 'connected') this.onConnected(event);
-    else if (event.type === 'error' && event.turn_id === null) this.forget(event.data.details['client_msg_id']);
+    else if (event.type === 'error' && event.turn_id === null)
+      this.unanswered.forget(event.data.details['client_msg_id']); // what was refused is not sent again by itself
     else if (event.turn_id !== null && !this.isNew(event)) return;
+    this.tell(event);
+  }
+
+  private tell(event: ServerEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
 
   private onConnected(event: ServerEventOf<'connected'>): void {
     this.session = event.data.session_id;
-    this.last_seq ??= event.seq;
+    // Fewer events than were heard: the conversation had expired, and its numbers begin anew.
+    this.last_seq = Math.min(this.last_seq ?? event.seq, event.seq);
     this.attempt = 0;
     this.become({ kind: 'open' });
     for (const message of this.unanswered) this.transmit(message);
   }
 
-  private isNew({ seq, type }: ServerEvent): boolean {
-    if (seq <= (this.last_seq ?? 0)) return false;
+  private isNew({ seq, type, turn_id }: ServerEvent): boolean {
+    if (seq <= (this.last_seq ?? 0) || turn_id === null) return false;
     this.last_seq = seq;
-    if (endsTurn(type)) this.unanswered.shift();
+    this.turn = endsTurn(type) ? undefined : turn_id;
+    if (endsTurn(type)) this.unanswered.settle(turn_id);
     return true;
-  }
-
-  /** A message that was refused is not sent again by itself. */
-  private forget(client_msg_id: unknown): void {
-    const index = this.unanswered.findIndex((message) => message.client_msg_id === client_msg_id);
-    if (index >= 0) this.unanswered.splice(index, 1);
   }
 
   private onClosed(code: number, reason: string): void {
     if (this.current.kind === 'closed') return;
     if (FINAL_CODES.includes(code))
       return this.become({ kind: 'closed', reason: reason || `closed with code ${code}` });
+    if (code === CLOSE_CODES.frame_too_large) this.giveUpLongest();
     const wait_ms = this.backoff(++this.attempt);
     this.become({ kind: 'reconnecting', attempt: this.attempt, wait_ms });
     this.retry = setTimeout(() => this.open(), wait_ms);
   }
 
+  /** The server does not say which frame it would not read; sending it again would end the next connection, too. */
+  private giveUpLongest(): void {
+    const message = this.unanswered.longest;
+    if (!message) return;
+    const { client_msg_id } = message;
+    this.unanswered.forget(client_msg_id);
+    this.tell({
+      type: 'error',
+      data: { ...TOO_LARGE, details: { client_msg_id } },
+      timestamp: new Date().toISOString(),
+      session_id: this.session ?? '',
+      turn_id: null,
+      seq: this.last_seq ?? 0,
+    });
+  }
+
   private say(message: Outgoing): void {
-    this.unanswered.push(message);
+    this.unanswered.add(message, this.turn);
     if (this.current.kind === 'open') this.transmit(message);
   }
 
