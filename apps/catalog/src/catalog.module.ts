@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { MarketplaceSearch } from '@talknshop/marketplaces';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import type { CatalogConfig } from './catalog.config';
+import { CompareController } from './compare/compare.controller';
 import { MarketplaceDirectory } from './marketplaces/marketplace-directory';
 import { MarketplacesController } from './marketplaces/marketplaces.controller';
 import { openMarketplaces } from './marketplaces/open-marketplaces';
@@ -25,7 +26,14 @@ export class CatalogModule {
     const elapsed = (): number => performance.now();
     return {
       module: CatalogModule,
-      controllers: [SearchController, SuggestionsController, ProductController, RankController, MarketplacesController],
+      controllers: [
+        SearchController,
+        SuggestionsController,
+        ProductController,
+        CompareController,
+        RankController,
+        MarketplacesController,
+      ],
       providers: [
         { provide: LOOK_UP_DEADLINE_MS, useValue: config.search.deadline_ms },
         {

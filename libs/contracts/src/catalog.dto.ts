@@ -1,8 +1,21 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+} from 'class-validator';
 import { MARKETPLACE_ACCESS, SEARCH_MARKETPLACES, type MarketplaceAccess, type SearchMarketplace } from './enums';
 import { Nested } from './nested';
-import { ProductResult } from './product.dto';
+import { MarketplaceFailure, ProductResult } from './product.dto';
 import { RequirementSpec } from './requirement.dto';
 
 /** `POST /api/v1/search`: a requirement, and how much to answer by when. */
@@ -104,4 +117,73 @@ export class SuggestionList {
   @IsArray()
   @Nested(() => Suggestion, { each: true })
   suggestions!: Suggestion[];
+}
+
+/** `POST /api/v1/compare`: the products to lay side by side. */
+export class CompareRequest {
+  @ArrayUnique()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(6)
+  @Length(1, 200, { each: true })
+  @IsString({ each: true })
+  @IsArray()
+  product_ids!: string[];
+}
+
+/** One fact of all compared products. */
+export class ComparedAttribute {
+  /** E.g. `ram`; the same for all marketplaces, whatever they call it. */
+  @IsString()
+  name!: string;
+
+  /** Of values that are numbers: `GB`, `in`, or a currency (ISO 4217). */
+  @IsOptional()
+  @IsString()
+  unit?: string;
+
+  /** One for each of `products`, in their order; `null` is unknown. */
+  @IsArray()
+  values!: (string | number | boolean | null)[];
+
+  /** Whether two of the products are known to differ in it. */
+  @IsBoolean()
+  differs!: boolean;
+}
+
+/** Product ids; several share the lead. Absent where nobody leads, or too little is known. */
+export class BestHints {
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  lowest_price?: string[];
+
+  /** Among those that are rated. */
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  highest_rating?: string[];
+}
+
+export class Comparison {
+  /** Those that were found, in the order asked for. */
+  @IsArray()
+  @Nested(() => ProductResult, { each: true })
+  products!: ProductResult[];
+
+  @IsArray()
+  @Nested(() => ComparedAttribute, { each: true })
+  attributes!: ComparedAttribute[];
+
+  @Nested(() => BestHints)
+  best!: BestHints;
+
+  /** Ids of which there is no product. */
+  @IsArray()
+  @IsString({ each: true })
+  not_found!: string[];
+
+  /** Those that could not be asked for all their products; these are neither in `products` nor in `not_found`. */
+  @IsArray()
+  @Nested(() => MarketplaceFailure, { each: true })
+  marketplaces_failed!: MarketplaceFailure[];
 }

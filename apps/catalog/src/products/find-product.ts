@@ -5,10 +5,14 @@ import { toFailure, type Failure } from '../marketplaces/failure';
 import type { MarketplaceDirectory } from '../marketplaces/marketplace-directory';
 import { parseProductId } from './product-id';
 
-export type ProductFinding =
-  | { product: ProductResult }
-  | { missing: 'no_such_id' | 'no_such_product' }
-  | { marketplace: SearchMarketplace; failure: Failure };
+export type ProductFinding = { product: ProductResult } | { missing: 'no_such_id' | 'no_such_product' } | FailedFinding;
+
+export interface FailedFinding {
+  marketplace: SearchMarketplace;
+  failure: Failure;
+  /** For the log. */
+  cause?: unknown;
+}
 
 /** One product, as its marketplace describes it now. It competes with nothing, so its score is 1. */
 export async function findProduct(
@@ -24,8 +28,8 @@ export async function findProduct(
   try {
     const found = await withinDeadline(desk.lookUp(id.native_id, deadline_ms), deadline_ms);
     return found === undefined ? { missing: 'no_such_product' } : { product: alone(found) };
-  } catch (error) {
-    return { marketplace: id.marketplace, failure: toFailure(error) };
+  } catch (cause) {
+    return { marketplace: id.marketplace, failure: toFailure(cause), cause };
   }
 }
 
