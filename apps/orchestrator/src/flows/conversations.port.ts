@@ -9,6 +9,7 @@ import type {
   TurnMessage,
   WorkflowStage,
 } from '@talknshop/contracts';
+import type { AlreadyShown } from './already-shown';
 import type { ShownProduct } from './shown-product';
 
 /** A message about to be answered. */
@@ -33,6 +34,8 @@ export interface TurnOpening {
   clarification_count: number;
   /** What the last search showed, best first. */
   shown: ShownProduct[];
+  /** What it and the answers before it have shown for the same need. */
+  already_shown?: AlreadyShown;
 }
 
 /** What a turn leaves behind when it asks a question or ends. */

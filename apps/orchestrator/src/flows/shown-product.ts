@@ -9,7 +9,7 @@ export interface ShownProduct {
   deep_link: string;
 }
 
-const REMEMBERED = 10;
+const REMEMBERED = 50;
 
 export function shownProducts(products: readonly ProductResult[]): ShownProduct[] {
   return products

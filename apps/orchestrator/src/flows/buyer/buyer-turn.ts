@@ -14,6 +14,7 @@ import type { NodeContext, NodeReturn } from '@talknshop/workflow';
 import type { Catalog } from '../../clients/catalog.port';
 import type { Media } from '../../clients/media.port';
 import type { Understanding } from '../../understanding/understanding.port';
+import type { AlreadyShown } from '../already-shown';
 import type { Conversations } from '../conversations.port';
 import type { ShownProduct } from '../shown-product';
 import type { TurnEvent } from '../turn-event';
@@ -36,6 +37,7 @@ export interface BuyerTurn {
   first_seq: number;
   history: TurnMessage[];
   shown: ShownProduct[];
+  already_shown?: AlreadyShown;
 
   transcript?: string;
   image_attributes?: ImageAttributes;
@@ -53,6 +55,8 @@ export interface BuyerTurn {
   clarification_count: number;
 
   search_results?: SearchResults;
+  /** The results when more was asked for and everything had been shown. */
+  nothing_further?: SearchResults;
   reply?: string;
   /** Why the turn ends in an error. */
   failure?: ErrorData;

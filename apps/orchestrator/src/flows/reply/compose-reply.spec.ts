@@ -93,7 +93,7 @@ describe('a reply about nothing', () => {
       { marketplace: 'amazon' as const, reason: 'It answered nonsense.' },
     ];
     expect(composeReply(someResults({ marketplaces_searched: [], marketplaces_failed }))).toBe(
-      'I looked for “laptop”, but none of the marketplaces answered. Please try again in a moment. ' +
+      'I looked for “laptop”, but none of the marketplaces answered. Please ask again in a moment. ' +
         'eBay – It is down. Amazon – It answered nonsense.',
     );
   });

@@ -67,7 +67,7 @@ function noMore(results: SearchResults, shown_before: number): string {
   const { total_count } = results;
   const isAll = total_count <= shown_before;
   const seen = isAll
-    ? 'you have seen them all'
+    ? 'you have seen all that I can find'
     : `you have seen ${shown_before} of ${total_count}, and I can go no further down`;
   return `There are no more offers for ${quoted(results)} to show: ${seen}. Change a wish, such as the price or the brand, and I search again.`;
 }
@@ -83,7 +83,7 @@ function nothingFound(results: SearchResults): string[] {
 }
 
 function noAnswer(results: SearchResults): string {
-  return `I looked for ${quoted(results)}, but none of the marketplaces answered. Please try again in a moment.`;
+  return `I looked for ${quoted(results)}, but none of the marketplaces answered. Please ask again in a moment.`;
 }
 
 function quoted({ requirement_spec }: SearchResults): string {

@@ -11,10 +11,12 @@ export class FakeCatalog extends Catalog {
     aProduct({ product_id: 'walmart:2', marketplace: 'walmart', title: 'Bolt 15 Laptop', price: 499 }),
   ];
 
-  override search({ limit: _, deadline_ms: _deadline, ...requirement_spec }: SearchRequest): Promise<SearchResults> {
-    this.requests.push(requirement_spec);
+  override search(request: SearchRequest): Promise<SearchResults> {
+    this.requests.push(request);
+    const { limit, deadline_ms: _, ...requirement_spec } = request;
     if (this.outage) return Promise.reject(this.outage);
-    return Promise.resolve(someResults({ requirement_spec, products: this.products }));
+    const products = this.products.slice(0, limit);
+    return Promise.resolve(someResults({ requirement_spec, products, total_count: this.products.length }));
   }
 }
 

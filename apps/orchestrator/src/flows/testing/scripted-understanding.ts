@@ -2,7 +2,7 @@ import { type ClarificationData, emptyRequirement, type RequirementSpec } from '
 import { Understanding, type Understood, type Utterance } from '../../understanding/understanding.port';
 
 /**
- * Understands a little language of its own: `hello`, `thanks`, `sell …`, `the second one`; any other word is the product, but
+ * Understands a little language of its own: `hello`, `thanks`, `sell …`, `the second one`, `more`; any other word is the product, but
  * `something` is none. Remembers what it was told.
  */
 export class ScriptedUnderstanding extends Understanding {
@@ -21,6 +21,8 @@ export class ScriptedUnderstanding extends Understanding {
         return { intent: 'sell', requirement };
       case 'the':
         return { intent: 'select', requirement };
+      case 'more':
+        return { intent: 'refine', requirement };
       case 'break':
         throw new Error('the understanding broke');
       case 'something':

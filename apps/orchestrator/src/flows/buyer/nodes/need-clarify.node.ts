@@ -10,10 +10,12 @@ export const needClarify: BuyerNode = ({ state, deps }) => {
   return { question: deps.understanding.nextQuestion(requirement, state.clarification_count) };
 };
 
-function askForWords({ unheard, unseen }: Readonly<BuyerTurn>): ClarificationData {
-  const trouble = unheard ? 'I could not listen to your recording' : unseen ? 'I could not look at your picture' : '';
-  return {
-    question: `${trouble || 'I cannot watch videos yet'}. What are you looking for, in your own words?`,
-    suggestions: [],
-  };
+function askForWords(state: Readonly<BuyerTurn>): ClarificationData {
+  return { question: `${troubleWith(state)}. What are you looking for, in your own words?`, suggestions: [] };
+}
+
+function troubleWith({ unheard, unseen, unwatched }: Readonly<BuyerTurn>): string {
+  if (unheard) return 'I could not listen to your recording';
+  if (unseen) return 'I could not look at your picture';
+  return unwatched ? 'I cannot watch videos yet' : 'I could not make out any words';
 }

@@ -21,9 +21,11 @@ function shown(results: SearchResults): FoundProducts {
 }
 
 function compose(state: Readonly<BuyerTurn>): string {
-  const { search_results, intent = 'help', shown: products, unheard = 0, unseen = 0, unwatched = 0 } = state;
+  const { search_results, nothing_further, intent = 'help', shown: products } = state;
+  const { unheard = 0, unseen = 0, unwatched = 0 } = state;
   const unread = { recordings: unheard, pictures: unseen, videos: unwatched };
-  return search_results
-    ? composeReply(search_results, { unread })
+  const results = search_results ?? nothing_further;
+  return results
+    ? composeReply(results, { unread })
     : replyInWords(intent, { text: wordsOf(state), shown: products, unread });
 }

@@ -1,0 +1,13 @@
+import { isSameNeed } from '../same-need';
+import type { BuyerTurn } from './buyer-turn';
+import { wordsOf } from './words';
+
+const MORE =
+  /\b(?:more|others?|another|else|next|different|rest|further|additional|alternatives?|continue|go on|keep going)\b(?! (?:than|expensive))/i;
+
+/** The ids of the products that “show me more” has had enough of. Words that change the need begin anew. */
+export function productsToSkip(state: Readonly<BuyerTurn>): readonly string[] {
+  const { intent, requirement_spec, already_shown } = state;
+  if (intent !== 'refine' || !requirement_spec || !already_shown || !MORE.test(wordsOf(state))) return [];
+  return isSameNeed(requirement_spec, already_shown.requirement_spec) ? already_shown.product_ids : [];
+}
