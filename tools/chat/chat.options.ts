@@ -13,6 +13,13 @@ export interface ChatOptions {
   help: boolean;
 }
 
+/** What can be done at the prompt. */
+export const COMMANDS = `In a conversation:
+  a number   picks a suggestion, or shows the link of a card
+  /cancel    stops the answer, as Ctrl-C does
+  /new       begins another conversation
+  /quit      leaves, as Ctrl-D does`;
+
 export const USAGE = `Talk to TalknShop.
 
   npm run chat                              a conversation
@@ -20,15 +27,18 @@ export const USAGE = `Talk to TalknShop.
 
   --session ID   go on with a conversation
   --user NAME    who you are (default: your login name)
-  --url URL      the server (default: ws://127.0.0.1:8000/ws/chat, or TALKNSHOP_URL)
+  --url URL      the server (default: this machine's, or TALKNSHOP_URL)
   --token JWT    for servers that want to know you (or TALKNSHOP_TOKEN)
   --json         print the server's events, one JSON object a line
   --help         this text
 
-In a conversation: a number picks a suggestion or opens a card, /new begins anew, /quit leaves, Ctrl-C stops an answer.`;
+${COMMANDS}`;
 
-/** Reads the command line. Throws a `TypeError` with words for the user when an option is unknown or lacks its value. */
-export function readChatOptions(argv: string[], env: NodeJS.ProcessEnv): ChatOptions {
+/**
+ * Reads the command line, and where the stack's own ORCHESTRATOR_PORT puts the server. `nameOf` is the login name. Throws a
+ * `TypeError` with words for the user when an option is unknown, lacks its value or has a wrong one.
+ */
+export function readChatOptions(argv: string[], env: NodeJS.ProcessEnv, nameOf?: () => string): ChatOptions {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
@@ -42,8 +52,8 @@ export function readChatOptions(argv: string[], env: NodeJS.ProcessEnv): ChatOpt
     },
   });
   return {
-    url: values.url ?? env['TALKNSHOP_URL'] ?? 'ws://127.0.0.1:8000/ws/chat',
-    user_id: values.user ?? loginName(),
+    url: chatUrl(values.url || env['TALKNSHOP_URL'] || `ws://127.0.0.1:${env['ORCHESTRATOR_PORT'] || 8000}`),
+    user_id: values.user ?? loginName(nameOf),
     session_id: values.session,
     token: values.token ?? env['TALKNSHOP_TOKEN'],
     message: positionals.join(' ').trim() || undefined,
@@ -52,6 +62,24 @@ export function readChatOptions(argv: string[], env: NodeJS.ProcessEnv): ChatOpt
   };
 }
 
-function loginName(): string {
-  return userInfo().username.replace(/[^A-Za-z0-9_.-]/g, '') || 'guest';
+/** The address of the chat itself, for whoever gives that of the server. */
+function chatUrl(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^(?:ws|http)s?:$/.test(url.protocol))
+    throw new TypeError(`${given} is no address of a server, such as ws://127.0.0.1:8000`);
+  if (url.pathname === '/') url.pathname = '/ws/chat';
+  return url.href.replace(/^http/, 'ws');
+}
+
+/** As much of the login name as a user may be called; in a container there may be none. */
+function loginName(nameOf: () => string = () => userInfo().username): string {
+  try {
+    return (
+      nameOf()
+        .replace(/[^A-Za-z0-9_.-]/g, '')
+        .replace(/^[^A-Za-z0-9]+/, '') || 'guest'
+    );
+  } catch {
+    return 'guest'; // the system knows no name for this user
+  }
 }

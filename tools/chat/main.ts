@@ -6,6 +6,10 @@ import { oneShot } from './one-shot';
 import { TerminalScreen } from './terminal-screen';
 import { TurnView } from './turn-view';
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0); // the reader, such as `head`, has had enough
+});
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -36,26 +40,29 @@ function read(): ChatOptions | undefined {
 }
 
 async function converse(client: ChatClient, options: ChatOptions): Promise<number> {
-  const screen = new TerminalScreen(process.stdout);
+  const screen = new TerminalScreen(options.json ? process.stderr : process.stdout); // JSON stands alone
   const view = new TurnView(screen);
+  const show = options.json ? printJson : (event: ServerEvent) => view.show(event);
   const stopWaiting = sayWhenUnreachable(client, options.url);
   const greeting = await client.connect();
   stopWaiting();
-  if (options.message === undefined) {
-    screen.write(`${screen.style('dim', `${greeting.data.message} (/help, /quit)`)}\n`);
-    if (greeting.data.pending_question)
-      view.show({ ...greeting, type: 'clarification', data: greeting.data.pending_question });
-    await new InteractiveChat(client, view, screen, { input: process.stdin, output: process.stdout }).run();
-    return 0;
-  }
-  const show = options.json
-    ? (event: ServerEvent) => console.log(JSON.stringify(event))
-    : (event: ServerEvent) => view.show(event);
   if (options.json) show(greeting);
-  const ending = await oneShot(client, options.message, show, greeting.data.pending_question !== undefined);
-  if (ending.type === 'clarification' && !options.json)
-    screen.write(`\n${screen.style('dim', `Answer with: npm run chat -- --session ${ending.session_id} "…"`)}\n`);
-  return ending.type === 'error' ? 1 : 0;
+  const { pending_question } = greeting.data;
+  if (options.message !== undefined) {
+    const ending = await oneShot(client, options.message, show, pending_question !== undefined);
+    if (ending.type === 'clarification' && !options.json)
+      screen.write(`\n${screen.style('dim', `Answer with: npm run chat -- --session ${ending.session_id} "…"`)}\n`);
+    return ending.type === 'error' ? 1 : 0;
+  }
+  if (!options.json) screen.write(`${screen.style('dim', `${greeting.data.message} (/help, /quit)`)}\n`);
+  if (pending_question && !options.json) show({ ...greeting, type: 'clarification', data: pending_question });
+  const prompt_on = process.stdin.isTTY && !options.json ? process.stdout : undefined;
+  await new InteractiveChat(client, { screen, show, input: process.stdin, prompt_on }).run(pending_question);
+  return 0;
+}
+
+function printJson(event: ServerEvent): void {
+  console.log(JSON.stringify(event));
 }
 
 /** A server that cannot be reached is waited for, but not in silence. */

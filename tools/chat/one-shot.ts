@@ -1,10 +1,10 @@
 import type { ServerEvent } from '@talknshop/contracts';
 import { endsTurn } from '@talknshop/contracts/protocol';
-import type { ChatClient } from '@talknshop/client';
+import type { Conversation } from './conversation';
 
 /** Says one thing and shows what comes back. Resolves with the event that ended the turn or refused the message. */
 export function oneShot(
-  client: ChatClient,
+  client: Conversation,
   message: string,
   show: (event: ServerEvent) => void,
   isAnswer: boolean,

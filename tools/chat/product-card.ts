@@ -1,23 +1,28 @@
 import type { ProductResult } from '@talknshop/contracts';
-import { WIDTH, money, printable, shorten, wrap } from './text';
+import { WIDTH, money, oneLine, shorten, wrap } from './text';
 
 /** Draws emphasis; plain text where there is no terminal. */
 export type Style = (format: 'bold' | 'dim' | 'green' | 'cyan' | 'yellow' | 'red', text: string) => string;
 
-const NAMES: Record<string, string> = { ebay: 'eBay', amazon: 'Amazon', walmart: 'Walmart', bestbuy: 'Best Buy' };
+const NAMES: Partial<Record<string, string>> = {
+  ebay: 'eBay',
+  amazon: 'Amazon',
+  walmart: 'Walmart',
+  bestbuy: 'Best Buy',
+};
 
 export function marketplaceName(marketplace: string): string {
-  return NAMES[marketplace] ?? marketplace;
+  return NAMES[marketplace] ?? oneLine(marketplace);
 }
 
 /** One product in a few lines: number and title, price and where, why it is here, the link. */
 export function productCard(product: ProductResult, number: number, style: Style): string[] {
   const indent = '    ';
   return [
-    `${style('bold', `${number}.`.padEnd(4))}${style('bold', shorten(printable(product.title), WIDTH - 4))}`,
+    `${style('bold', `${number}.`.padEnd(4))}${style('bold', shorten(oneLine(product.title), WIDTH - 4))}`,
     indent + [style('green', money(product.price, product.currency)), ...facts(product)].join(' · '),
-    ...wrap(printable(product.why_ranked), WIDTH - 4).map((line) => indent + line),
-    indent + style('dim', printable(product.deep_link)),
+    ...wrap(oneLine(product.why_ranked), WIDTH - 4).map((line) => indent + line),
+    indent + style('dim', oneLine(product.deep_link)),
   ];
 }
 

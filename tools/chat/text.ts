@@ -12,17 +12,33 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** At most `width` characters, the last of them an ellipsis where something was cut off. */
 export function shorten(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
+  const characters = [...text];
+  return characters.length <= width
+    ? text
+    : `${characters
+        .slice(0, width - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
-/** What marketplaces and models say is printed, never obeyed: control characters could drive the terminal. */
+/**
+ * What marketplaces and models say is printed, never obeyed: control characters could drive the terminal, and those that turn the
+ * direction of writing could make a line read as another.
+ */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-/** `$1,299.00`; the currency's own sign where there is one. */
+/** Printable, and without line breaks. */
+export function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' ')).trim();
+}
+
+/** `$1,299.00`; the currency's own sign where there is one, and its letters where they are no currency we know. */
 export function money(amount: number, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return `${amount.toFixed(2)} ${oneLine(currency)}`.trim();
   return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount);
 }

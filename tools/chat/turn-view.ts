@@ -1,6 +1,7 @@
-import type { ClarificationData, ServerEvent } from '@talknshop/contracts';
+import type { ClarificationData, ProgressData, ServerEvent } from '@talknshop/contracts';
 import { type Style, marketplaceName, productCard } from './product-card';
-import { printable } from './text';
+import { oneLine, printable } from './text';
+import { WordWrap } from './word-wrap';
 
 export interface Screen {
   write(text: string): void;
@@ -12,13 +13,14 @@ export interface Screen {
 /** Shows a turn's events as they come: a progress line, the cards, the reply as it is written. */
 export class TurnView {
   private isMidReply = false;
+  private readonly reply = new WordWrap();
 
   constructor(private readonly screen: Screen) {}
 
   show(event: ServerEvent): void {
     switch (event.type) {
       case 'progress':
-        return this.screen.status(`${event.data.message}${percent(event.data.progress_percent)}`);
+        return this.progress(event.data);
       case 'thinking':
         return this.line(this.screen.style('dim', printable(event.data.message)));
       case 'results':
@@ -39,6 +41,11 @@ export class TurnView {
     }
   }
 
+  /** A passing line would take the end of a reply with it. */
+  private progress({ message, progress_percent }: ProgressData): void {
+    if (!this.isMidReply) this.screen.status(`${oneLine(message)}${percent(progress_percent)}`);
+  }
+
   private results({
     products,
     total_count,
@@ -53,13 +60,13 @@ export class TurnView {
       products.forEach((product, index) => this.line(`${productCard(product, index + 1, style).join('\n')}\n`));
     }
     for (const { marketplace, reason } of marketplaces_failed)
-      this.line(style('yellow', `${marketplaceName(marketplace)}: ${printable(reason)}`));
+      this.line(style('yellow', `${marketplaceName(marketplace)}: ${oneLine(reason)}`));
   }
 
   private token(content: string): void {
     if (!this.isMidReply) this.screen.status('');
     this.isMidReply = true;
-    this.screen.write(printable(content));
+    this.screen.write(this.reply.take(printable(content)));
   }
 
   private question({ question, context, suggestions }: ClarificationData): void {
@@ -67,13 +74,13 @@ export class TurnView {
     this.line(style('cyan', printable(question)));
     if (context) this.line(style('dim', printable(context)));
     suggestions.forEach((suggestion, index) =>
-      this.line(`  ${style('bold', String(index + 1))} ${printable(suggestion)}`),
+      this.line(`  ${style('bold', String(index + 1))} ${oneLine(suggestion)}`),
     );
   }
 
   private end(): void {
     this.screen.status('');
-    if (this.isMidReply) this.screen.write('\n');
+    if (this.isMidReply) this.screen.write(`${this.reply.end()}\n`);
     this.isMidReply = false;
   }
 

@@ -1,0 +1,86 @@
+import { emptyRequirement, type FoundProducts } from '@talknshop/contracts';
+import { aProduct } from '@talknshop/testing';
+import { aQuestion, aToken, anError, anEvent, done } from './testing/events';
+import { WrittenScreen } from './testing/written-screen';
+import { TurnView } from './turn-view';
+
+describe('TurnView', () => {
+  let screen: WrittenScreen;
+  let view: TurnView;
+
+  beforeEach(() => {
+    screen = new WrittenScreen();
+    view = new TurnView(screen);
+  });
+
+  const progress = (message: string, progress_percent?: number) =>
+    anEvent({ type: 'progress', data: { step: 'Search', message, progress_percent } });
+  const results = (set: Partial<FoundProducts>) =>
+    anEvent({
+      type: 'results',
+      data: {
+        products: [],
+        total_count: 0,
+        requirement_spec: emptyRequirement(),
+        marketplaces_searched: [],
+        marketplaces_failed: [],
+        search_duration_ms: 1,
+        ...set,
+      },
+    });
+
+  it('shows progress in passing and takes it away', () => {
+    view.show(progress('Searching', 40));
+    view.show(progress('Ranking'));
+    view.show(done);
+    expect(screen.passing).toEqual(['Searching 40 %', 'Ranking…', '']);
+    expect(screen.text).toBe('');
+  });
+
+  it('writes the reply as it comes, on lines of its own', () => {
+    for (const event of [aToken('I found '), aToken('nine.', true), done]) view.show(event);
+    expect(screen.text).toBe('I found nine.\n');
+  });
+
+  it('does not let progress take the end of a reply with it', () => {
+    view.show(aToken('I found nine.'));
+    const before = screen.passing.length;
+    view.show(progress('Storing'));
+    expect(screen.passing).toHaveLength(before);
+  });
+
+  it('shows the cards under how many there are and where they are from', () => {
+    view.show(
+      results({
+        products: [aProduct({ title: 'First' }), aProduct({ title: 'Second' })],
+        total_count: 40,
+        marketplaces_searched: ['ebay', 'bestbuy'],
+      }),
+    );
+    expect(screen.text).toMatch(/^The best 2 of 40 from eBay, Best Buy\n\n1\. {2}First\n[^]*\n\n2\. {2}Second\n/);
+  });
+
+  it('names the marketplaces that failed', () => {
+    view.show(results({ marketplaces_failed: [{ marketplace: 'walmart', reason: 'It did not answer in time.' }] }));
+    expect(screen.text).toBe('Walmart: It did not answer in time.\n');
+  });
+
+  it('numbers the answers to pick from', () => {
+    view.show(aQuestion('Which size?', 'Small', 'Large'));
+    expect(screen.text).toBe('Which size?\n  1 Small\n  2 Large\n');
+  });
+
+  it('puts an error on a line of its own, even in the middle of a reply', () => {
+    view.show(aToken('I found'));
+    view.show(anError('busy'));
+    expect(screen.text).toBe('I found\nSorry: busy.\n');
+  });
+
+  it('prints what could drive the terminal without its power', () => {
+    for (const event of [aToken('a\u001b[2Jb'), aQuestion('c\u0007?', 'd\u001be\nf'), progress('g\u001b]0;h')])
+      view.show(event);
+    // eslint-disable-next-line no-control-regex
+    expect(screen.text + screen.passing.join('')).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(screen.text).toContain('de f');
+  });
+});
