@@ -14,9 +14,9 @@ const MAIN_TYPES =
 const countOf = (product_type: string) => products.filter((product) => product.product_type === product_type).length;
 
 describe('the catalogue', () => {
-  it('sells at least 600 products of at least 25 types', () => {
-    expect(products.length).toBeGreaterThanOrEqual(600);
-    expect(new Set(products.map((product) => product.product_type)).size).toBeGreaterThanOrEqual(25);
+  it('sells at least 3,000 products of at least 80 types', () => {
+    expect(products.length).toBeGreaterThanOrEqual(3000);
+    expect(new Set(products.map((product) => product.product_type)).size).toBeGreaterThanOrEqual(80);
   });
 
   it.each(MAIN_TYPES)('has a choice of %s', (product_type) => {
@@ -46,6 +46,17 @@ describe('the catalogue', () => {
     expect(accessories.length).toBeGreaterThan(0);
     expect(accessories.filter((product) => product.accessory_for === product.product_type)).toEqual([]);
     expect(accessories.filter((product) => !types.has(product.accessory_for ?? ''))).toEqual([]);
+  });
+
+  it('sells packs of a thing as products of their own, dearer than one', () => {
+    const packs = products.filter((product) => product.key.startsWith('chips/kettle-brand-krinkle-cut/sea-salt/'));
+    expect(packs.map(({ specs }) => specs['pack'])).toEqual([1, 15]);
+    expect(packs[1]?.gtin).not.toBe(packs[0]?.gtin);
+    expect(packs[1]?.list_price).toBeGreaterThan(packs[0]?.list_price ?? Infinity);
+  });
+
+  it('lists every price in whole cents', () => {
+    expect(products.filter(({ list_price }) => list_price !== Math.round(list_price * 100) / 100)).toEqual([]);
   });
 
   it('rates out of five, and counts who did', () => {
@@ -153,6 +164,14 @@ describe('the search', () => {
     ['noise cancelling headphones', 'headphones'],
     ['lego star wars', 'building_set'],
     ['laptop with 16gb ram for college', 'laptop'],
+    ['gluten free snack bars', 'snack_bar'],
+    ['freeze dried strawberries', 'dried_fruit'],
+    ['straight leg jeans 32x30', 'jeans'],
+    ['blackout curtains', 'curtains'],
+    ['coffee pods', 'coffee_pods'],
+    ['usb-c cable 6 ft', 'usb_cable'],
+    ['red lipstick', 'lipstick'],
+    ['curtain rod', 'curtain_rod'],
   ])('understands "%s"', (text, product_type) => {
     expect(catalogue.search('amazon', text)[0]?.product.product_type).toBe(product_type);
   });

@@ -78,6 +78,9 @@ Levi's | 721 High Rise | Women's Jeans | Skinny Fit | Stretch cotton | 27 / 29 /
 Levi's | Ribcage Straight Ankle | Women's Jeans | Straight Fit | Cotton | 28 / 30 | Jazz Pop | 108 | 4.3 | 2870
 Wrangler | Authentics Classic | Men's Jeans | Relaxed Fit | Cotton | 32x32 / 34x32 / 38x30 | Vintage Blue / Black | 34.99 | 4.4 | 91230
 Wrangler | Cowboy Cut 13MWZ | Men's Jeans | Original Fit | Cotton | 32x34 / 34x34 | Rigid Indigo | 49.99 | 4.6 | 12310
+Levi's | 559 | Men's Jeans | Relaxed Straight Leg | Cotton | 30x32 / 32x30 / 36x34 / 44x32 | Steely Blue / Range | 69.5 | 4.5 | 21230
+Wrangler | Five Star Premium | Men's Jeans | Straight Leg, Regular Fit | Stretch denim | 32x30 / 34x29 / 38x32 / 42x30 | Dark Indigo / Khaki | 29.99 | 4.5 | 31240
+Amazon Essentials | High Rise | Women's Jeans | Straight Leg | Stretch cotton | 4 / 8 / 12 / 16 | Light Wash / Black / Rose Pink | 36.9 | 4.1 | 4310
 Lee | Extreme Motion | Men's Jeans | Straight Fit | Stretch denim | 34x32 / 36x30 | Maddox | 44.9 | 4.5 | 41230
 Lee | Relaxed Fit | Women's Jeans | Relaxed Fit | Stretch cotton | 10 / 12 / 14 | Meridian | 39.9 | 4.3 | 18210
 Carhartt | Rugged Flex 5-Pocket | Men's Jeans | Relaxed Fit | Stretch cotton | 34x32 / 36x32 | Superior | 54.99 | 4.6 | 8120

@@ -2,7 +2,7 @@ import type { SandboxMarketplace } from './sandbox-offer';
 import type { State } from './states';
 
 /** How goods of a kind are traded: who has them new, and in which other states eBay's sellers have them. */
-export type Trade = 'electronics' | 'accessory' | 'appliance' | 'goods' | 'apparel' | 'hygiene' | 'book';
+export type Trade = 'electronics' | 'accessory' | 'appliance' | 'goods' | 'apparel' | 'hygiene' | 'grocery' | 'book';
 
 export interface TradeRules {
   /** The share of the products that a marketplace has. */
@@ -27,5 +27,6 @@ export const TRADES: Record<Trade, TradeRules> = {
   goods: { shares: { ebay: 0.75, amazon: 0.95, walmart: 0.75 }, used_states: ['open_box', 'used', 'worn'] },
   apparel: { shares: { ebay: 0.85, amazon: 0.95, walmart: 0.5 }, used_states: ['like_new', 'used'] },
   hygiene: { shares: { ebay: 0.6, amazon: 0.97, walmart: 0.85 }, used_states: [] },
+  grocery: { shares: { ebay: 0.35, amazon: 0.97, walmart: 0.9 }, used_states: [] },
   book: { shares: { ebay: 0.8, amazon: 1, walmart: 0.8 }, used_states: ['like_new', 'used', 'worn'] },
 };

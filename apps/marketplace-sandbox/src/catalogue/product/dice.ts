@@ -11,20 +11,38 @@ export interface Dice {
 }
 
 export function diceFor(key: string): Dice {
-  let state = hashOf(key);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    return mixed(state) / 2 ** 32;
-  };
-  const whole = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
-  return {
-    whole,
-    between: (min, max) => min + next() * (max - min),
-    chance: (probability) => next() < probability,
-    oneOf: (choices) => choices[whole(0, choices.length - 1)] ?? choices[0],
-    digits: (count, alphabet = '0123456789') =>
-      Array.from({ length: count }, () => alphabet[whole(0, alphabet.length - 1)]).join(''),
-  };
+  return new KeyedDice(hashOf(key));
+}
+
+class KeyedDice implements Dice {
+  constructor(private state: number) {}
+
+  between(min: number, max: number): number {
+    return min + this.next() * (max - min);
+  }
+
+  whole(min: number, max: number): number {
+    return min + Math.floor(this.next() * (max - min + 1));
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  oneOf<T>(choices: readonly [T, ...T[]]): T {
+    return choices[this.whole(0, choices.length - 1)] ?? choices[0];
+  }
+
+  digits(count: number, alphabet = '0123456789'): string {
+    let digits = '';
+    while (digits.length < count) digits += alphabet[this.whole(0, alphabet.length - 1)];
+    return digits;
+  }
+
+  private next(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    return mixed(this.state) / 2 ** 32;
+  }
 }
 
 function hashOf(key: string): number {

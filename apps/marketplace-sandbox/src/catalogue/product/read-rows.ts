@@ -59,6 +59,6 @@ function chosen(
   return {
     cells: choice.value ? { ...cells, [column]: choice.value } : cells,
     variant: isOneOfSeveral ? [...variant, choice.value] : variant,
-    price: price + choice.step,
+    price: Math.round((price + choice.step) * 100) / 100,
   };
 }

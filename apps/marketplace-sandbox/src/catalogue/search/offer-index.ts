@@ -1,6 +1,7 @@
 import type { SandboxOffer } from '../offer/sandbox-offer';
 import { diceFor } from '../product/dice';
 import type { SandboxProduct } from '../product/sandbox-product';
+import { nounOf, productTerms, TITLE_TELLS } from './product-terms';
 import { SYNONYMS } from './synonyms';
 import { indexTerms, queryTerms } from './terms';
 
@@ -8,8 +9,7 @@ import { indexTerms, queryTerms } from './terms';
 export class OfferIndex {
   /** Most popular first, so that a place also tells how popular an offer is. */
   private readonly offers: readonly SandboxOffer[];
-  /** Term → place of an offer → how telling the term is there. */
-  private readonly postings = new Map<string, Map<number, number>>();
+  private readonly postings = new Map<string, Posting>();
 
   /** `telling_words` say most about what is wanted: `tellingWords` of all that is sold anywhere, so that a shop that has no sleeves does not offer laptops instead. */
   constructor(
@@ -28,9 +28,9 @@ export class OfferIndex {
     const matched = new Float64Array(this.offers.length);
     const scores = new Float64Array(this.offers.length);
     for (const { weight, places } of terms) {
-      for (const [place, telling] of places) {
+      for (const [at, place] of places.offers.entries()) {
         matched[place] = matched[place]! + weight;
-        scores[place] = scores[place]! + weight * telling;
+        scores[place] = scores[place]! + weight * places.telling[at]!;
       }
     }
     return [...matched.keys()]
@@ -40,20 +40,17 @@ export class OfferIndex {
   }
 
   private add(offer: SandboxOffer, place: number): void {
-    const { product } = offer;
-    this.post(place, nounOf(product), 4);
-    this.post(place, `${product.brand} ${product.model}`, 3);
-    this.post(place, offer.title, 2);
-    this.post(place, Object.values(product.specs).join(' '), 1);
-    this.post(place, `${product.category_path.slice(1).join(' ')} ${product.color ?? ''}`, 1);
+    for (const [term, telling] of productTerms(offer.product)) this.post(place, term, telling);
+    for (const term of indexTerms(offer.title)) this.post(place, term, TITLE_TELLS);
   }
 
-  private post(place: number, text: string, telling: number): void {
-    for (const term of indexTerms(text)) {
-      const places = this.postings.get(term) ?? new Map<number, number>();
-      if ((places.get(place) ?? 0) < telling) places.set(place, telling);
-      this.postings.set(term, places);
-    }
+  /** Places only ever grow, so a term that an offer has already is the last of its posting. */
+  private post(place: number, term: string, telling: number): void {
+    const posting = this.postings.get(term);
+    if (!posting) return void this.postings.set(term, { offers: [place], telling: [telling] });
+    const last = posting.offers.length - 1;
+    if (posting.offers[last] === place) posting.telling[last] = Math.max(posting.telling[last]!, telling);
+    else posting.telling[posting.offers.push(place) - 1] = telling;
   }
 
   /** What a thing is counts for most; a word that nobody uses may not keep the others from being found. */
@@ -63,21 +60,25 @@ export class OfferIndex {
   }
 
   /** Where a term or a synonym of it is; what is called by another name comes later. */
-  private placesOf(term: string): ReadonlyMap<number, number> {
-    const places = new Map(this.postings.get(term));
-    for (const synonym of SYNONYMS.get(term) ?? []) {
-      for (const [place, telling] of this.postings.get(synonym) ?? []) {
-        places.set(place, Math.max(places.get(place) ?? 0, telling * SYNONYM_SHARE));
-      }
+  private placesOf(term: string): Posting {
+    const own = this.postings.get(term) ?? NOWHERE;
+    const others = (SYNONYMS.get(term) ?? []).flatMap((synonym) => this.postings.get(synonym) ?? []);
+    if (others.length === 0) return own;
+    const best = new Map(own.offers.map((place, at) => [place, own.telling[at]!]));
+    for (const { offers, telling } of others) {
+      offers.forEach((place, at) => best.set(place, Math.max(best.get(place) ?? 0, telling[at]! * SYNONYM_SHARE)));
     }
-    return places;
+    return { offers: [...best.keys()], telling: [...best.values()] };
   }
 }
 
-/** A laptop sleeve is a sleeve: whoever looks for a laptop comes upon it last. */
-function nounOf({ product_type }: SandboxProduct): string {
-  return product_type.split('_').at(-1) ?? '';
+/** Where a term is, place by place, and how telling it is there. */
+interface Posting {
+  offers: number[];
+  telling: number[];
 }
+
+const NOWHERE: Posting = { offers: [], telling: [] };
 
 /** The nouns for things, and the brands. */
 export function tellingWords(products: readonly SandboxProduct[]): ReadonlySet<string> {
