@@ -5,7 +5,7 @@ import {
   type PriceFilter,
   type RequirementSpec,
 } from '@talknshop/contracts';
-import { isSameProduct } from '../intent/intent.reader';
+import { isSameProduct } from '../intent/said';
 import type { Need } from '../need/need.reader';
 import { BROAD_PRODUCTS } from '../vocabulary/products';
 import { takeBack } from './taken-back';

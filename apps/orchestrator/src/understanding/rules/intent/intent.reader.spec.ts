@@ -1,6 +1,7 @@
 import { emptyRequirement, type Intent } from '@talknshop/contracts';
 import { readNeed } from '../need/need.reader';
-import { readIntent, type Situation } from './intent.reader';
+import { readIntent } from './intent.reader';
+import type { Situation } from './situation';
 
 const laptop = { ...emptyRequirement(), product_type: 'laptop', price: { max: 900, currency: 'USD' } };
 

@@ -6,6 +6,8 @@ import { countWords, type Sentence, type PricePhrase, wordsBefore } from './sent
 
 const SMALLEST_BARE_END = 40;
 const WIDEST_BARE_RANGE = 6;
+/** "50 to 80 ballpark". */
+const BALLPARK = new Set(['ballpark', 'range', 'bracket', 'region', 'area', 'neighborhood', 'mark', 'zone']);
 
 /** "between 500 and 700", "from 15 to 30", "$150-$300", "500-700". */
 export function readRange(sentence: Sentence): PricePhrase | undefined {
@@ -34,6 +36,7 @@ function isMoney(sentence: Sentence, low: Amount, high: Amount, before: string, 
   if (isMeasured({ ...sentence, at: sentence.at + 1 }, { bound: 'range', before: 0, after: 0 })) return false;
   if (low.currency ?? high.currency) return true;
   if (MEASURE_BEFORE.test(before)) return false;
+  if (BALLPARK.has(sentence.tokens[high.end]?.text ?? '')) return true;
   return cue !== undefined || sentence.options.asked === true || isPlausible(sentence, low, high);
 }
 

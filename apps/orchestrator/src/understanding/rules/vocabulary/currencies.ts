@@ -4,6 +4,8 @@ export const CURRENCY_NAMES: Record<string, string> = {
   usd: 'USD',
   dollar: 'USD',
   dollars: 'USD',
+  doller: 'USD',
+  dollers: 'USD',
   dolar: 'USD',
   dolars: 'USD',
   buck: 'USD',

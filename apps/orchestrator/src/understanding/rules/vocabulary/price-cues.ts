@@ -27,7 +27,7 @@ export const TARGET_BEFORE = words(
 
 /** "my budget is 300", "I can spend 300": what someone has is what they pay at most. */
 export const BUDGET_BEFORE =
-  /(?:^|[\s|])(?:budget(?:'?s)?|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:make|set|change|raise|lower|up|drop|push|increase|reduce|bring) (?:it|that|the budget|my budget|the price|the limit)(?: up| down)?|let'?s say|keep (?:it|this|that|things|the (?:price|total|cost|budget))|(?:i|we)(?:'ve| have)(?: got| only)?|go|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
+  /(?:^|[\s|])(?:budget(?:'?s)?|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:make|set|change|raise|lower|up|drop|push|increase|reduce|bring) (?:it|that|the budget|my budget|the price|the limit)(?: up| down)?|let'?s say|keep (?:it|this|that|things|the (?:price|total|cost|budget))|(?:i|we)(?:'ve| have)(?: got| only)?|go|stretch|push it|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
 
 /** "not over 300": turns a limit round. */
 export const NEGATION =

@@ -1,0 +1,46 @@
+import type { Cue } from './cue';
+
+/** Asks how far a search or a listing has come. */
+export const JOB_STATUS_CUES: readonly Cue[] = [
+  [4, '^ status|progress|update|updates $'],
+  [4, 'status|progress of|on|update|report|check'],
+  [4, 'what|where .. status|progress'],
+  [5, 'any|got|there|some|new|hear news|update|updates|progress|luck|word|response|replies|bites'],
+  [4, 'are|have you DONE|there|still|almost_done|nearly_done|done_yet|getting_anywhere $'],
+  [4, 'are you .. done|finished|ready'],
+  [4, '^^ is|are|you|it|everything is|are|it|that? DONE $$'],
+  [4, 'you still on_it|searching|looking|working|there|busy|at_it|checking|trying'],
+  [4, '^ still searching|looking|working|waiting|nothing|on_it|going|running'],
+  [4, 'is it|that|this .. running|processing|searching|loading|stuck|frozen'],
+  [4, 'did|have you FIND'],
+  [3, 'found|find|get|got anything|something|any $'],
+  [4, '^ done|finished|ready|anything|nothing|any_results $'],
+  [4, 'how|how_is is|are|was|did MINE .. TASK .. going|coming|doing|progressing|looking|go'],
+  [4, 'how|how_is is|are? MINE TASK $'],
+  [4, 'how is it|that|everything|things coming|progressing|looking'],
+  [4, 'how is it|that|everything|things going with'],
+  [4, 'how far along?|are|have|did you|is|along'],
+  [4, 'how long|much|soon|many .. longer|take|takes|taking|wait|until_it|until_you|minutes|before_you'],
+  [4, 'how long .. be .. done|ready|finished'],
+  [4, 'what is|are taking .. long|forever'],
+  [3, 'taking|takes|took so|too|very|this|that|really|a long|forever|while'],
+  [
+    4,
+    'when will|do|does|are|is|can|should .. you|results|result|search|it|listing|ad|i .. ready|done|finished|live|published|posted|see_results|see_the_results|expect',
+  ],
+  [4, 'has|is|did|have|was|are|does my|our ... DONE|sell|views|bids|offers|messages|up'],
+  [4, 'has|is|did|have|was|are|does the|that TASK .. DONE|go_through|work|views|up|sell|yet|over|running|still'],
+  [4, 'is|are MINE TASK|TASK DONE|up|still|there'],
+  [
+    4,
+    'has|is|did|does it|that been|already|yet|gone|still|get? posted|published|listed|sold|live|online|sell|go_through|up $',
+  ],
+  [
+    4,
+    'has|have|did|does|is any|anyone|anybody|someone|somebody body? .. bought|buy|buying|bid|respond|responded|messaged|message|contacted|asked|interested|replied|reply|viewed|offered',
+  ],
+  [4, 'what is? happened|happening|going_on to|with'],
+  [4, 'where is|are MINE TASK'],
+  [4, 'check .. my search|listing|ad|post|job|request|order|status'],
+  [4, 'how many .. views|bids|offers|messages|people|replies|clicks'],
+];

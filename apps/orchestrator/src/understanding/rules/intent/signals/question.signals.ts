@@ -1,6 +1,0 @@
-/** Asks about shown products, whatever products it names. Matched against normalised text in lower case. */
-export const QUESTION_SIGNALS: readonly RegExp[] = [
-  /\b(?:tell me (?:a bit |a little )?(?:more|about|something about)|more (?:info|information|details?) (?:on|about|please)?|can you (?:tell me (?:if|what|whether|how|more|about)|explain|describe|elaborate)|do you know (?:if|whether|how|what|when|where)|i (?:was )?wonder(?:ing)? (?:if|what|how|whether) (?!you)|i(?:'d| would) like to know|i want to know)\b/,
-  /\b(?:what|how) about (?:the|its|their|your|this) (?:\w+ ){0,2}(?:quality|battery|screen|display|size|weight|price|cost|shipping|delivery|warranty|returns?|colou?rs?|materials?|dimensions?|reviews?|ratings?|specs?|features?|memory|storage|processor|camera|resolution|performance|sound|policy|length|height)\b/,
-  /\b(?:is|are|do|does|have) (?:there|you have|you offer|you give|you do|you got|they have|it have|it come with) (?:any |a |an |some |the |good |bad |more )*(?:links?|urls?|pictures?|photos?|reviews?|discounts?|coupons?|promo\w*|warrant\w+|guarantees?|returns?|refunds?|financing|installments?|student|shipping|delivery|gift ?wrap\w*|more (?:photos|pictures|pics|information|info|details))\b/,
-];
