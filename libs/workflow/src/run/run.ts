@@ -146,7 +146,8 @@ export class Run implements VisitRun {
 
   private launch(ready: readonly string[]): void {
     const isAlone = ready.length + this.running.length === 1;
-    const visits = ready.map((node) => this.visitTo(node, isAlone));
+    const visits: Visit[] = [];
+    for (const node of ready) visits.push(this.visitTo(node, isAlone));
     this.running = isAlone ? visits : [...this.running, ...visits];
     for (const visit of visits) void visit.perform();
   }

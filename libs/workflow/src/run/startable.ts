@@ -12,17 +12,20 @@ interface Running {
  * starts once, after the last of them. Branches in a cycle may wait for each other; when nothing else can move, the one scheduled
  * first among those that nothing outside their cycle leads to goes ahead.
  */
-export function startable({ due, paused }: Position, running: readonly Running[], graph: FlowGraph): readonly string[] {
+export function startable(position: Position, running: readonly Running[], graph: FlowGraph): readonly string[] {
+  const { due, paused } = position;
   if (due.length < 2 && paused.length === 0) return running.length ? [] : due;
+  return startableAmong(position, running, graph);
+}
+
+function startableAmong({ due, paused }: Position, running: readonly Running[], graph: FlowGraph): readonly string[] {
   const branches = [...due, ...paused];
   const waiting = due.filter((name) => !running.some(({ node }) => node === name));
   const free = waiting.filter((node) => !branches.some((other) => other !== node && graph.reaches(other, node)));
   if (free.length || running.length) return free;
+  const leadsInto = (other: string, node: string) =>
+    other !== node && graph.reaches(other, node) && (paused.includes(other) || !graph.reaches(node, other));
   return waiting.filter((node) => !branches.some((other) => leadsInto(other, node))).slice(0, 1);
-
-  function leadsInto(other: string, node: string): boolean {
-    return other !== node && graph.reaches(other, node) && (paused.includes(other) || !graph.reaches(node, other));
-  }
 }
 
 /** How a run stands that nobody has stopped. */

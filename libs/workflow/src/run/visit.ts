@@ -76,10 +76,13 @@ export class Visit {
   }
 
   private attempt(scope: NodeScope): NodeReturn<FlowState> | Promise<NodeReturn<FlowState>> {
-    const { definition, run } = this;
-    const limit_ms = definition.timeout_ms;
-    if (limit_ms === undefined) return definition.run(scope);
-    const late = () => new NodeTimeout(this.node, limit_ms);
+    const { timeout_ms } = this.definition;
+    return timeout_ms === undefined ? this.definition.run(scope) : this.attemptWithin(timeout_ms, scope);
+  }
+
+  private attemptWithin(limit_ms: number, scope: NodeScope): Promise<NodeReturn<FlowState>> {
+    const { node, definition, run } = this;
+    const late = () => new NodeTimeout(node, limit_ms);
     return limitTime(limit_ms, late, run.signal, run.host.clock, (signal) => definition.run(scope.within(signal)));
   }
 
