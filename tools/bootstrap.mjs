@@ -59,6 +59,15 @@ function run(script, args) {
     stdio: 'inherit',
     env: { ...process.env, PATH: bin + delimiter + process.env.PATH },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  passSignalsOn(child);
   child.on('exit', (code, signal) => process.exit(signal ? 143 : (code ?? 1)));
+}
+
+function passSignalsOn(child) {
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A terminal gives Ctrl-C to the child as well: passed on it would count twice, and the second time means at once.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  // A SIGTERM for npm ends npm and its shell, which does not pass it on.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
 }

@@ -10,6 +10,7 @@ const TOOLS = {
   'dev-stack': 'tools/dev-stack/main.ts',
   chat: 'tools/chat/main.ts',
   bench: 'tools/bench/main.ts',
+  eval: 'tools/eval/main.ts',
   'create-resources': 'tools/create-resources/main.ts',
   new: 'tools/new/main.ts',
 };
@@ -49,5 +50,8 @@ function unknown(name) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
-  await build(names.length ? names : undefined);
+  await build(names.length ? names : undefined).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

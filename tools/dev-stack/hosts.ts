@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Env } from '@talknshop/service-kit';
 import { SERVICES, type StackService } from './services';
 import type { StackPorts } from './stack-environment';
+import { ServiceEnded } from './stack.errors';
 
 /** The running services, however many processes they have. */
 export interface Host {
@@ -23,7 +24,7 @@ export async function hostTogether(env: Env): Promise<Host> {
     for (const service of running.splice(0).reverse()) await service.close();
   };
   try {
-    for (const service of SERVICES) running.push(await service.start(env));
+    for (const service of SERVICES) running.push(await service.configure(env)());
   } catch (error) {
     await close();
     throw error;
@@ -55,7 +56,7 @@ function startChild(service: StackService, env: Env): { child: ChildProcess; end
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = once(child, 'exit').then(([code, signal]): never => {
-    throw new Error(`${service.title} ended with ${signal ?? `code ${code}`}`);
+    throw new ServiceEnded(`${service.title} ended with ${signal ?? `code ${code}`}; what it said stands above`);
   });
   ended.catch(() => {}); // whoever races for it handles it; when nobody does any more, the end was wanted
   return { child, ended };
@@ -66,5 +67,5 @@ async function untilReady({ title }: StackService, port: number): Promise<void> 
     const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
     if (response?.ok) return;
   }
-  throw new Error(`${title} was not ready within ${READY_WITHIN_MS / 1000} s`);
+  throw new ServiceEnded(`${title} was not ready within ${READY_WITHIN_MS / 1000} s`);
 }

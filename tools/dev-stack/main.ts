@@ -1,8 +1,11 @@
 import 'reflect-metadata';
 import { ConfigError, PortBusyError } from '@talknshop/service-kit';
 import { DataFolderBusy, PortBusy, startLocalAws } from '@talknshop/testing';
+import { checkSettings } from './check-settings';
 import { type Host, hostApart, hostTogether } from './hosts';
+import { SERVICES } from './services';
 import { readStackPorts, stackEnvironment } from './stack-environment';
+import { ServiceEnded } from './stack.errors';
 import { type StackOptions, USAGE, readStackOptions } from './stack.options';
 import { welcome } from './welcome';
 
@@ -21,20 +24,22 @@ function read(): StackOptions | undefined {
 }
 
 async function main({ separate, data_dir }: StackOptions): Promise<number> {
-  const stopped = firstSignal();
+  const stop = firstSignal();
   const started: { close(): Promise<void> }[] = [];
   try {
     const ports = readStackPorts(process.env);
     const aws = await startLocalAws({ data_dir, dynamodb_port: ports.dynamodb, aws_port: ports.aws });
     started.push(aws);
     const env = stackEnvironment(process.env, ports, aws.config);
+    checkSettings(SERVICES, env);
     const host: Host = separate ? await hostApart(env, ports) : await hostTogether(env);
     started.push(host);
     console.log(welcome(ports, data_dir));
-    await Promise.race([stopped, host.failed]);
+    await Promise.race([stop.asked, host.failed]);
     console.log('\nStopping…');
     return 0;
   } catch (error) {
+    if (stop.isAsked && error instanceof ServiceEnded) return 0; // Ctrl-C reached the services before us
     console.error(`\n${explain(error)}`);
     return 1;
   } finally {
@@ -43,9 +48,9 @@ async function main({ separate, data_dir }: StackOptions): Promise<number> {
 }
 
 /** The first Ctrl-C stops in order, a second one at once. */
-function firstSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let isAsked = false;
+function firstSignal(): { asked: Promise<void>; readonly isAsked: boolean } {
+  let isAsked = false;
+  const asked = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => {
         if (isAsked) process.exit(130);
@@ -53,11 +58,19 @@ function firstSignal(): Promise<void> {
         resolve();
       });
   });
+  return {
+    asked,
+    get isAsked() {
+      return isAsked;
+    },
+  };
 }
 
 /** What the reader can put right himself is told without a stack. */
 function explain(error: unknown): string {
-  const isPlain = [ConfigError, PortBusyError, PortBusy, DataFolderBusy].some((kind) => error instanceof kind);
+  const isPlain = [ConfigError, PortBusyError, PortBusy, DataFolderBusy, ServiceEnded].some(
+    (kind) => error instanceof kind,
+  );
   if (!(error instanceof Error)) return String(error);
   return isPlain ? error.message : (error.stack ?? error.message);
 }

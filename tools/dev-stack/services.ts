@@ -12,7 +12,8 @@ export interface StackService {
   name: string;
   title: string;
   port: keyof StackPorts;
-  start(env: Env): Promise<RunningService>;
+  /** Reads the service's settings and returns what starts it with them. Throws a ConfigError. */
+  configure(env: Env): () => Promise<RunningService>;
 }
 
 /** The services of the local stack, in the order in which they start: whoever is called goes before its caller. */
@@ -21,13 +22,22 @@ export const SERVICES: readonly StackService[] = [
     name: 'marketplace-sandbox',
     title: 'Marketplaces (simulated)',
     port: 'sandbox',
-    start: async (env) => startMarketplaceSandbox(readSandboxConfig(env)),
+    configure: (env) => starter(startMarketplaceSandbox, readSandboxConfig(env)),
   },
-  { name: 'catalog', title: 'Catalog', port: 'catalog', start: async (env) => startCatalog(readCatalogConfig(env)) },
+  {
+    name: 'catalog',
+    title: 'Catalog',
+    port: 'catalog',
+    configure: (env) => starter(startCatalog, readCatalogConfig(env)),
+  },
   {
     name: 'orchestrator',
     title: 'Chat',
     port: 'orchestrator',
-    start: async (env) => startOrchestrator(readOrchestratorConfig(env)),
+    configure: (env) => starter(startOrchestrator, readOrchestratorConfig(env)),
   },
 ];
+
+function starter<C>(start: (config: C) => Promise<RunningService>, config: C): () => Promise<RunningService> {
+  return () => start(config);
+}

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { AwsConfig } from '@talknshop/aws';
-import { type Env, integer } from '@talknshop/service-kit';
+import { type Env, integer, readConfig } from '@talknshop/service-kit';
 
 export interface StackPorts {
   orchestrator: number;
@@ -11,17 +11,25 @@ export interface StackPorts {
   aws: number;
 }
 
-/** Where everything listens; 0 is a free port. Throws a ConfigError for what is no port. */
-export function readStackPorts(env: Env): StackPorts {
-  const port = (variable: string, fallback: number) =>
-    integer(env, variable, { default: fallback, min: 0, max: 65_535 });
-  return {
-    orchestrator: port('ORCHESTRATOR_PORT', 8000),
-    catalog: port('CATALOG_PORT', 8002),
-    sandbox: port('MARKETPLACE_SANDBOX_PORT', 8010),
-    dynamodb: port('DYNAMODB_PORT', 8020),
-    aws: port('AWS_EMULATOR_PORT', 8021),
-  };
+export const DEFAULT_PORTS: Readonly<StackPorts> = {
+  orchestrator: 8000,
+  catalog: 8002,
+  sandbox: 8010,
+  dynamodb: 8020,
+  aws: 8021,
+};
+
+/** Where everything listens. Throws a ConfigError that names everything that is no port; the parts must know each other's beforehand. */
+export function readStackPorts(env: Env): Readonly<StackPorts> {
+  const port = (variable: string, of: keyof StackPorts) => () =>
+    integer(env, variable, { default: DEFAULT_PORTS[of], min: 1, max: 65_535 });
+  return readConfig<StackPorts>({
+    orchestrator: port('ORCHESTRATOR_PORT', 'orchestrator'),
+    catalog: port('CATALOG_PORT', 'catalog'),
+    sandbox: port('MARKETPLACE_SANDBOX_PORT', 'sandbox'),
+    dynamodb: port('DYNAMODB_PORT', 'dynamodb'),
+    aws: port('AWS_EMULATOR_PORT', 'aws'),
+  });
 }
 
 /** The settings that make the services find each other on this machine; what the caller has set himself goes before. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { SERVICES } from './services';
-import type { StackPorts } from './stack-environment';
+import { DEFAULT_PORTS, type StackPorts } from './stack-environment';
 
 /** What runs where, and what to do now. */
 export function welcome(ports: StackPorts, data_dir: string): string {
@@ -15,8 +15,13 @@ ${styleText('bold', 'TalknShop is ready.')} The marketplaces are simulated; data
 
 ${table}
 
-Now, in another terminal:  ${styleText('cyan', 'npm run chat -- "Find me a laptop under \\$1000"')}
+Now, in another terminal:  ${styleText('cyan', `npm run chat -- ${address(ports)}"Find me a laptop under \\$1000"`)}
 Descriptions:              http://localhost:${ports.orchestrator}/docs
 Ctrl-C stops everything.
 `;
+}
+
+/** Only a server that was moved needs to be told to the chat. */
+function address({ orchestrator }: StackPorts): string {
+  return orchestrator === DEFAULT_PORTS.orchestrator ? '' : `--url ws://localhost:${orchestrator} `;
 }
