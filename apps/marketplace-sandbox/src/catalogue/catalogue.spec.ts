@@ -123,6 +123,33 @@ describe('the offers', () => {
     expect(used.filter((offer) => offer.price > offer.product.list_price * 0.7)).toEqual([]);
   });
 
+  it('are restored ones on Walmart too, called so by the third party that sells them', () => {
+    const walmart = offers.filter((offer) => offer.marketplace === 'walmart');
+    const restored = walmart.filter((offer) => offer.condition === 'refurbished');
+    expect(restored.length).toBeGreaterThan(10);
+    expect(restored.filter(({ title, seller }) => !title.startsWith('Restored ') || !seller)).toEqual([]);
+    expect(walmart.filter(({ title, condition }) => title.startsWith('Restored ') && condition === 'new')).toEqual([]);
+  });
+
+  it.each(['amazon', 'walmart', 'bestbuy'])('are sold on %s by third parties at times', (marketplace) => {
+    const sold = offers.filter((offer) => offer.marketplace === marketplace);
+    const by_others = sold.filter(({ seller }) => seller).length;
+    expect(by_others).toBeGreaterThan(0);
+    expect(by_others).toBeLessThan(sold.length / 2);
+  });
+
+  it('say what state they are in wherever eBay has them other than new', () => {
+    const noted = offers.filter((offer) => offer.condition_note);
+    const not_new = offers.filter(({ marketplace, condition }) => marketplace === 'ebay' && condition !== 'new');
+    expect(new Set(noted)).toEqual(new Set(not_new));
+  });
+
+  it('are broken ones on eBay at times, for next to nothing and called so', () => {
+    const broken = offers.filter((offer) => offer.vendor_condition === '7000');
+    expect(broken.length).toBeGreaterThan(10);
+    expect(broken.filter(({ price, product }) => price > product.list_price * 0.25 && price > 5)).toEqual([]);
+  });
+
   it('are at times out of stock', () => {
     const gone = offers.filter((offer) => !offer.in_stock).length;
     expect(gone).toBeGreaterThan(0);

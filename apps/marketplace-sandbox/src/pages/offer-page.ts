@@ -18,12 +18,13 @@ export const PAGE_POLICY = [
 
 /** The page a product card leads to; it says that nothing here can be bought. */
 export function offerPage(offer: SandboxOffer, picture_path: string): string {
-  const { product, title, price, list_price, seller, in_stock } = offer;
+  const { product, title, price, list_price, seller, in_stock, condition_note } = offer;
   const name = MARKETPLACE_NAMES[offer.marketplace];
   const facts: [string, string][] = [
     ['Brand', product.brand],
     ['Model', product.model],
     ['Condition', offer.condition.replace('_', ' ')],
+    ...(condition_note ? ([['Seller notes', condition_note]] satisfies [string, string][]) : []),
     ['Sold by', seller?.name ?? name],
     ['Availability', in_stock ? 'in stock' : 'out of stock'],
     ...printedSpecs(product),

@@ -1,6 +1,7 @@
 import { diceFor, type Dice } from '../product/dice';
 import type { DescribedProduct } from '../product/make-products';
 import { Mint } from '../product/mint';
+import { conditionNote } from './condition-notes';
 import { NATIVE_IDS } from './native-ids';
 import { charmPrice, shippingFor } from './prices';
 import { SANDBOX_MARKETPLACES, type SandboxMarketplace, type SandboxOffer } from './sandbox-offer';
@@ -39,7 +40,7 @@ function usedOnEbay({ used_states }: TradeRules, dice: Dice): State[] {
 }
 
 function refurbishedInShops({ isRefurbished }: TradeRules, dice: Dice): SandboxMarketplace[] {
-  return isRefurbished ? (['amazon', 'bestbuy'] as const).filter(() => dice.chance(0.06)) : [];
+  return isRefurbished ? (['amazon', 'bestbuy', 'walmart'] as const).filter(() => dice.chance(0.08)) : [];
 }
 
 function makeOffer(thing: DescribedProduct, marketplace: SandboxMarketplace, state: State, ids: Mint): SandboxOffer {
@@ -51,6 +52,7 @@ function makeOffer(thing: DescribedProduct, marketplace: SandboxMarketplace, sta
   const seller = sellerFor(marketplace, state === 'new', dice);
   const shipping_cost = shippingFor(marketplace, price, dice);
   const vendor_condition = vendorConditionOf(marketplace, state);
+  const condition_note = marketplace === 'ebay' ? conditionNote(thing.group.trade, state, dice) : undefined;
   return {
     marketplace,
     native_id: ids.next(key, NATIVE_IDS[marketplace]),
@@ -61,6 +63,7 @@ function makeOffer(thing: DescribedProduct, marketplace: SandboxMarketplace, sta
     currency: 'USD',
     condition,
     ...(vendor_condition && { vendor_condition }),
+    ...(condition_note && { condition_note }),
     ...(shipping_cost !== undefined && { shipping_cost }),
     in_stock: dice.chance(0.94),
     ...(seller && { seller }),
@@ -71,8 +74,10 @@ function makeOffer(thing: DescribedProduct, marketplace: SandboxMarketplace, sta
 function stateWords(marketplace: SandboxMarketplace, state: State, dice: Dice): string {
   if (marketplace === 'ebay') return dice.oneOf(STATES[state].ebay_words);
   if (state === 'new') return '';
-  return marketplace === 'amazon' ? 'Renewed' : 'Refurbished Excellent';
+  return REFURBISHED_WORDS[marketplace];
 }
+
+const REFURBISHED_WORDS = { amazon: 'Renewed', walmart: 'Restored', bestbuy: 'Refurbished Excellent' };
 
 function vendorConditionOf(marketplace: SandboxMarketplace, state: State): string | undefined {
   const { condition, ebay_id } = STATES[state];

@@ -17,8 +17,10 @@ export interface SandboxOffer {
   list_price?: number;
   currency: 'USD';
   condition: ProductCondition;
-  /** The vendor's own word: on eBay the condition id (`2010`), on Amazon `New`, `Refurbished` or `Used/LikeNew`, on Best Buy `new`, `refurbished` or `pre-owned`; Walmart has none. */
+  /** The vendor's own word: on eBay the condition id (`2010`; `7000` is broken, which no condition of ours says), on Amazon `New`, `Refurbished` or `Used/LikeNew`, on Best Buy `new`, `refurbished` or `pre-owned`; Walmart has none. */
   vendor_condition?: string;
+  /** What eBay's seller says of the state of this very piece; only where it is not new. */
+  condition_note?: string;
   /** 0 is free; absent where the vendor does not say. */
   shipping_cost?: number;
   in_stock: boolean;

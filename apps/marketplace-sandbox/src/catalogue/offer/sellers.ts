@@ -35,12 +35,23 @@ const AMAZON_SELLERS: readonly [SandboxSeller, ...SandboxSeller[]] = [
   seller('Quiet Corner Goods', 99, 7_804),
 ];
 
-/** Who sells an offer; `undefined` is the vendor itself. */
+const BEST_BUY_SELLERS: readonly [SandboxSeller, ...SandboxSeller[]] = [
+  seller('Pixel Orchard', 95, 1_204),
+  seller('Eastpier Electronics', 96, 3_871),
+  seller('Bluekettle Store', 97, 640),
+];
+
+const SHOP_SELLERS = { amazon: AMAZON_SELLERS, walmart: WALMART_SELLERS, bestbuy: BEST_BUY_SELLERS };
+
+/** How much of what is new the vendor sells itself. */
+const OWN_SHARES = { amazon: 0.75, walmart: 0.75, bestbuy: 0.94 };
+
+/** Who sells an offer; `undefined` is the vendor itself. Best Buy alone refurbishes its own. */
 export function sellerFor(marketplace: SandboxMarketplace, isNew: boolean, dice: Dice): SandboxSeller | undefined {
   if (marketplace === 'ebay') return dice.oneOf(EBAY_SELLERS);
-  if (marketplace === 'bestbuy') return undefined;
-  if (isNew && dice.chance(0.75)) return undefined;
-  return dice.oneOf(marketplace === 'walmart' ? WALMART_SELLERS : AMAZON_SELLERS);
+  if (!isNew && marketplace === 'bestbuy') return undefined;
+  if (isNew && dice.chance(OWN_SHARES[marketplace])) return undefined;
+  return dice.oneOf(SHOP_SELLERS[marketplace]);
 }
 
 function seller(name: string, feedback_percent: number, feedback_score: number): SandboxSeller {

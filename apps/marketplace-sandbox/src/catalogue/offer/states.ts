@@ -9,7 +9,8 @@ export type State =
   | 'excellent_refurbished'
   | 'good_refurbished'
   | 'used'
-  | 'worn';
+  | 'worn'
+  | 'for_parts';
 
 export interface StateFacts {
   condition: ProductCondition;
@@ -45,4 +46,10 @@ export const STATES: Record<State, StateFacts> = {
     worth: [0.42, 0.6],
   },
   worn: { condition: 'fair', ebay_id: '6000', ebay_words: ['Used - Read Description', 'Used'], worth: [0.3, 0.42] },
+  for_parts: {
+    condition: 'fair',
+    ebay_id: '7000',
+    ebay_words: ['For Parts Not Working', 'For Parts', 'Broken Read'],
+    worth: [0.1, 0.22],
+  },
 };

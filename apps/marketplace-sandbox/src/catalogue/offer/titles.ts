@@ -27,11 +27,12 @@ const STYLES: Record<SandboxMarketplace, Style> = {
     const title = dice.chance(0.6) ? [head, ...details].join(', ') : `${head} - ${details.join(', ')}`;
     return [title.replace(/ - $/, ''), ...(state_words ? [`(${state_words})`] : [])].join(' ');
   },
-  walmart: ({ head, highlights, product }, _state_words, dice) => {
+  walmart: ({ head, highlights, product }, state_words, dice) => {
     const color = product.color ? [product.color] : [];
+    const called = state_words ? `${state_words} ${head}` : head;
     return dice.chance(0.5)
-      ? [head, ...highlights.slice(0, 3), ...color].join(', ')
-      : [head, ...color, ...highlights.slice(0, 2)].join(', ');
+      ? [called, ...highlights.slice(0, 3), ...color].join(', ')
+      : [called, ...color, ...highlights.slice(0, 2)].join(', ');
   },
   bestbuy: ({ product, head_without_brand, highlights }, state_words) =>
     [

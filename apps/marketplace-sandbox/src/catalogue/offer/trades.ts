@@ -9,14 +9,22 @@ export interface TradeRules {
   shares: Partial<Record<SandboxMarketplace, number>>;
   /** Among the used ones on eBay. */
   used_states: readonly State[];
-  /** Whether Amazon and Best Buy have refurbished ones too. */
+  /** Whether the shops have refurbished ones too. */
   isRefurbished?: true;
 }
 
 export const TRADES: Record<Trade, TradeRules> = {
   electronics: {
     shares: { ebay: 0.85, amazon: 0.95, walmart: 0.8, bestbuy: 0.8 },
-    used_states: ['open_box', 'certified_refurbished', 'excellent_refurbished', 'good_refurbished', 'used', 'worn'],
+    used_states: [
+      'open_box',
+      'certified_refurbished',
+      'excellent_refurbished',
+      'good_refurbished',
+      'used',
+      'worn',
+      'for_parts',
+    ],
     isRefurbished: true,
   },
   accessory: { shares: { ebay: 0.85, amazon: 0.95, walmart: 0.75, bestbuy: 0.5 }, used_states: ['open_box'] },

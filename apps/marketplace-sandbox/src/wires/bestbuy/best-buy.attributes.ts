@@ -13,7 +13,7 @@ export function bestBuyAttributes(offer: SandboxOffer, best_selling_rank: number
     type: 'HardGood',
     active: true,
     digital: false,
-    marketplace: false,
+    marketplace: offer.seller !== undefined,
     preowned: condition === 'pre-owned',
     condition: condition.charAt(0).toUpperCase() + condition.slice(1),
     regularPrice: list_price ?? price,

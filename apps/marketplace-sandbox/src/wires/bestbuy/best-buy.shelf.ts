@@ -7,7 +7,7 @@ import type { Shelf } from './best-buy.matching';
 /** All products with their attributes, written once. */
 export function bestBuyShelf(catalogue: Catalogue): Shelf<SandboxOffer> {
   const products = catalogue.offers().filter(({ marketplace }) => marketplace === 'bestbuy');
-  const by_sales = products.toSorted((one, other) => turnover(other) - turnover(one));
+  const by_sales = products.toSorted(bySales);
   const attributes = new Map(by_sales.map((offer, place) => [offer, bestBuyAttributes(offer, place + 1)]));
   const words = new Map(products.map((offer) => [offer, new Set(wordsOf(readableText(offer)))]));
   return {
@@ -21,7 +21,13 @@ export function bestBuyShelf(catalogue: Catalogue): Shelf<SandboxOffer> {
   };
 }
 
-/** Reviews stand in for sales: what sells best is what brings in most. */
+/** Things first, each by what it brings in; a cable that everybody buys does not outsell the TV it is for. */
+function bySales(one: SandboxOffer, other: SandboxOffer): number {
+  const [isExtra, isOtherExtra] = [one, other].map(({ product }) => product.accessory_for !== undefined);
+  return Number(isExtra) - Number(isOtherExtra) || turnover(other) - turnover(one);
+}
+
+/** Reviews stand in for sales. */
 function turnover({ price, review_count = 0 }: SandboxOffer): number {
   return price * review_count;
 }

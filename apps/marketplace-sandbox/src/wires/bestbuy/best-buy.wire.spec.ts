@@ -10,6 +10,7 @@ const catalogue = kettles(
   { price: 10, title: 'Acme - Whistling Kettle', list_price: 15, review_count: 50, rating: 4 },
   { price: 30, title: 'Acme - Travel Kettle', in_stock: false, vendor_condition: 'refurbished' },
   { price: 5, title: 'Acme - Kettle (Pre-Owned)', vendor_condition: 'pre-owned' },
+  { price: 7, title: 'Acme - Kettle', seller: { name: 'Pot Shop', feedback_percent: 96, feedback_score: 12 } },
 );
 
 interface BestBuyBody {
@@ -112,6 +113,11 @@ describe('bestBuyWire', () => {
       expect(pricesOf((await get('(salePrice=5)')).body)).toEqual([]);
       expect(pricesOf((await get('(salePrice=5&preowned=true)')).body)).toEqual([5]);
       expect(pricesOf((await get('(salePrice=5&preowned=*)')).body)).toEqual([5]);
+    });
+
+    it('leaves out what a third party sells unless it is asked about', async () => {
+      expect(pricesOf((await get('(salePrice=7)')).body)).toEqual([]);
+      expect(pricesOf((await get('(salePrice=7&marketplace=true)')).body)).toEqual([7]);
     });
 
     it('reads operators that come percent-encoded', async () => {

@@ -39,6 +39,7 @@ export function wholeItem(offer: SandboxOffer, links: OfferLinks): Record<string
   const { categories: _, leafCategoryIds: __, itemHref: ___, ...shared } = itemSummary(offer, links);
   return {
     ...shared,
+    conditionDescription: offer.condition_note,
     shortDescription: product.description.slice(0, 160),
     description: `<p>${product.description}</p>`,
     categoryPath: product.category_path.join('|'),

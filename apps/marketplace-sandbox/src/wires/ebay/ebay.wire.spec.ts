@@ -8,7 +8,12 @@ const catalogue = kettles(
   'ebay',
   { price: 30, shipping_cost: 0, vendor_condition: '1000' },
   { price: 10, shipping_cost: 25, vendor_condition: '2010', list_price: 40 },
-  { price: 20, vendor_condition: '3000', seller: { name: 'pot_shop', feedback_percent: 99.8, feedback_score: 12 } },
+  {
+    price: 20,
+    vendor_condition: '3000',
+    condition_note: 'A dent in the lid.',
+    seller: { name: 'pot_shop', feedback_percent: 99.8, feedback_score: 12 },
+  },
   { price: 5, in_stock: false, vendor_condition: '1000' },
 );
 
@@ -215,6 +220,7 @@ describe('ebayWire', () => {
         brand: 'Acme',
         mpn: 'K1',
         gtin: '036000291452',
+        conditionDescription: 'A dent in the lid.',
         localizedAspects: expect.arrayContaining([{ type: 'STRING', name: 'Power', value: '1500 W' }]),
         estimatedAvailabilities: [{ estimatedAvailabilityStatus: 'IN_STOCK' }],
         seller: { username: 'pot_shop', feedbackPercentage: '99.8', feedbackScore: 12 },
