@@ -1,0 +1,5 @@
+// Measures how well messages are understood.   npm run eval [-- FOLDER --wrong N]
+import { build } from './build.mjs';
+
+await build(['eval', 'dev-stack']);
+await import('../dist/eval/main.js');

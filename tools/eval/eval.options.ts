@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+
+export interface EvalOptions {
+  /** A folder of sets to measure beside our own. */
+  folder: string;
+  /** How many misses of each figure are listed. */
+  wrong: number;
+  help: boolean;
+}
+
+export const USAGE = `Measures how well messages are understood, through a local stack of its own.
+
+  npm run eval                   our own phrases, and the sets in EVAL_SETS when there are any
+  npm run eval -- FOLDER         the sets (*.jsonl) of a folder beside them
+  npm run eval -- --wrong 10     list up to ten misses of each figure`;
+
+const DEFAULT_FOLDER = '../shared/eval/dev';
+
+/** Reads the command line. Throws a `TypeError` with words for the user when it is not understood. */
+export function readEvalOptions(argv: string[], env: NodeJS.ProcessEnv): EvalOptions {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      wrong: { type: 'string', default: '0' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const wrong = Number(values.wrong);
+  if (!Number.isInteger(wrong) || wrong < 0) throw new TypeError(`--wrong takes a whole number, not ${values.wrong}`);
+  return { folder: positionals[0] ?? env['EVAL_SETS'] ?? DEFAULT_FOLDER, wrong, help: values.help };
+}

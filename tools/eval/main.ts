@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { askAll } from './ask';
+import { chatAt, type Say } from './chat';
+import { type EvalOptions, readEvalOptions, USAGE } from './eval.options';
+import { type EvalSet, readSets } from './eval-set';
+import { judge } from './judge';
+import { report } from './report';
+import { withStack } from './stack';
+
+const OUR_SETS = 'tools/eval/sets';
+
+const options = read();
+if (options?.help) console.log(USAGE);
+else if (options) await measureAll(options);
+else process.exitCode = 2;
+
+function read(): EvalOptions | undefined {
+  try {
+    return readEvalOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    console.error(`${(error as TypeError).message}\n\n${USAGE}`);
+    return undefined;
+  }
+}
+
+async function measureAll({ folder, wrong }: EvalOptions): Promise<void> {
+  if (!existsSync(folder)) console.log(`There are no sets in ${folder}: our own phrases are asked alone.\n`);
+  const sets = [...readSets(OUR_SETS), ...readSets(folder)];
+  await withStack(async (base) => {
+    console.log('| set | figure | |\n|---|---|--:|');
+    for (const set of sets) await measure(set, chatAt(base), wrong);
+  });
+}
+
+async function measure({ name, items }: EvalSet, say: Say, wrong: number): Promise<void> {
+  const answered = await askAll(items, say);
+  console.log(report(name, answered, judge(answered), wrong));
+}
