@@ -12,6 +12,7 @@ import { ProductController } from './products/product.controller';
 import { RankController } from './ranking/rank.controller';
 import { CatalogSearch } from './search/catalog-search';
 import { SearchController } from './search/search.controller';
+import { SimilarController } from './similar/similar.controller';
 import { RememberedSearch } from './suggestions/remembered-search';
 import { SuggestionIndex } from './suggestions/suggestion-index';
 import { SuggestionsController } from './suggestions/suggestions.controller';
@@ -30,6 +31,7 @@ export class CatalogModule {
         SearchController,
         SuggestionsController,
         ProductController,
+        SimilarController,
         CompareController,
         RankController,
         MarketplacesController,

@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsOptional,
   IsString,
   Length,
@@ -117,6 +118,39 @@ export class SuggestionList {
   @IsArray()
   @Nested(() => Suggestion, { each: true })
   suggestions!: Suggestion[];
+}
+
+/** `GET /api/v1/products/{product_id}/similar` */
+export class SimilarRequest {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit?: number;
+}
+
+export class SimilarProducts {
+  /** Of the product that the others are like. */
+  @IsString()
+  product_id!: string;
+
+  /** Without the product itself, wherever it is sold; those of about its price first. */
+  @IsArray()
+  @Nested(() => ProductResult, { each: true })
+  products!: ProductResult[];
+
+  @IsArray()
+  @IsIn(SEARCH_MARKETPLACES, { each: true })
+  marketplaces_searched!: SearchMarketplace[];
+
+  @IsArray()
+  @Nested(() => MarketplaceFailure, { each: true })
+  marketplaces_failed!: MarketplaceFailure[];
+
+  @IsNumber()
+  @Min(0)
+  search_duration_ms!: number;
 }
 
 /** `POST /api/v1/compare`: the products to lay side by side. */

@@ -30,6 +30,12 @@ export const KNOWN_FACTS: readonly KnownFact[] = [
   named('material'),
 ];
 
+/** The facts known of a product, by name: `ram` → 16. */
+export function knownFactsOf(product: Described): ReadonlyMap<string, FactValue> {
+  const facts = KNOWN_FACTS.map(({ name, read }) => [name, read(product)] as const);
+  return new Map(facts.filter((entry): entry is [string, FactValue] => entry[1] !== undefined));
+}
+
 function named(name: string, ...others: string[]): KnownFact {
   const keys = [name, ...others];
   return { name, keys, read: (product) => firstOf(product, keys, plain) };

@@ -15,6 +15,8 @@ describe('the memory, storage and screen in a title', () => {
     ['Acme 256GB Memory Card', [undefined, undefined, undefined]],
     ['Acme External Hard Drive 2TB Drive', [undefined, 2000, undefined]],
     ['Acme Laptop Sleeve 15.6"', [undefined, undefined, undefined]],
+    ['Acme Phone 8GB RAM, 128GB, 6.1" Display', [8, 128, 6.1]],
+    ['Acme Phone 8GB + 128GB', [undefined, undefined, undefined]],
     ['Acme 55" Smart TV', [undefined, undefined, 55]],
   ])('of %j are %j', (title, facts) => {
     expect(read(title)).toEqual(facts);

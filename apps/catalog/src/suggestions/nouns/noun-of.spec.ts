@@ -1,7 +1,7 @@
 import { toCandidate } from '../../ranking/candidate';
 import { aProduct } from '../../testing/product.builder';
 import { nounOf } from './noun-of';
-import { PRODUCT_NOUNS } from './product-nouns';
+import { OTHER_NAMES, PRODUCT_NOUNS } from './product-nouns';
 
 describe('the noun of a title', () => {
   it.each([
@@ -12,11 +12,20 @@ describe('the noun of a title', () => {
     ['Breville Coffee Maker with Coffee Grinder', 'coffee maker'],
     ['Charger Compatible with HP Laptop', undefined],
     ['Zyx 3000', undefined],
+    ['Apple MacBook Air 13', 'laptop'],
+    ['Acme Quilted Sofa Cover, Sofa, Beige', 'sofa cover'],
+    ['Glocusent Neck Book Light', 'book light'],
   ])('of %j is %j', (title, noun) => {
     expect(nounOf(toCandidate(aProduct({ title })))).toBe(noun);
   });
 
+  it('is no part of the brand', () => {
+    const product = aProduct({ title: 'Mr. Coffee 2129512 Toaster', attributes: { brand: 'Mr. Coffee' } });
+    expect(nounOf(toCandidate(product))).toBe('toaster');
+  });
+
   it('is one of a list that names nothing twice', () => {
     expect(PRODUCT_NOUNS).toEqual([...new Set(PRODUCT_NOUNS)]);
+    expect(PRODUCT_NOUNS).toEqual(expect.arrayContaining(Object.entries(OTHER_NAMES).flat()));
   });
 });

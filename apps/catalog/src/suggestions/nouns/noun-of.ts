@@ -1,15 +1,27 @@
 import type { Candidate } from '../../ranking/candidate';
+import { ACCESSORIES } from '../../ranking/text/accessories';
 import { kindOf } from '../../ranking/text/kind-of';
 import { wordsOf } from '../../ranking/text/words';
-import { PRODUCT_NOUNS } from './product-nouns';
+import { OTHER_NAMES, PRODUCT_NOUNS } from './product-nouns';
 
-/** What a title says a thing is, e.g. `laptop`, in the words of our nouns; `undefined` when it uses none. A "laptop sleeve" is no laptop. */
-export function nounOf({ segments }: Candidate): string | undefined {
-  for (const words of segments)
-    for (const start of words.keys()) {
-      const noun = nounAt(words, start);
-      if (noun && kindOf(segments, noun.words) === 'same') return noun.text;
-    }
+/** What a title says a thing is, e.g. `laptop`, in the words of our nouns, or `sofa cover` for what goes with one; `undefined` when it names none. */
+export function nounOf({ segments, brand }: Candidate): string | undefined {
+  for (const [index, words] of segments.entries()) {
+    const named = index === 0 && brand.every((word, place) => words[place] === word) ? brand.length : 0;
+    const noun = nounIn(words.slice(named));
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
+function nounIn(words: readonly string[]): string | undefined {
+  for (const start of words.keys()) {
+    const noun = nounAt(words, start);
+    if (!noun) continue;
+    const next = words[start + noun.words.length] ?? '';
+    if (ACCESSORIES.has(next)) return `${noun.words.join(' ')} ${next}`;
+    if (kindOf([words], noun.words) === 'same') return noun.text;
+  }
   return undefined;
 }
 
@@ -18,18 +30,15 @@ interface Noun {
   words: readonly string[];
 }
 
-/** By first word; those with most words come first, as a "phone case" is no phone. */
-const BY_FIRST_WORD = new Map<string, Noun[]>();
-for (const noun of PRODUCT_NOUNS.map((text): Noun => ({ text, words: wordsOf(text) }))) {
-  const [first = ''] = noun.words;
-  const others = BY_FIRST_WORD.get(first) ?? [];
-  BY_FIRST_WORD.set(
-    first,
-    [...others, noun].sort((a, b) => b.words.length - a.words.length),
-  );
-}
+const LONGEST_FIRST = PRODUCT_NOUNS.map((name): Noun => ({
+  text: OTHER_NAMES[name] ?? name,
+  words: wordsOf(name),
+})).sort((a, b) => b.words.length - a.words.length);
+
+/** A "phone case" is no phone, so that of several nouns the longest counts. */
+const BY_FIRST_WORD = Map.groupBy(LONGEST_FIRST, ({ words }) => words[0]);
 
 function nounAt(words: readonly string[], start: number): Noun | undefined {
-  const nouns = BY_FIRST_WORD.get(words[start] ?? '');
+  const nouns = BY_FIRST_WORD.get(words[start]);
   return nouns?.find((noun) => noun.words.every((word, offset) => words[start + offset] === word));
 }

@@ -15,7 +15,7 @@ export const PRODUCT_NOUNS = nouns(`
   cookware set, frying pan, dutch oven, knife set, cutting board, dinnerware set, mug, water bottle, lunch box, refrigerator, dishwasher,
   washing machine, dryer, vacuum cleaner, robot vacuum, cordless vacuum, vacuum filter, steam mop, air purifier, humidifier, dehumidifier,
   space heater, fan, air conditioner, iron, sewing machine, office chair, gaming chair, chair mat, desk, standing desk, computer desk, desk
-  lamp, floor lamp, table lamp, ceiling light, light bulb, bookshelf, bookcase, sofa, sectional sofa, recliner, armchair, coffee table,
+  lamp, floor lamp, table lamp, ceiling light, light bulb, bookshelf, bookcase, sofa, couch, sectional sofa, recliner, armchair, coffee table,
   dining table, dining chair, nightstand, dresser, wardrobe, tv stand, bed frame, mattress, mattress topper, mattress protector, pillow,
   duvet, comforter, sheet set, blanket, weighted blanket, rug, area rug, curtains, mirror, wall clock, picture frame, vase, candle, storage
   bin, laundry basket, shower curtain, bath towel, trash can, bicycle, bike, mountain bike, electric bike, electric scooter, scooter,
@@ -28,10 +28,24 @@ export const PRODUCT_NOUNS = nouns(`
   perfume, lipstick, mascara, electric toothbrush, toothbrush heads, toothpaste, hair dryer, hair straightener, curling iron, electric
   shaver, beard trimmer, massage gun, thermometer, blood pressure monitor, bathroom scale, building set, lego set, board game, puzzle, plush
   toy, doll, dollhouse, action figure, remote control car, play kitchen, train set, stroller, car seat, crib, high chair, baby monitor,
-  diapers, book, cookbook, notebook, planner, fountain pen, paint set, sketchbook, guitar, acoustic guitar, electric guitar, ukulele,
+  diapers, book, book light, cookbook, notebook, planner, fountain pen, paint set, sketchbook, guitar, acoustic guitar, electric guitar, ukulele,
   digital piano, violin, drum set, drill, cordless drill, drill bits, drill bit set, impact driver, circular saw, jigsaw, sander, tool set,
   socket set, screwdriver set, tool box, ladder, pressure washer, lawn mower, leaf blower, hedge trimmer, chainsaw, garden hose, grill,
   gas grill, charcoal grill, fire pit, patio furniture, patio umbrella, planter, bird feeder, dog food, dog bed, dog crate, dog leash, cat
   food, cat tree, cat litter, litter box, aquarium, car battery, jump starter, tire inflator, car cover, floor mats, coffee, coffee beans,
   green tea, olive oil, protein powder, vitamins, snacks, chocolate
 `);
+
+/** Other names of a thing, and lines so well known that titles leave out what they are. */
+export const OTHER_NAMES: Readonly<Record<string, string>> = {
+  chromebook: 'laptop',
+  macbook: 'laptop',
+  ipad: 'tablet',
+  iphone: 'smartphone',
+  phone: 'smartphone',
+  'smart tv': 'tv',
+  bike: 'bicycle',
+  couch: 'sofa',
+  bookcase: 'bookshelf',
+  suitcase: 'luggage',
+};
