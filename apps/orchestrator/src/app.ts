@@ -1,5 +1,6 @@
 import { AwsClients, dynamoHealth } from '@talknshop/aws';
 import { type RunningService, type ServiceApp, startService } from '@talknshop/service-kit';
+import { Departure } from './gateway/departure';
 import { ChatSocketServer } from './gateway/ws/chat-socket.server';
 import { observeConnections } from './observation/observed-connections';
 import type { OrchestratorConfig } from './orchestrator.config';
@@ -27,6 +28,6 @@ function openForChat({ nest, httpServer, metrics }: ServiceApp): void {
 /** Turns stop at their next durable point, for another process to go on with; then the clients are sent away to find it. */
 async function leaveInOrder({ nest }: ServiceApp): Promise<void> {
   await nest.get(LiveSessionHub).stop();
+  nest.get(Departure).announce();
   nest.get(ChatSocketServer).close();
-  nest.get(AwsClients).close();
 }

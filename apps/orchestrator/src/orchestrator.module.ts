@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { AwsClients, DynamoCheckpointStore, DynamoSessionRepository, SessionRepository } from '@talknshop/aws';
 import { ServiceClient } from '@talknshop/service-client';
 import { Logger, Metrics } from '@talknshop/service-kit';
@@ -11,6 +11,7 @@ import { Media } from './clients/media.port';
 import { NoMedia } from './clients/no-media';
 import { Authenticator } from './gateway/auth/authenticator.port';
 import { createAuthenticator } from './gateway/auth/create-authenticator';
+import { Departure } from './gateway/departure';
 import { PerMinuteMessageLimit } from './gateway/message-limit';
 import { MessageLimit } from './gateway/message-limit.port';
 import { ChatController } from './gateway/rest/chat.controller';
@@ -36,7 +37,9 @@ const MAX_WAITING_FRAMES = 32;
 
 /** The orchestrator put together: every port with its adapter. */
 @Module({})
-export class OrchestratorModule {
+export class OrchestratorModule implements OnModuleDestroy {
+  constructor(@Inject(AwsClients) private readonly aws: AwsClients) {}
+
   static of(config: OrchestratorConfig): DynamicModule {
     const controllers = [ChatController, ComposeController, InfoController, SessionsController];
     return {
@@ -44,6 +47,11 @@ export class OrchestratorModule {
       controllers: config.debug ? [...controllers, DebugController] : controllers,
       providers: [...storage(config), ...services(config), ...conversations(config), ...gateway(config)],
     };
+  }
+
+  /** Only when no request is left that needs them. */
+  onModuleDestroy(): void {
+    this.aws.close();
   }
 }
 
@@ -125,6 +133,7 @@ function conversations({ name, lease_ms, max_clarifications, search_deadline_ms,
 
 function gateway({ auth, messages_per_minute, socket }: OrchestratorConfig) {
   return [
+    { provide: Departure, useFactory: () => new Departure() },
     { provide: Authenticator, useFactory: () => createAuthenticator(auth) },
     { provide: MessageLimit, useFactory: () => new PerMinuteMessageLimit(messages_per_minute) },
     {

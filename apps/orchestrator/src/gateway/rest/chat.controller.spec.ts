@@ -186,6 +186,26 @@ describe('POST /api/chat', () => {
     });
   });
 
+  describe('when the process leaves in the middle of a turn', () => {
+    const untilSubmitted = () => new Promise<void>((resolve) => (gateway.hub.onSubmit = () => resolve()));
+
+    it('is refused with 503 and Retry-After instead of waiting for an end that will not come here', async () => {
+      await start();
+      const [submitted, refusal] = [untilSubmitted(), problem(say())];
+      await submitted;
+      gateway.departure.announce();
+      expect(await refusal).toMatchObject({ status: 503, code: 'shutting_down', retry_after: '1' });
+    });
+
+    it('ends its stream, for the client to resume elsewhere', async () => {
+      await start();
+      answerWith(progress);
+      const response = await stream();
+      gateway.departure.announce();
+      expect(await idsOf(response)).toEqual([1]);
+    });
+  });
+
   describe('where tokens are needed', () => {
     const guarded = async () => {
       const { publicKey, privateKey } = await generateKeyPair('RS256');

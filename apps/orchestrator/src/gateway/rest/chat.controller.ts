@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { ChatReply, ChatRequest, type ErrorData, type ServerEvent } from '@talknshop/contracts';
+import { ChatReply, ChatRequest, type ErrorData, type ServerEvent, endsTurn } from '@talknshop/contracts';
 import { ProblemError, currentContext } from '@talknshop/service-kit';
 import type { Request, Response } from 'express';
 import { SessionDirectory } from '../../session/session-directory.port';
 import { type OpenedSession, SessionHub } from '../../session/session-hub.port';
 import { Authenticator } from '../auth/authenticator.port';
+import { Departure } from '../departure';
 import { MessageLimit } from '../message-limit.port';
 import { callerOf } from './caller';
 import { chatReply } from './chat-reply';
@@ -30,6 +31,7 @@ export class ChatController {
     @Inject(SessionDirectory) private readonly directory: SessionDirectory,
     @Inject(Authenticator) private readonly authenticator: Authenticator,
     @Inject(MessageLimit) private readonly limit: MessageLimit,
+    @Inject(Departure) private readonly departure: Departure,
   ) {}
 
   @Post()
@@ -52,10 +54,11 @@ export class ChatController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ChatReply | undefined> {
     const turn = await this.begin(body, request);
-    const events = turnEvents(this.hub, turn, closed(response));
+    const events = turnEvents(this.hub, turn, AbortSignal.any([closed(response), this.departure.signal]));
     if (wantsStream(request)) return void (await streamEvents(response, events, turn.turn_id));
     const all: ServerEvent[] = [];
     for await (const event of events) all.push(JSON.parse(event.json) as ServerEvent);
+    if (!all.some(({ type }) => endsTurn(type))) throw leftEarly();
     return this.replyTo(turn, all);
   }
 
@@ -132,6 +135,12 @@ function closed(response: Response): AbortSignal {
   if (response.closed) controller.abort();
   response.once('close', () => controller.abort());
   return controller.signal;
+}
+
+/** The turn goes on in another process. */
+function leftEarly(): ProblemError {
+  const detail = 'the server is shutting down; your answer is there when you ask again with the same client_msg_id';
+  return new ProblemError(503, 'shutting_down', detail, { retry_after_s: 1 });
 }
 
 /** A turn that failed for want of another service may succeed later; any other failure is ours. */

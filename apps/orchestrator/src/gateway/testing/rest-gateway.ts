@@ -4,6 +4,7 @@ import { SessionDirectory } from '../../session/session-directory.port';
 import { SessionHub } from '../../session/session-hub.port';
 import { Authenticator } from '../auth/authenticator.port';
 import { OpenAuthenticator } from '../auth/open.authenticator';
+import { Departure } from '../departure';
 import { PerMinuteMessageLimit } from '../message-limit';
 import { MessageLimit } from '../message-limit.port';
 import { ChatController } from '../rest/chat.controller';
@@ -22,6 +23,7 @@ export interface RestGatewayOptions {
 export class RestGateway {
   readonly hub = new ScriptedSessionHub();
   readonly directory = new FakeSessionDirectory();
+  readonly departure = new Departure();
   private service!: RunningService;
 
   static async start(options: RestGatewayOptions = {}): Promise<RestGateway> {
@@ -60,6 +62,7 @@ export class RestGateway {
         { provide: SessionHub, useValue: this.hub },
         { provide: SessionDirectory, useValue: this.directory },
         { provide: Authenticator, useValue: authenticator },
+        { provide: Departure, useValue: this.departure },
         { provide: MessageLimit, useValue: new PerMinuteMessageLimit(messages_per_minute) },
       ],
     };
