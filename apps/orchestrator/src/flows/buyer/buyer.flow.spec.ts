@@ -1,4 +1,7 @@
+import { endsTurn } from '@talknshop/contracts';
+import { aRequirement } from '@talknshop/testing';
 import { CatalogUnavailable } from '../../clients/catalog.port';
+import type { TurnOpening } from '../conversations.port';
 import { aFile, BuyerDesk } from '../testing/buyer-desk';
 import { buyerFlow } from './buyer.flow';
 
@@ -7,6 +10,13 @@ let desk: BuyerDesk;
 beforeEach(() => {
   desk = new BuyerDesk();
 });
+
+/** Where a conversation stands that has shown these laptops. */
+function openingAfter(...product_ids: string[]): TurnOpening {
+  const requirement_spec = aRequirement();
+  const already_shown = { requirement_spec, product_ids };
+  return { first_seq: 20, history: [], requirement_spec, clarification_count: 0, shown: [], already_shown };
+}
 
 describe('the buyer flow', () => {
   it('has ten nodes', () => {
@@ -105,6 +115,45 @@ describe('the buyer flow', () => {
     expect(desk.conversations.kept).toMatchObject([{ status: 'failed', requirement_spec: { product_type: 'laptop' } }]);
   });
 
+  it.each([
+    ['laptop', 'done'],
+    ['hello', 'done'],
+    ['something', 'clarification'],
+    ['', 'clarification'],
+    ['sell my bike', 'done'],
+    ['more', 'clarification'],
+  ])('ends “%s” in one %s and no other ending', async (message, ending) => {
+    await desk.say(message);
+    expect(desk.said.map(({ type }) => type).filter(endsTurn)).toEqual([ending]);
+  });
+
+  it('ends a failed search in one error and no other ending', async () => {
+    desk.catalog.outage = new CatalogUnavailable(new Error('ECONNREFUSED'));
+    await desk.say('laptop');
+    expect(desk.said.map(({ type }) => type).filter(endsTurn)).toEqual(['error']);
+  });
+
+  it('takes small talk for what it is, also where an answer is awaited', async () => {
+    await desk.say('something');
+    expect(await desk.answer('thanks')).toMatchObject({ status: 'completed' });
+    expect(desk.reply).toMatch(/welcome/);
+    expect(desk.catalog.requests).toEqual([]);
+  });
+
+  it('shows on request what comes after the cards shown so far', async () => {
+    desk.conversations.opening = openingAfter('ebay:1');
+    await desk.say('more');
+    expect(desk.events('results')).toMatchObject([{ data: { products: [{ product_id: 'walmart:2' }] } }]);
+    expect(desk.reply).toMatch(/^Here is 1 more of the 2 offers/);
+  });
+
+  it('shows no empty page of cards when nothing comes after them', async () => {
+    desk.conversations.opening = openingAfter('ebay:1', 'walmart:2');
+    await desk.say('more');
+    expect(desk.events('results')).toEqual([]);
+    expect(desk.reply).toMatch(/^There are no more offers/);
+  });
+
   it('fails on an error nobody expected', async () => {
     desk.catalog.outage = new TypeError('a bug');
     expect(await desk.say('laptop')).toMatchObject({ status: 'failed' });
@@ -133,13 +182,19 @@ describe('files of a message', () => {
     expect(desk.reply).toMatch(/^I could not (listen to|look at) your .*, so I went by the rest\. I found 2 offers/);
   });
 
-  it('that cannot be read and have no words beside them lead to a question', async () => {
-    await desk.say('', [aFile('image', 'unreadable')]);
+  it.each([
+    ['image' as const, /could not look at your picture.*in your own words/],
+    ['audio' as const, /could not listen to your recording.*in your own words/],
+    ['video' as const, /cannot watch videos yet.*in your own words/],
+  ])('that cannot be read (%s) and have no words beside them lead to a question', async (type, question) => {
+    await desk.say('', [aFile(type, 'unreadable')]);
     expect(desk.said.at(-1)).toMatchObject({
       type: 'clarification',
-      data: { question: expect.stringMatching(/could not look at your picture.*in your own words/) },
+      data: { question: expect.stringMatching(question) },
     });
     expect(desk.understanding.heard).toEqual([]);
+    expect(await desk.answer('laptop')).toMatchObject({ status: 'completed' });
+    expect(desk.reply).toMatch(/^I found 2 offers for “laptop”/);
   });
 
   it('that are videos are not looked into, and that is said', async () => {

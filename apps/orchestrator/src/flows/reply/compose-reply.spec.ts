@@ -13,6 +13,14 @@ describe('a reply about results', () => {
     );
   });
 
+  it.each([
+    [1, 1, 'I found 1 offer for “laptop” on eBay and Walmart. My pick'],
+    [1, 5, 'I found 5 offers for “laptop” on eBay and Walmart. Here is the best. My pick'],
+    [2, 2, 'I found 2 offers for “laptop” on eBay and Walmart. My pick'],
+  ])('counts %d of %d as a person would', (shown, total_count, words) => {
+    expect(composeReply(someResults({ products: [pick, pick].slice(0, shown), total_count }))).toContain(words);
+  });
+
   it('names the pick with its price, its marketplace and its reason', () => {
     expect(composeReply(someResults({ products: [pick] }))).toContain(
       'My pick: Acme Slim 14 for $749.50 at eBay. It fits your budget.',
@@ -21,7 +29,7 @@ describe('a reply about results', () => {
 
   it('names the cheapest when it is another one', () => {
     expect(composeReply(someResults({ products: [pick, cheaper] }))).toContain(
-      'The cheapest: Bolt 15 for $499 at Walmart.',
+      'The cheapest of these: Bolt 15 for $499 at Walmart.',
     );
     expect(composeReply(someResults({ products: [cheaper, pick] }))).not.toContain('The cheapest');
   });
@@ -29,6 +37,12 @@ describe('a reply about results', () => {
   it('never calls cheaper what is priced in another currency', () => {
     const foreign = aProduct({ ...cheaper, currency: 'JPY', price: 600 });
     expect(composeReply(someResults({ products: [pick, foreign] }))).not.toContain('The cheapest');
+  });
+
+  it('knows what to call an offer without a title', () => {
+    expect(composeReply(someResults({ products: [aProduct({ title: ' \t ' })] }))).toContain(
+      'My pick: an offer without a title for $749.99 at eBay.',
+    );
   });
 
   it('shortens endless titles at a word', () => {
@@ -69,6 +83,44 @@ describe('a reply about results', () => {
     const unread = { recordings: 1, pictures: 2, videos: 0 };
     expect(composeReply(someResults({ products: [pick] }), { unread })).toMatch(
       /^I could not listen to your recording or look at 2 pictures, so I went by the rest\. I found/,
+    );
+  });
+});
+
+describe('a reply about more of the same', () => {
+  const search_metadata = { already_shown: ['ebay:1', 'ebay:2'], left_out: { unrated: 3 } };
+
+  it('says how much there is in all, and names the best and the cheapest of what is new', () => {
+    const results = someResults({ products: [pick, cheaper], total_count: 24, search_metadata });
+    expect(composeReply(results)).toBe(
+      'Here are 2 more of the 24 offers for “laptop”. The best of these: Acme Slim 14 for $749.50 at eBay. ' +
+        'It fits your budget. The cheapest of these: Bolt 15 for $499 at Walmart.',
+    );
+  });
+
+  it('counts one as one', () => {
+    expect(composeReply(someResults({ products: [pick], total_count: 3, search_metadata }))).toMatch(
+      /^Here is 1 more of the 3 offers/,
+    );
+  });
+
+  it('says that there are no more once everything was shown', () => {
+    expect(composeReply(someResults({ total_count: 2, search_metadata }))).toBe(
+      'There are no more offers for “laptop” to show: you have seen all that I can find. ' +
+        'Change a wish, such as the price or the brand, and I search again.',
+    );
+  });
+
+  it('owns up to what is out of its reach', () => {
+    expect(composeReply(someResults({ total_count: 90, search_metadata }))).toContain(
+      'you have seen 2 of 90, and I can go no further down',
+    );
+  });
+
+  it('says when no marketplace answered, rather than that there are no more', () => {
+    const marketplaces_failed = [{ marketplace: 'ebay' as const, reason: 'It is down' }];
+    expect(composeReply(someResults({ marketplaces_searched: [], marketplaces_failed, search_metadata }))).toMatch(
+      /none of the marketplaces answered/,
     );
   });
 });

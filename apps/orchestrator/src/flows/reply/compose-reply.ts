@@ -1,10 +1,11 @@
 import type { SearchResults } from '@talknshop/contracts';
 import { counted } from './counted';
-import { describeNeed } from './describe-need';
 import { failureWords } from './failure-words';
+import { foundMore, noMore } from './further-words';
 import { leftOutWords } from './left-out';
 import { marketplaceNames } from './marketplace-names';
 import { cheapestWords, pickWords } from './offer-words';
+import { quotedNeed } from './quoted-need';
 import { searchFacts } from './search-facts';
 import { simulatedWords } from './simulated-words';
 import { type UnreadMedia, unreadWords } from './unread-media';
@@ -32,10 +33,10 @@ export function composeReply(results: SearchResults, { unread }: ReplyCircumstan
 
 function sentencesAbout(results: SearchResults): string[] {
   const isAnswered = results.marketplaces_searched.length > 0 || results.marketplaces_failed.length === 0;
-  const shown_before = searchFacts(results).already_shown.length;
-  if (results.products.length > 0) return shown_before > 0 ? foundMore(results) : found(results);
+  const isFurther = searchFacts(results).already_shown.length > 0;
+  if (results.products.length > 0) return isFurther ? foundMore(results) : found(results);
   if (!isAnswered) return [noAnswer(results)];
-  return shown_before > 0 ? [noMore(results, shown_before)] : nothingFound(results);
+  return isFurther ? [noMore(results)] : nothingFound(results);
 }
 
 function found(results: SearchResults): string[] {
@@ -43,7 +44,7 @@ function found(results: SearchResults): string[] {
   const count = Math.max(total_count, products.length);
   const left = leftOutWords(searchFacts(results).left_out, requirement_spec);
   return [
-    `I found ${counted(count, 'offer')} for ${quoted(results)}${where(results)}.`,
+    `I found ${counted(count, 'offer')} for ${quotedNeed(results)}${where(results)}.`,
     count > products.length
       ? `${products.length === 1 ? 'Here is the best' : `Here are the best ${products.length}`}.`
       : '',
@@ -53,29 +54,10 @@ function found(results: SearchResults): string[] {
   ];
 }
 
-function foundMore(results: SearchResults): string[] {
-  const { products, total_count } = results;
-  return [
-    `Here ${products.length === 1 ? 'is' : 'are'} ${products.length} more of ${counted(total_count, 'offer')} for ${quoted(results)}.`,
-    pickWords('The best of these', products),
-    cheapestWords(products),
-  ];
-}
-
-/** However many there are, a search goes only so far down. */
-function noMore(results: SearchResults, shown_before: number): string {
-  const { total_count } = results;
-  const isAll = total_count <= shown_before;
-  const seen = isAll
-    ? 'you have seen all that I can find'
-    : `you have seen ${shown_before} of ${total_count}, and I can go no further down`;
-  return `There are no more offers for ${quoted(results)} to show: ${seen}. Change a wish, such as the price or the brand, and I search again.`;
-}
-
 function nothingFound(results: SearchResults): string[] {
   const left = leftOutWords(searchFacts(results).left_out, results.requirement_spec);
   return [
-    `I found nothing for ${quoted(results)}${where(results)}.`,
+    `I found nothing for ${quotedNeed(results)}${where(results)}.`,
     left
       ? `Of what there was, ${left}. Tell me which of these limits to loosen, and I search again.`
       : 'Other words or fewer wishes may help.',
@@ -83,11 +65,7 @@ function nothingFound(results: SearchResults): string[] {
 }
 
 function noAnswer(results: SearchResults): string {
-  return `I looked for ${quoted(results)}, but none of the marketplaces answered. Please ask again in a moment.`;
-}
-
-function quoted({ requirement_spec }: SearchResults): string {
-  return `“${describeNeed(requirement_spec)}”`;
+  return `I looked for ${quotedNeed(results)}, but none of the marketplaces answered. Please ask again in a moment.`;
 }
 
 function where({ marketplaces_searched }: SearchResults): string {

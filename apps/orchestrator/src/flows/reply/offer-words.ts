@@ -18,7 +18,7 @@ export function cheapestWords([first, ...others]: readonly ProductResult[]): str
   if (!first) return '';
   const comparable = others.filter(({ currency }) => currency === first.currency);
   const lowest = comparable.reduce((one, other) => (other.price < one.price ? other : one), first);
-  return lowest === first ? '' : `The cheapest: ${offer(lowest)}.`;
+  return lowest === first ? '' : `The cheapest of these: ${offer(lowest)}.`;
 }
 
 function offer({ title, price, currency, marketplace }: ProductResult): string {

@@ -40,4 +40,26 @@ describe('a reply in words', () => {
     const unread = { recordings: 0, pictures: 1, videos: 0 };
     expect(replyInWords('smalltalk', { text: '', shown, unread })).toMatch(/^I could not look at your picture\. /);
   });
+
+  it('takes the only product shown for the one that is meant', () => {
+    expect(replyInWords('select', { text: 'I take it', shown: shown.slice(1, 2) })).toMatch(/^Second costs/);
+  });
+
+  it('compares no prices across currencies', () => {
+    const yen = shownProducts([aProduct({ title: 'Dear', price: 90 }), aProduct({ price: 80, currency: 'JPY' })]);
+    expect(replyInWords('select', { text: 'the cheapest', shown: yen })).toMatch(/^Dear costs \$90/);
+  });
+
+  it('keeps a hostile title and link harmless', () => {
+    const deep_link = 'https://www.ebay.com/item/1 \n<b>call us</b>';
+    const hostile = shownProducts([aProduct({ title: '<b>Free</b>\u001b[2J phone', deep_link })]);
+    expect(replyInWords('select', { text: 'the first', shown: hostile })).toBe(
+      'Free [2J phone costs $749.99 at eBay. You can buy it there: https://www.ebay.com/item/1%20%3Cb%3Ecall%20us%3C/b%3E',
+    );
+  });
+
+  it('greets whoever comes, but not in the middle of a conversation', () => {
+    expect(replyInWords('smalltalk', { text: 'hi', shown: [] })).toMatch(/^Hello!/);
+    expect(replyInWords('smalltalk', { text: 'ok', shown })).toMatch(/^I am here\. Tell me which one you like/);
+  });
 });
