@@ -1,5 +1,5 @@
-import { hasPhrase, wordsOf } from '../ranking/text/words';
 import type { Candidate } from '../ranking/candidate';
+import { hasPhrase, wordsOf } from '../ranking/text/words';
 
 const NEAR_IDENTICAL = 0.85;
 

@@ -1,6 +1,5 @@
-import { knownFactsOf } from '../compare/facts/known-facts';
+import { knownFactsOf, type Described } from '../compare/facts/known-facts';
 import { money } from '../ranking/money';
-import type { Described } from '../compare/facts/known-facts';
 
 const ABOUT_EQUAL = 0.02;
 
