@@ -1,5 +1,6 @@
 import { type RunningService, startService, type Surroundings } from '@talknshop/service-kit';
 import { buildCatalogue } from './catalogue/catalogue';
+import { readListings } from './catalogue/listings/read-listings';
 import { FaultSwitches } from './faults/fault-switches';
 import { MarketplaceSandboxModule } from './marketplace-sandbox.module';
 import type { SandboxConfig } from './sandbox.config';
@@ -12,17 +13,20 @@ export interface SandboxSurroundings extends Surroundings {
   random?: () => number;
 }
 
-/** Starts the four simulated marketplaces on one port, selling the same made-up goods every time. */
-export function startMarketplaceSandbox(
+/** Starts the four simulated marketplaces on one port, selling the same made-up goods every time, and the listings there are. */
+export async function startMarketplaceSandbox(
   config: SandboxConfig,
   { now = Date.now, random, ...surroundings }: SandboxSurroundings = {},
 ): Promise<RunningService> {
+  const read = config.listings_folder === undefined ? undefined : await readListings(config.listings_folder);
   const routes = sandboxRoutes({
-    catalogue: buildCatalogue(),
+    catalogue: buildCatalogue(read?.listings),
     faults: new FaultSwitches(config.latency_ms, random),
     now,
     walmart_public_key_pem: config.walmart_keys.public_key_pem,
     public_url: config.public_url,
   });
-  return startService({ config, module: MarketplaceSandboxModule.of(routes) }, surroundings);
+  const service = await startService({ config, module: MarketplaceSandboxModule.of(routes) }, surroundings);
+  if (read) service.logger.info({ listings: read.listings.length, skipped: read.skipped }, 'listings.read');
+  return service;
 }

@@ -20,6 +20,7 @@ describe('readSandboxConfig', () => {
     ['SANDBOX_WALMART_PUBLIC_KEY', 'no key'],
     ['SANDBOX_LATENCY_MS', '-1'],
     ['SANDBOX_PUBLIC_URL', 'nowhere'],
+    ['SANDBOX_LISTINGS', '/no/such/folder'],
   ])('names %s when it is %j', (variable, value) => {
     expect(() => readSandboxConfig({ [variable]: value })).toThrow(variable);
   });

@@ -1,4 +1,5 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { statSync } from 'node:fs';
 import {
   ConfigError,
   type Env,
@@ -14,6 +15,8 @@ export interface SandboxConfig extends ServiceConfig {
   walmart_keys: WalmartKeys;
   /** What every answer of a marketplace takes at least. */
   latency_ms: number;
+  /** Where there are classified listings to sell as used goods on eBay. */
+  listings_folder?: string;
 }
 
 export interface WalmartKeys {
@@ -25,7 +28,7 @@ export interface WalmartKeys {
 
 /**
  * Reads SANDBOX_WALMART_PUBLIC_KEY (PEM, line feeds may be written `\n`; a pair is made when it is not set), SANDBOX_LATENCY_MS,
- * SANDBOX_PUBLIC_URL and what all services read. Throws a ConfigError that names every wrong variable.
+ * SANDBOX_PUBLIC_URL, SANDBOX_LISTINGS (a folder that exists) and what all services read. Throws a ConfigError that names every wrong variable.
  */
 export function readSandboxConfig(env: Env): Readonly<SandboxConfig> {
   return readConfig<SandboxConfig>({
@@ -33,7 +36,14 @@ export function readSandboxConfig(env: Env): Readonly<SandboxConfig> {
     public_url: () => optional(env, 'SANDBOX_PUBLIC_URL', url),
     walmart_keys: () => optional(env, 'SANDBOX_WALMART_PUBLIC_KEY', publicKey) ?? newKeys(),
     latency_ms: () => integer(env, 'SANDBOX_LATENCY_MS', { default: 0, min: 0, max: 60_000 }),
+    listings_folder: () => optional(env, 'SANDBOX_LISTINGS', folder),
   });
+}
+
+function folder(env: Env, variable: string): string {
+  const path = env[variable] ?? '';
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new ConfigError([{ variable, expected: 'a folder that exists' }]);
 }
 
 function publicKey(env: Env, variable: string): WalmartKeys {

@@ -1,4 +1,6 @@
 import { PRODUCT_GROUPS } from './data';
+import type { ClassifiedListing } from './listings/classified-listing';
+import { listingOffer } from './listings/listing-offers';
 import { makeOffers } from './offer/make-offers';
 import { SANDBOX_MARKETPLACES, type SandboxMarketplace, type SandboxOffer } from './offer/sandbox-offer';
 import { makeProducts } from './product/make-products';
@@ -46,12 +48,15 @@ export class Catalogue {
   }
 }
 
-/** The same catalogue, to the last cent, every time. */
-export function buildCatalogue(): Catalogue {
+/** The same catalogue, to the last cent, every time; `listings` are sold beside it, on eBay. */
+export function buildCatalogue(listings: readonly ClassifiedListing[] = []): Catalogue {
   const described = makeProducts(PRODUCT_GROUPS);
+  const products = described.map(({ product }) => product);
+  const brands = [...new Set(products.map(({ brand }) => brand))];
+  const second_hand = listings.map((listing) => listingOffer(listing, brands));
   return new Catalogue(
-    described.map(({ product }) => product),
-    makeOffers(described),
+    [...products, ...second_hand.map(({ product }) => product)],
+    [...makeOffers(described), ...second_hand],
   );
 }
 

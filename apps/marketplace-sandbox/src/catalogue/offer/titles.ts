@@ -55,8 +55,11 @@ function fitted([head = '', ...parts]: string[], state_words: string): string {
   return state ? `${title} ${state}` : title;
 }
 
-function clipped(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, text.lastIndexOf(' ', length)).trimEnd();
+/** At most so many characters, whole words if there are any. */
+export function clipped(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length);
+  return text.slice(0, end > 0 ? end : length).trimEnd();
 }
 
 function withoutCommas(text: string): string {

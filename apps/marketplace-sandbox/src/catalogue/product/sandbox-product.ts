@@ -14,8 +14,8 @@ export interface SandboxProduct {
   /** Units are in the names: `screen_size_in`, `ram_gb`. */
   specs: Record<string, string | number>;
   color?: string;
-  /** UPC (12 digits) or EAN (13) with a right check digit; the item reference is made up. */
-  gtin: string;
+  /** UPC (12 digits) or EAN (13) with a right check digit; the item reference is made up. Only private listings have none. */
+  gtin?: string;
   /** What the maker asks, in US dollars. */
   list_price: number;
   rating?: number;

@@ -44,11 +44,15 @@ function itemInfo({ title, product }: SandboxOffer): Record<string, unknown> {
       binding: shown('Binding', category_path.at(-1) ?? ''),
       productGroup: shown('ProductGroup', category_path.at(-1) ?? ''),
     },
-    externalIds: gtin.length === 12 ? { upcs: list('UPC', [gtin]) } : { eans: list('EAN', [gtin]) },
+    externalIds: gtin === undefined ? undefined : externalIds(gtin),
     features: list('Features', [description, ...specs]),
     manufactureInfo: { model: shown('Model', model), itemPartNumber: shown('PartNumber', model) },
     productInfo: color === undefined ? {} : { color: shown('Color', color) },
   };
+}
+
+function externalIds(gtin: string): Record<string, unknown> {
+  return gtin.length === 12 ? { upcs: list('UPC', [gtin]) } : { eans: list('EAN', [gtin]) };
 }
 
 function shown(label: string, displayValue: string): Record<string, string> {
