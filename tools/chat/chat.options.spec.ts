@@ -54,6 +54,10 @@ describe('readChatOptions', () => {
     expect(read([], {}, name).user_id).toBe(user_id);
   });
 
+  it('lets a token say who somebody is', () => {
+    expect(read(['--token', 'jwt']).user_id).toBeUndefined();
+  });
+
   it('lets options go before the environment', () => {
     const env = { TALKNSHOP_URL: 'ws://a', TALKNSHOP_TOKEN: 'one' };
     expect(read(['--url', 'ws://b', '--token', 'two', '--user', 'eve', '--session', 's1'], env)).toMatchObject({

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 
 export interface ChatOptions {
   url: string;
-  user_id: string;
+  /** Left out where a token says it. */
+  user_id?: string;
   session_id?: string;
   token?: string;
   /** What to say; without it the conversation is interactive. */
@@ -26,7 +27,7 @@ export const USAGE = `Talk to TalknShop.
   npm run chat -- "a laptop under $1000"    one message, one answer
 
   --session ID   go on with a conversation
-  --user NAME    who you are (default: your login name)
+  --user NAME    who you are (default: your login name, or whom the token names)
   --url URL      the server (default: this machine's, or TALKNSHOP_URL)
   --token JWT    for servers that want to know you (or TALKNSHOP_TOKEN)
   --json         print the server's events, one JSON object a line
@@ -51,11 +52,12 @@ export function readChatOptions(argv: string[], env: NodeJS.ProcessEnv, nameOf?:
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  const token = values.token ?? env['TALKNSHOP_TOKEN'];
   return {
     url: chatUrl(values.url || env['TALKNSHOP_URL'] || `ws://127.0.0.1:${env['ORCHESTRATOR_PORT'] || 8000}`),
-    user_id: values.user ?? loginName(nameOf),
+    user_id: values.user ?? (token ? undefined : loginName(nameOf)),
     session_id: values.session,
-    token: values.token ?? env['TALKNSHOP_TOKEN'],
+    token,
     message: positionals.join(' ').trim() || undefined,
     json: values.json,
     help: values.help,

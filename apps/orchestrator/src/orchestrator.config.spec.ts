@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readOrchestratorConfig } from './orchestrator.config';
 
 describe('readOrchestratorConfig', () => {
@@ -14,6 +15,21 @@ describe('readOrchestratorConfig', () => {
 
   it('does not let production trust what anybody says', () => {
     expect(() => readOrchestratorConfig({ NODE_ENV: 'production' })).toThrow('JWT_PUBLIC_KEY must be set');
+  });
+
+  it('names a key that is none instead of failing somewhere later', () => {
+    const env = { AUTH_MODE: 'jwt', JWT_PUBLIC_KEY: 'nonsense' };
+    expect(() => readOrchestratorConfig(env)).toThrow('JWT_PUBLIC_KEY must be an RSA public key in PEM');
+  });
+
+  it('takes a key whose line feeds are written out', () => {
+    const { publicKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    const env = { AUTH_MODE: 'jwt', JWT_PUBLIC_KEY: publicKey.replaceAll('\n', '\\n') };
+    expect(readOrchestratorConfig(env).auth).toMatchObject({ mode: 'jwt', public_key_pem: publicKey });
   });
 
   it('names every wrong variable at once', () => {

@@ -1,5 +1,7 @@
+import { createPublicKey } from 'node:crypto';
 import type { AwsConfig } from '@talknshop/aws';
 import {
+  ConfigError,
   type Env,
   type ServiceConfig,
   choice,
@@ -70,10 +72,25 @@ function readAuth(env: Env): AuthConfig {
   return {
     mode,
     jwks_url,
-    public_key_pem: jwks_url ? undefined : text(env, 'JWT_PUBLIC_KEY'),
+    public_key_pem: jwks_url ? undefined : publicKey(env, 'JWT_PUBLIC_KEY'),
     issuer: optional(env, 'JWT_ISSUER', text),
     audience: optional(env, 'JWT_AUDIENCE', text),
   };
+}
+
+/** An RSA key in PEM; its line feeds may be written `\n`. */
+function publicKey(env: Env, variable: string): string {
+  const pem = text(env, variable).replaceAll('\\n', '\n');
+  try {
+    if (createPublicKey(pem).asymmetricKeyType === 'rsa') return pem;
+  } catch (cause) {
+    throw Object.assign(noKey(variable), { cause });
+  }
+  throw noKey(variable);
+}
+
+function noKey(variable: string): ConfigError {
+  return new ConfigError([{ variable, expected: 'an RSA public key in PEM' }]);
 }
 
 /** `AWS_ENDPOINT_URL_DYNAMODB` is the SDK's own variable; credentials come from the SDK's usual places. */

@@ -6,7 +6,8 @@ import { type Outgoing, Unanswered } from './unanswered';
 export interface ChatClientOptions {
   /** `ws://HOST:PORT/ws/chat`. */
   url: string;
-  user_id: string;
+  /** May be left out beside a token, which says it. */
+  user_id?: string;
   /** The conversation to go on with; a new one begins without it. */
   session_id?: string;
   token?: string;

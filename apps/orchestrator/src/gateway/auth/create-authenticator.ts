@@ -8,8 +8,6 @@ import { OpenAuthenticator } from './open.authenticator';
 export async function createAuthenticator(config: AuthConfig): Promise<Authenticator> {
   if (config.mode === 'open') return new OpenAuthenticator();
   const { issuer, audience, jwks_url, public_key_pem = '' } = config;
-  const key = jwks_url
-    ? createRemoteJWKSet(new URL(jwks_url))
-    : await importSPKI(public_key_pem.replaceAll('\\n', '\n'), 'RS256');
+  const key = jwks_url ? createRemoteJWKSet(new URL(jwks_url)) : await importSPKI(public_key_pem, 'RS256');
   return new JwtAuthenticator({ key, issuer, audience });
 }

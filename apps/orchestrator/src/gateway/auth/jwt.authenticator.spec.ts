@@ -1,4 +1,4 @@
-import { type CryptoKey, SignJWT, generateKeyPair } from 'jose';
+import { type CryptoKey, SignJWT, errors, generateKeyPair } from 'jose';
 import { JwtAuthenticator } from './jwt.authenticator';
 
 describe('JwtAuthenticator', () => {
@@ -52,6 +52,18 @@ describe('JwtAuthenticator', () => {
       kind: 'refused',
     });
   });
+
+  it.each([new errors.JWKSTimeout(), new errors.JOSEError('Expected 200 OK from the JSON Web Key Set HTTP response')])(
+    'does not call a token invalid because the keys cannot be had (%s)',
+    async (fault) => {
+      const keyless = new JwtAuthenticator({
+        key: async () => {
+          throw fault;
+        },
+      });
+      await expect(keyless.authenticate({ token: await token() })).rejects.toBe(fault);
+    },
+  );
 
   it.each(['', 'abc', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.'])(
     'refuses %p, which is no token of ours',

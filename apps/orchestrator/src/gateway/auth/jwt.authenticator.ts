@@ -9,7 +9,10 @@ export interface JwtRules {
   audience?: string;
 }
 
-/** `AUTH_MODE=jwt`: the user is the token's `sub`; a different `user_id` beside it is refused. RS256 and ES256 only. */
+/**
+ * `AUTH_MODE=jwt`: the user is the token's `sub`; a different `user_id` beside it is refused. RS256 and ES256 only. Rejects when the
+ * signer's keys cannot be had.
+ */
 export class JwtAuthenticator extends Authenticator {
   constructor(private readonly rules: JwtRules) {
     super();
@@ -35,10 +38,15 @@ export class JwtAuthenticator extends Authenticator {
         typeof key === 'function' ? await jwtVerify(token, key, options) : await jwtVerify(token, key, options);
       return payload.sub;
     } catch (error) {
-      if (error instanceof errors.JOSEError) return undefined;
+      if (error instanceof errors.JOSEError && !isKeyFault(error)) return undefined;
       throw error;
     }
   }
+}
+
+/** The keys could not be had, which says nothing about the token: its user may come back. */
+function isKeyFault({ code }: errors.JOSEError): boolean {
+  return [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code].includes(code);
 }
 
 const refused = (reason: string): AuthOutcome => ({ kind: 'refused', reason });
