@@ -104,6 +104,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
 
   override async cancel(session_id: string): Promise<boolean> {
     const live = await this.shelf.take(session_id);
+    await this.untilStored(session_id);
     const run_id = live.active.keys().next().value ?? live.paused ?? live.elsewhere;
     if (run_id === undefined || !(await this.parts.runner.cancel(session_id, run_id))) return false;
     if (!live.active.has(run_id)) await this.follow(live);
@@ -151,7 +152,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     return { kind: 'accepted', turn_id, duplicate: !isNew };
   }
 
-  /** Who answers a question the moment it is asked shall find it stored; while storing fails, nobody is kept waiting for it. */
+  /** Who answers a question or takes it back the moment it is asked shall find it stored; while storing fails, nobody is kept waiting for it. */
   private async untilStored(session_id: string): Promise<void> {
     const { ended_run = '', active } = this.shelf.seen(session_id) ?? {};
     const end = active?.get(ended_run);

@@ -1,5 +1,6 @@
 import type { StoredSession } from '@talknshop/aws';
 import type { TurnOpening, TurnStart } from '../../flows/conversations.port';
+import { alreadyShown } from '../../flows/already-shown';
 import { shownProducts } from '../../flows/shown-product';
 import { pendingQuestionOf } from '../session-state';
 import { answered } from './turns';
@@ -25,5 +26,6 @@ export function openingOf(session: StoredSession, turn_id: string): TurnOpening 
     pending_question: pendingQuestionOf(session),
     clarification_count,
     shown: shownProducts(search_results?.products ?? []),
+    already_shown: search_results && alreadyShown(search_results),
   };
 }
