@@ -35,6 +35,9 @@ const MAX_FRAME_BYTES = 64 * 1024;
 const MAX_BUFFERED_BYTES = 1024 * 1024;
 const MAX_WAITING_FRAMES = 32;
 
+/** What an answer of the catalog may take beyond the search itself; one that takes longer is asked for again. */
+const WAY_AND_BACK_MS = 1000;
+
 /** The orchestrator put together: every port with its adapter. */
 @Module({})
 export class OrchestratorModule implements OnModuleDestroy {
@@ -76,11 +79,18 @@ function storage({ aws, session_ttl_hours: ttl_hours }: OrchestratorConfig) {
   ];
 }
 
-function services({ catalog_url, media_url }: OrchestratorConfig) {
+function services({ catalog_url, media_url, search_deadline_ms }: OrchestratorConfig) {
   return [
     {
       provide: Catalog,
-      useFactory: () => new CatalogClient(new ServiceClient({ name: 'catalog', base_url: catalog_url })),
+      useFactory: () =>
+        new CatalogClient(
+          new ServiceClient({
+            name: 'catalog',
+            base_url: catalog_url,
+            attempt_timeout_ms: search_deadline_ms + WAY_AND_BACK_MS,
+          }),
+        ),
     },
     {
       provide: Media,
