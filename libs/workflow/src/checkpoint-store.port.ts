@@ -53,7 +53,10 @@ export abstract class CheckpointStore {
   /** Adds checkpoints in order; throws `CheckpointConflict` at the first whose seq is taken. */
   abstract append(run_id: string, checkpoints: readonly Checkpoint[]): Promise<void>;
 
-  /** A run with its checkpoints by ascending seq, from the newest snapshot on (from the input with `all`). `undefined`: no such run, or expired. */
+  /**
+   * A run with its checkpoints by ascending seq, from the newest snapshot on (from the input with `all`). `undefined`: no such run, or
+   * expired.
+   */
   abstract load(run_id: string, options?: { all?: boolean }): Promise<StoredRun | undefined>;
 
   /**

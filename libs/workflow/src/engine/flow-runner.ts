@@ -9,7 +9,7 @@ import { Run } from '../run/run';
 import type { RunObserver } from '../run/run-event';
 import type { RunResult } from '../run/run-result';
 import type { EngineHost } from './engine-host';
-import { readRun, takeOver } from './take-over';
+import { ofFlow, takeOver } from './take-over';
 import type { Fork, NewRun, Workflow } from './workflow';
 
 type Result = RunResult<FlowState>;
@@ -50,7 +50,7 @@ export class FlowRunner implements Workflow<FlowState, unknown> {
   }
 
   async resumeFrom(run_id: string, seq: number, fork: Fork<FlowState> = {}, watch?: RunObserver): Promise<Result> {
-    const old = await readRun(run_id, this.flow, this.host.store, { all: true });
+    const old = ofFlow(await this.host.store.load(run_id, { all: true }), run_id, this.flow);
     const { position, seq: found } = replay(old, seq);
     if (found !== seq) throw new HistoryUnreadable(run_id, `it has no checkpoint ${seq}`);
     const identity = { run_id: fork.run_id ?? this.host.ids(), flow: this.flow.name, group: old.run.group };

@@ -35,7 +35,7 @@ const flow = defineFlow<Turn, undefined, { said: string }>()({
 
 /** One entry for each kind of checkpoint that format 1 knows, snapshots and removed fields among them. Never to be changed. */
 const recorded = JSON.parse(readFileSync(new URL('../fixtures/history-v1.json', import.meta.url), 'utf8')) as Record<
-  'left_running' | 'failed',
+  'left_running' | 'failed' | 'cancelled',
   StoredRun
 >;
 
@@ -87,5 +87,10 @@ describe('a history recorded in format 1', () => {
       state: { text: 'laptop' },
       failure: { code: 'closed', message: 'the shop is closed', retriable: false, node: 'Parse' },
     });
+  });
+
+  it('tells that a run was cancelled', async () => {
+    const { runs } = testEngine(flow, { store: await storeWith(recorded.cancelled) });
+    expect(await runs.run('v1-cancelled')).toMatchObject({ status: 'cancelled', state: { text: 'laptop' } });
   });
 });

@@ -3,6 +3,7 @@ import { defineFlow } from '../flow/flow';
 import { oneOf } from '../flow/next';
 import { pause } from '../flow/pause';
 import type { RunEvent } from '../run/run-event';
+import { hurry } from '../testing/gates';
 import { ManualClock } from '../testing/manual-clock';
 import { MemoryCheckpointStore } from '../testing/memory-checkpoint-store';
 import { MortalStore } from '../testing/mortal-store';
@@ -35,6 +36,8 @@ interface Process {
   isDead(): boolean;
   /** How long looking at the picture takes: sometimes less than listening, sometimes more. */
   image_turns: number;
+  /** How often ranking fails in this process. */
+  faults: number;
 }
 
 const buyer = defineFlow<Turn, Process, string>()({
@@ -68,6 +71,15 @@ const buyer = defineFlow<Turn, Process, string>()({
         }
         return { product: `laptop found by ${deps.name}` };
       },
+      next: 'Rank',
+    },
+    Rank: {
+      retry: { attempts: 2, backoff_ms: 1 },
+      run: async ({ emit, deps }) => {
+        emit('ranking');
+        await turns(1);
+        if (deps.faults-- > 0) throw new Error('busy');
+      },
       next: 'Order',
     },
     Order: {
@@ -84,7 +96,7 @@ const buyer = defineFlow<Turn, Process, string>()({
   },
 });
 
-/** Whatever order the two media nodes end in. */
+/** Whatever order the two media nodes end in, and however often ranking is tried. */
 const SAID = [
   ...['parsing', 'looked', 'listening', 'heard', 'clarifying', 'what for?'],
   ...['clarifying', 'page 1', 'page 2', 'page 3', 'ordered', 'done'],
@@ -120,6 +132,7 @@ interface Fate {
 async function walk(fates: Fate[]): Promise<{ operations: number; happenings: number }> {
   const truth = new MemoryCheckpointStore();
   const clock = new ManualClock();
+  void hurry(clock, 1);
   const ledger = new Ledger();
   const told: RunEvent<string>[] = [];
   let operations = 0;
@@ -131,7 +144,13 @@ async function walk(fates: Fate[]): Promise<{ operations: number; happenings: nu
       told.push(event as RunEvent<string>);
       if (++happenings >= tells) store.die();
     };
-    const deps: Process = { name: `process ${nth}`, ledger, isDead: () => store.isDead, image_turns: nth % 2 ? 8 : 1 };
+    const deps: Process = {
+      name: `process ${nth}`,
+      ledger,
+      isDead: () => store.isDead,
+      image_turns: nth % 2 ? 8 : 1,
+      faults: nth ? 0 : 1,
+    };
     const { engine, runs } = testEngine(buyer, {
       store,
       clock,
@@ -177,7 +196,12 @@ async function check(truth: CheckpointStore, ledger: Ledger, told: readonly RunE
     if (event.type === 'emitted') said.set(event.index, (said.get(event.index) ?? new Set()).add(event.event));
   }
   expect([...said.values()].every((contents) => contents.size === 1)).toBe(true);
-  expect(heard(told).toSorted()).toEqual(SAID.toSorted());
+  expect(
+    heard(told)
+      .filter((event) => event !== 'ranking')
+      .toSorted(),
+  ).toEqual(SAID.toSorted());
+  expect(heard(told).filter((event) => event === 'ranking').length).toBeLessThan(3);
   const logged = history.flatMap(({ events }) => events.map(({ event }) => event));
   expect(logged).toEqual(heard(told));
 }

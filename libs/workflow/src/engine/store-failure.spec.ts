@@ -2,8 +2,7 @@ import { CheckpointsUnavailable } from '../errors';
 import { defineFlow } from '../flow/flow';
 import { pause } from '../flow/pause';
 import { Fault, FaultyStore } from '../testing/faulty-store';
-import { settled } from '../testing/gates';
-import { ManualClock } from '../testing/manual-clock';
+import { hurry } from '../testing/gates';
 import { testEngine } from '../testing/test-engine';
 
 interface Turn {
@@ -20,15 +19,6 @@ const flow = defineFlow<Turn, string[]>()({
   },
 });
 
-/** Lets the waits between attempts pass as soon as they begin. */
-async function hurry(clock: ManualClock): Promise<never> {
-  for (;;) {
-    await clock.sleeping();
-    clock.advance(1_000);
-    await settled();
-  }
-}
-
 function engineWith(faults: Fault[]) {
   const store = new FaultyStore();
   const ran: string[] = [];
@@ -38,7 +28,7 @@ function engineWith(faults: Fault[]) {
     store_retry: { attempts: 3, backoff_ms: 100 },
     lease_ms: 90_000,
   });
-  void hurry(engine.clock);
+  void hurry(engine.clock, 1_000);
   return { ...engine, store, ran, fail: () => (store.faults = faults) };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckpointStore, StoredRun } from '../checkpoint-store.port';
+import { CHECKPOINT_FORMAT, StoredRun } from '../checkpoint-store.port';
 import { HistoryUnreadable, RunNotFound } from '../errors';
 import type { AnyFlow } from '../flow/any-flow';
 import { Announcer, RunIdentity } from '../run/announcer';
@@ -20,9 +20,9 @@ export async function takeOver(
   await host.held.take(run_id);
   let stored: StoredRun | undefined;
   try {
-    stored = await readRun(run_id, flow, host.store, options);
-    const { group } = stored.run;
-    return { identity: { run_id, flow: flow.name, group }, restored: restore(stored, flow) };
+    stored = await host.store.load(run_id, options);
+    const restored = restore(ofFlow(stored, run_id, flow), flow);
+    return { identity: { run_id, flow: flow.name, group: stored?.run.group }, restored };
   } catch (error) {
     if (stored && error instanceof HistoryUnreadable) await failForGood(stored, error, host);
     else await host.held.giveBack(run_id, stored?.checkpoints.at(-1)?.status ?? 'running');
@@ -31,13 +31,7 @@ export async function takeOver(
 }
 
 /** Throws `RunNotFound`, also when the run is one of another flow. */
-export async function readRun(
-  run_id: string,
-  flow: AnyFlow,
-  store: CheckpointStore,
-  options?: { all: boolean },
-): Promise<StoredRun> {
-  const stored = await store.load(run_id, options);
+export function ofFlow(stored: StoredRun | undefined, run_id: string, flow: AnyFlow): StoredRun {
   if (stored?.run.flow !== flow.name) throw new RunNotFound(run_id);
   return stored;
 }
@@ -52,15 +46,14 @@ function restore(stored: StoredRun, flow: AnyFlow): RestoredRun {
 
 async function failForGood({ run, checkpoints }: StoredRun, error: HistoryUnreadable, host: EngineHost): Promise<void> {
   const { run_id, flow, group } = run;
-  const last = checkpoints.at(-1);
   const failure = failureOf(error);
-  if (last) {
-    const body = encodeDelta({ type: 'stopped', status: 'failed', events: [], failure });
-    const { format, seq } = last;
-    await host.store.append(run_id, [
-      { format, run_id, seq: seq + 1, kind: 'delta', status: 'failed', at: host.clock.now(), body },
-    ]);
+  const body = encodeDelta({ type: 'stopped', status: 'failed', events: [], failure });
+  const { format, seq } = checkpoints.at(-1) ?? { format: CHECKPOINT_FORMAT, seq: -1 };
+  const last = { format, run_id, seq: seq + 1, kind: 'delta', status: 'failed', at: host.clock.now(), body } as const;
+  try {
+    await host.store.append(run_id, [last]);
+  } finally {
+    await host.held.giveBack(run_id, 'failed');
   }
-  await host.held.giveBack(run_id, 'failed');
   new Announcer({ run_id, flow, group }, host).announce({ type: 'run.failed', failure });
 }

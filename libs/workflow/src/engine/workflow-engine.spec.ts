@@ -108,13 +108,14 @@ describe('a run', () => {
   });
 
   it('is not found by another flow', async () => {
-    const { runs, engine } = testEngine(buyer, { deps });
+    const { runs, engine, store } = testEngine(buyer, { deps });
     const other = engine.register(
       defineFlow<Turn>()({ name: 'seller', start: 'A', nodes: { A: { run: () => {}, final: true } } }),
       undefined,
     );
     await runs.start({ run_id: 'r', input: { text: 'laptop' } });
     await expect(other.run('r')).rejects.toThrow(RunNotFound);
+    expect((await store.load('r'))?.run.status).toBe('paused');
     expect(await runs.resume('r', { purpose: 'work' })).toMatchObject({ status: 'completed' });
   });
 

@@ -49,7 +49,10 @@ export class WorkflowEngine {
     return run.cancel() && (await run.result).status === 'cancelled';
   }
 
-  /** Goes on with runs whose process has left them, the oldest first; to be called every now and then. Resolves to those that are now ours. */
+  /**
+   * Goes on with runs whose process has left them, the oldest first; to be called every now and then. Resolves to those that are
+   * now ours.
+   */
   async takeUpOrphans(limit = 10): Promise<TakenUp[]> {
     if (this.stopping.signal.aborted) return [];
     const orphans = await this.host.store.orphans(this.host.clock.now(), limit);

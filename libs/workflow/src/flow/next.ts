@@ -1,4 +1,7 @@
-/** The next node or nodes are chosen by `choose` from the state after the node; the `targets` it may name are declared, so that the graph is known. */
+/**
+ * The next node or nodes are chosen by `choose` from the state after the node. The `targets` it may name are declared, so that the
+ * graph is known; naming another one, or none, fails the run with `UndeclaredTarget`.
+ */
 export function oneOf<State, const Name extends string>(
   targets: readonly Name[],
   choose: (state: Readonly<State>) => NoInfer<Name> | readonly NoInfer<Name>[],

@@ -1,4 +1,7 @@
-/** Waits `backoff_ms · factor^(n-1)`, at most `max_backoff_ms`, before the attempt after the nth; `jitter` 0.5 takes off up to half of it at random. */
+/**
+ * Waits `backoff_ms · factor^(n-1)`, at most `max_backoff_ms`, before the attempt after the nth; `jitter` 0.5 takes off up to half of
+ * it at random.
+ */
 export interface RetryPolicy {
   /** In all, the first included. */
   attempts: number;

@@ -1,4 +1,5 @@
-import { CheckpointConflict, CheckpointStore } from '../checkpoint-store.port';
+import { CheckpointConflict, CheckpointStore, RunStatus } from '../checkpoint-store.port';
+import { CheckpointsUnavailable } from '../errors';
 import type { FlowState } from '../flow/any-flow';
 import { failureOf } from './failure';
 import type { Position } from './position';
@@ -23,6 +24,23 @@ export function resultOf(ending: Ending, run_id: string, state: FlowState): RunR
       return { status: 'drained', run_id, state };
     case 'run.lost':
       return { status: 'lost', run_id, state };
+  }
+}
+
+/** How the run stands in its store after that: whether anybody is to go on with it. */
+export function statusAfter(ending: Ending): RunStatus {
+  switch (ending.type) {
+    case 'run.completed':
+      return 'completed';
+    case 'run.paused':
+      return 'paused';
+    case 'run.cancelled':
+      return 'cancelled';
+    case 'run.failed':
+      return ending.failure.cause instanceof CheckpointsUnavailable ? 'running' : 'failed'; // nobody could write that down
+    case 'run.drained':
+    case 'run.lost':
+      return 'running';
   }
 }
 

@@ -1,17 +1,19 @@
-import { CheckpointConflict, RunStatus } from '../checkpoint-store.port';
+import { CheckpointConflict } from '../checkpoint-store.port';
 import type { AnyFlow, FlowState } from '../flow/any-flow';
 import { chooseNext } from '../flow/choose-next';
 import type { Announcer } from './announcer';
-import { brokenEnding, Ending, recordedEnding, restingEnding, resultOf } from './ending';
+import { conclude } from './conclude';
+import { Ending, recordedEnding, restingEnding, resultOf } from './ending';
 import { failureOf } from './failure';
-import type { LogEntry } from './log-entry';
+import type { LogEntry, RunStopped } from './log-entry';
 import { ParallelWrites } from './parallel-writes';
-import type { Position } from './position';
 import type { RestoredRun } from './replay';
+import { retell } from './retell';
 import type { RunHost } from './run-host';
 import { RunLog } from './run-log';
 import type { RunResult } from './run-result';
 import { standing, startable } from './startable';
+import { storable } from './storable';
 import { Visit, VisitOutcome, VisitRun } from './visit';
 
 /** One run in this process, from where it was to where it ends, pauses, or is given up to another process. */
@@ -36,7 +38,7 @@ export class Run implements VisitRun {
     this.result = new Promise((resolve) => (this.resolve = resolve));
     this.log = new RunLog(run_id, host, restored, {
       said: (event) => announcer.announce({ type: 'emitted', ...event }),
-      broken: () => this.finish({ type: 'run.lost' }, 'running'),
+      broken: () => this.finish({ type: 'run.lost' }), // or what `conclude` finds the reason to be
     });
   }
 
@@ -53,19 +55,15 @@ export class Run implements VisitRun {
     const ready = startable(position, this.running, this.flow.graph);
     if (ready.length && !this.host.draining.aborted) return this.launch(ready);
     if (this.running.length) return;
-    if (ready.length) this.finish({ type: 'run.drained' }, 'running');
-    else this.finish(restingEnding(position), this.standing(position));
+    this.finish(ready.length ? { type: 'run.drained' } : restingEnding(position));
   }
 
   /** Goes on where another process left the run, after telling all that was said in it; one that had come to rest is only reported. */
   takeUp(restored: RestoredRun): void {
     const ending = recordedEnding(restored);
     if (!ending) this.announcer.announce({ type: 'run.taken_up' });
-    const first = restored.position.events - restored.events.length;
-    restored.events.forEach((recorded, nth) =>
-      this.announcer.announce({ type: 'emitted', index: first + nth, ...recorded, replayed: true }),
-    );
-    if (ending) this.finish(ending, restored.status);
+    retell(restored, this.announcer);
+    if (ending) this.finish(ending);
     else this.proceed();
   }
 
@@ -87,13 +85,7 @@ export class Run implements VisitRun {
   cancel(): boolean {
     if (this.isClosed) return false;
     const alone = this.running.find(({ isAlone }) => isAlone);
-    const stopped = {
-      type: 'stopped',
-      status: 'cancelled',
-      node: alone?.node,
-      events: storable(alone?.events),
-    } as const;
-    this.stop(stopped, { type: 'run.cancelled' });
+    this.stop({ status: 'cancelled', node: alone?.node, events: alone?.events ?? [] }, { type: 'run.cancelled' });
     return true;
   }
 
@@ -170,61 +162,33 @@ export class Run implements VisitRun {
     this.announcer.announce({ type: 'node.completed', node, visit: ordinal, duration_ms, bytes }, at);
   }
 
-  private fail(error: unknown, node: string, heard: readonly unknown[]): void {
+  private fail(error: unknown, node: string, events: readonly unknown[]): void {
     if (this.isClosed) return;
     const failure = failureOf(error, node);
-    const stopped = { type: 'stopped', status: 'failed', node, events: storable(heard), failure } as const;
-    this.stop(stopped, { type: 'run.failed', failure });
+    this.stop({ status: 'failed', node, events, failure }, { type: 'run.failed', failure });
   }
 
-  private stop(stopped: LogEntry & { type: 'stopped' }, ending: Ending): void {
-    this.record(stopped, true);
-    this.finish(ending, stopped.status);
+  private stop({ events, ...stopped }: Omit<RunStopped, 'type'>, ending: Ending): void {
+    this.record({ type: 'stopped', ...stopped, events: storable(events) }, true);
+    this.finish(ending);
   }
 
   private record(entry: LogEntry, isHeard: boolean): number {
-    const statusAt = (position: Position) => (entry.type === 'stopped' ? entry.status : this.standing(position));
-    return this.log.record(entry, isHeard, statusAt);
-  }
-
-  private standing(position: Position): RunStatus {
-    return standing(position, this.running, this.flow.graph);
+    return this.log.record(entry, isHeard, (position) =>
+      entry.type === 'stopped' ? entry.status : standing(position, this.running, this.flow.graph),
+    );
   }
 
   /** The first ending counts; what nodes do after it does not. */
-  private finish(ending: Ending, status: RunStatus): void {
+  private finish(ending: Ending): void {
     if (this.isClosed) return;
     this.isClosed = true;
     if (this.running.length) this.closing?.abort();
-    void this.conclude(ending, status);
+    void this.conclude(ending);
   }
 
-  private async conclude(intended: Ending, status: RunStatus): Promise<void> {
-    const broken = await this.log.flush().then(
-      () => undefined,
-      (error: unknown) => brokenEnding(error, this.run_id, this.host.store),
-    );
-    const ending = broken ?? intended;
-    await this.release(broken ? (broken.type === 'run.cancelled' ? 'cancelled' : 'running') : status);
-    this.announcer.announce(ending);
+  private async conclude(intended: Ending): Promise<void> {
+    const ending = await conclude(this.run_id, intended, this.log, this.host, this.announcer);
     this.resolve(resultOf(ending, this.run_id, this.log.position.state));
-  }
-
-  private async release(status: RunStatus): Promise<void> {
-    try {
-      await this.host.release(this.run_id, status);
-    } catch (error) {
-      this.announcer.announce({ type: 'run.release_failed', error });
-    }
-  }
-}
-
-/** Events that cannot be written as JSON may be why the run stops; they are not kept then. */
-function storable(events: readonly unknown[] = []): readonly unknown[] {
-  try {
-    JSON.stringify(events);
-    return events;
-  } catch {
-    return [];
   }
 }

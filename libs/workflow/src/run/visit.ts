@@ -54,25 +54,20 @@ export class Visit {
 
   /** Never rejects: how it went is told to the run. */
   async perform(): Promise<void> {
-    const { effect, retry } = this.definition;
-    if (effect && !(await this.run.isDurable())) return;
+    if (this.definition.effect && !(await this.run.isDurable())) return;
     this.run.began(this);
-    for (let attempt = 1; ; attempt++) {
+    let outcome: VisitOutcome | undefined;
+    for (let attempt = 1; !outcome; attempt++) {
       const scope = new NodeScope(this, this.run);
-      let failure: unknown;
       try {
-        const value = await this.attempt(scope);
+        outcome = this.returned(await this.attempt(scope));
         scope.close();
-        return this.run.ended(this, this.returned(value));
       } catch (error) {
         scope.close();
-        failure = error;
+        outcome = await this.afterFailure(attempt, error);
       }
-      if (!retry || attempt >= retry.attempts || !isRetriable(failure, retry)) {
-        return this.run.ended(this, this.recover(failure));
-      }
-      if (!(await this.waitAfter(attempt, retry, failure))) return this.run.ended(this, { type: 'abandoned' });
     }
+    this.run.ended(this, outcome);
   }
 
   private attempt(scope: NodeScope): NodeReturn<FlowState> | Promise<NodeReturn<FlowState>> {
@@ -91,24 +86,31 @@ export class Visit {
     return { type: 'returned', delta: value ?? {}, pauses: this.definition.pause ?? false };
   }
 
-  private recover(error: unknown): VisitOutcome {
-    if (this.run.isClosed) return { type: 'abandoned' };
-    this.run.failed(this, error, this.definition.recover !== undefined);
-    if (!this.definition.recover) return { type: 'failed', error };
+  /** Waits for the next attempt and resolves to nothing when there is to be one. */
+  private async afterFailure(attempt: number, error: unknown): Promise<VisitOutcome | undefined> {
     try {
-      return this.returned(this.definition.recover(error, this.state));
-    } catch (unrecoverable) {
-      return { type: 'failed', error: unrecoverable };
+      const { retry } = this.definition;
+      if (!retry || attempt >= retry.attempts || !isRetriable(error, retry)) return this.recover(error);
+      return (await this.waitAfter(attempt, retry, error)) ? undefined : { type: 'abandoned' };
+    } catch (another) {
+      return { type: 'failed', error: another };
     }
   }
 
+  private recover(error: unknown): VisitOutcome {
+    if (this.run.isClosed) return { type: 'abandoned' };
+    const { recover } = this.definition;
+    this.run.failed(this, error, recover !== undefined);
+    return recover ? this.returned(recover(error, this.state)) : { type: 'failed', error };
+  }
+
   private async waitAfter(attempt: number, retry: RetryPolicy, error: unknown): Promise<boolean> {
-    const { run } = this;
-    const stop = AbortSignal.any([run.signal, run.host.draining]);
+    const { host, signal } = this.run;
+    const stop = AbortSignal.any([signal, host.draining]);
     if (stop.aborted) return false;
-    const wait_ms = backoff(retry, attempt, run.host.random);
-    run.retried(this, attempt, wait_ms, error);
-    await run.host.clock.sleep(wait_ms, stop);
+    const wait_ms = backoff(retry, attempt, host.random);
+    this.run.retried(this, attempt, wait_ms, error);
+    await host.clock.sleep(wait_ms, stop);
     return !stop.aborted;
   }
 }
