@@ -1,18 +1,12 @@
 import type { ProductResult } from '@talknshop/contracts';
-import { WIDTH, money, oneLine, shorten, wrap } from './text';
+import { MARKETPLACE_NAMES, money } from '@talknshop/contracts/protocol';
+import { WIDTH, oneLine, shorten, wrap } from './text';
 
 /** Draws emphasis; plain text where there is no terminal. */
 export type Style = (format: 'bold' | 'dim' | 'green' | 'cyan' | 'yellow' | 'red', text: string) => string;
 
-const NAMES: Partial<Record<string, string>> = {
-  ebay: 'eBay',
-  amazon: 'Amazon',
-  walmart: 'Walmart',
-  bestbuy: 'Best Buy',
-};
-
 export function marketplaceName(marketplace: string): string {
-  return NAMES[marketplace] ?? oneLine(marketplace);
+  return (MARKETPLACE_NAMES as Partial<Record<string, string>>)[marketplace] ?? oneLine(marketplace);
 }
 
 /** One product in a few lines: number and title, price and where, why it is here, the link. */

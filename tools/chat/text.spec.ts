@@ -1,4 +1,4 @@
-import { money, oneLine, printable, shorten, wrap } from './text';
+import { oneLine, printable, shorten, wrap } from './text';
 
 describe('wrap', () => {
   it('breaks at blanks and leaves a long word alone', () => {
@@ -40,17 +40,5 @@ describe('printable', () => {
 describe('oneLine', () => {
   it('keeps a title within its card', () => {
     expect(oneLine(' a laptop\r\n\tand more ')).toBe('a laptop and more');
-  });
-});
-
-describe('money', () => {
-  it.each([
-    [1299, 'USD', '$1,299.00'],
-    [9.5, 'EUR', '€9.50'],
-    [5, 'XYZ', 'XYZ\u00a05.00'],
-    [5, 'dollars', '5.00 dollars'],
-    [5, '', '5.00'],
-  ])('writes %d %s', (amount, currency, written) => {
-    expect(money(amount, currency)).toBe(written);
   });
 });

@@ -36,9 +36,3 @@ export function printable(text: string): string {
 export function oneLine(text: string): string {
   return printable(text.replace(/\s+/g, ' ')).trim();
 }
-
-/** `$1,299.00`; the currency's own sign where there is one, and its letters where they are no currency we know. */
-export function money(amount: number, currency: string): string {
-  if (!/^[A-Z]{3}$/.test(currency)) return `${amount.toFixed(2)} ${oneLine(currency)}`.trim();
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount);
-}

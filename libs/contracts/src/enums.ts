@@ -50,6 +50,16 @@ export type ProductCondition = (typeof PRODUCT_CONDITIONS)[number];
 export const SEARCH_MARKETPLACES = ['amazon', 'walmart', 'ebay', 'bestbuy', 'kroger', 'target'] as const;
 export type SearchMarketplace = (typeof SEARCH_MARKETPLACES)[number];
 
+/** As the marketplaces write themselves. */
+export const MARKETPLACE_NAMES: Record<SearchMarketplace, string> = {
+  amazon: 'Amazon',
+  walmart: 'Walmart',
+  ebay: 'eBay',
+  bestbuy: 'Best Buy',
+  kroger: 'Kroger',
+  target: 'Target',
+};
+
 export const POSTING_MARKETPLACES = ['ebay', 'craigslist', 'facebook', 'poshmark', 'etsy'] as const;
 export type PostingMarketplace = (typeof POSTING_MARKETPLACES)[number];
 

@@ -5,6 +5,7 @@ export * from './enums';
 export * from './limits';
 export * from './listing.dto';
 export * from './media.dto';
+export * from './money';
 export * from './problem';
 export * from './product.dto';
 export * from './requirement.dto';

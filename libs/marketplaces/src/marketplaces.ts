@@ -1,4 +1,4 @@
-import type { MarketplaceAccess, SearchMarketplace } from '@talknshop/contracts';
+import { MARKETPLACE_NAMES, type MarketplaceAccess, type SearchMarketplace } from '@talknshop/contracts';
 
 export type ImplementedMarketplace = Extract<SearchMarketplace, 'ebay' | 'amazon' | 'walmart' | 'bestbuy'>;
 
@@ -18,28 +18,28 @@ export interface MarketplaceFacts {
 /** The marketplaces that can be searched. */
 export const MARKETPLACES: Record<ImplementedMarketplace, MarketplaceFacts> = {
   ebay: {
-    name: 'eBay',
+    name: MARKETPLACE_NAMES.ebay,
     url: 'https://www.ebay.com',
     access: 'api',
     currency: 'USD',
     production_origin: 'https://api.ebay.com',
   },
   amazon: {
-    name: 'Amazon',
+    name: MARKETPLACE_NAMES.amazon,
     url: 'https://www.amazon.com',
     access: 'partner',
     currency: 'USD',
     production_origin: 'https://creatorsapi.amazon',
   },
   walmart: {
-    name: 'Walmart',
+    name: MARKETPLACE_NAMES.walmart,
     url: 'https://www.walmart.com',
     access: 'partner',
     currency: 'USD',
     production_origin: 'https://developer.api.walmart.com',
   },
   bestbuy: {
-    name: 'Best Buy',
+    name: MARKETPLACE_NAMES.bestbuy,
     url: 'https://www.bestbuy.com',
     access: 'api',
     currency: 'USD',

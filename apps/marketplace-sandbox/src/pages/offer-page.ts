@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MARKETPLACE_NAMES } from '@talknshop/contracts';
 import type { SandboxOffer } from '../catalogue/catalogue';
 import { printedSpecs } from '../wires/spec-text';
 import { escapeHtml } from './escape-html';
@@ -49,5 +50,3 @@ export function offerPage(offer: SandboxOffer, picture_path: string): string {
 </html>
 `;
 }
-
-const MARKETPLACE_NAMES = { ebay: 'eBay', amazon: 'Amazon', walmart: 'Walmart', bestbuy: 'Best Buy' } as const;

@@ -1,11 +1,60 @@
-/** A colour's name as makers write it (`Abyss Blue`, `Luna Grey`) to one that can be drawn; grey when it says nothing. */
-export function paintOf(color = ''): string {
+import { diceFor } from '../catalogue/product/dice';
+
+/** A colour's name as makers write it (`Abyss Blue`, `Luna Grey`) to one that can be drawn; `undefined` when it says nothing. */
+export function paintOf(color = ''): string | undefined {
   const words = color.toLowerCase().split(/[^a-z]+/);
-  const known = words.toReversed().find((word) => word in PAINTS);
-  return (known && PAINTS[known]) || '#8a94a3';
+  const known = words.toReversed().find((word) => Object.hasOwn(PAINTS, word));
+  return known && PAINTS[known];
 }
 
+/** What is sold by flavour, shade or size gets a colour by its name, so that a page of it is not grey. */
+export function paintFor(name: string): string {
+  return diceFor(`paint/${name}`).oneOf(WRAPPERS);
+}
+
+const WRAPPERS = ['#5f86b3', '#b3705f', '#6f9a72', '#a98bc0', '#c9a25a', '#5a9aa0', '#b56f8c', '#7d8896'] as const;
+
 const PAINTS: Record<string, string> = {
+  chocolate: '#5a3825',
+  caramel: '#b97a3c',
+  vanilla: '#ecdcb0',
+  strawberry: '#d94f5c',
+  strawberries: '#d94f5c',
+  raspberry: '#c23a5f',
+  cherry: '#b02a3a',
+  blueberry: '#4a5fa8',
+  blueberries: '#4a5fa8',
+  lemon: '#f0d84a',
+  lime: '#9bc94a',
+  apple: '#a8bf4a',
+  mango: '#f2a93b',
+  mangoes: '#f2a93b',
+  banana: '#f2dc6a',
+  bananas: '#f2dc6a',
+  peach: '#f4b48a',
+  watermelon: '#ea5f6a',
+  coconut: '#f0ebe0',
+  cinnamon: '#a5603a',
+  hazelnut: '#9a6b42',
+  peanut: '#c9964f',
+  almond: '#d2ab7c',
+  honey: '#e0a63a',
+  matcha: '#8fae5a',
+  peppermint: '#7cc7ad',
+  jalapeno: '#5f9a4a',
+  cheddar: '#f0a53a',
+  salmon: '#ee9a80',
+  chicken: '#e2b76a',
+  beef: '#9a4a3a',
+  camel: '#c19a6b',
+  chestnut: '#8a5237',
+  taupe: '#8f8478',
+  mauve: '#b58a9c',
+  sand: '#d9c7a7',
+  nude: '#dfb79a',
+  terracotta: '#c2694a',
+  wheat: '#d9b878',
+  greige: '#c5bcae',
   black: '#2b2d31',
   blackout: '#1d1e21',
   noir: '#2b2d31',
@@ -26,8 +75,8 @@ const PAINTS: Record<string, string> = {
   nickel: '#b9b6ad',
   clear: '#dfeaf2',
   transparent: '#dfeaf2',
-  snow: '#f3f5f7',
-  porcelain: '#f1efe9',
+  snow: '#fafbfc',
+  porcelain: '#faf7f0',
   champagne: '#e5d3ae',
   oatmeal: '#ddd0ba',
   natural: '#d8c3a0',
@@ -61,9 +110,9 @@ const PAINTS: Record<string, string> = {
   titanium: '#9b958c',
   silver: '#c3c8cf',
   platinum: '#d3d5d8',
-  white: '#eceef1',
-  ivory: '#f0ead9',
-  cream: '#f0ead9',
+  white: '#fcfcfd',
+  ivory: '#f8f1e0',
+  cream: '#f8f1e0',
   starlight: '#efe6d6',
   beige: '#d9c7a7',
   tan: '#c9a679',

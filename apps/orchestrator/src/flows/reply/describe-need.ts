@@ -1,9 +1,15 @@
-import type { Attributes, PriceFilter, ProductCondition, RequirementSpec, SortOrder } from '@talknshop/contracts';
+import {
+  type Attributes,
+  type PriceFilter,
+  type ProductCondition,
+  type RequirementSpec,
+  type SortOrder,
+  money,
+} from '@talknshop/contracts';
 import { factWords, spelled } from './fact-words';
 import { genderWords } from './gender-words';
 import { listed } from './listed';
 import { marketplaceNames } from './marketplace-names';
-import { money } from './money';
 import { brief, plain } from './plain';
 
 const CONDITIONS: Record<ProductCondition, string> = {

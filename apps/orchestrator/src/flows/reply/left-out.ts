@@ -1,6 +1,5 @@
-import type { RequirementSpec } from '@talknshop/contracts';
+import { type RequirementSpec, money } from '@talknshop/contracts';
 import { listed } from './listed';
-import { money } from './money';
 
 /** Which limits products broke, most first: `12 cost more than $1,000 and 3 are rated below 4`. Empty when none did. */
 export function leftOutWords(left_out: Readonly<Record<string, number>>, need: RequirementSpec): string {

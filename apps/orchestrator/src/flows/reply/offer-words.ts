@@ -1,6 +1,5 @@
-import type { ProductResult } from '@talknshop/contracts';
+import { type ProductResult, money } from '@talknshop/contracts';
 import { marketplaceName } from './marketplace-names';
-import { money } from './money';
 import { brief } from './plain';
 import { sentence } from './sentence';
 

@@ -1,8 +1,7 @@
-import type { Intent } from '@talknshop/contracts';
+import { type Intent, money } from '@talknshop/contracts';
 import type { ShownProduct } from '../shown-product';
 import { chosenProduct } from './chosen-product';
 import { marketplaceName } from './marketplace-names';
-import { money } from './money';
 import { titleWords } from './offer-words';
 import { type UnreadMedia, unreadWords } from './unread-media';
 
