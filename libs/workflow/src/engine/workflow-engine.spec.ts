@@ -32,7 +32,8 @@ const deps = { found: 3 };
 describe('a run', () => {
   it('ends with what its nodes have made of its input', async () => {
     const { runs } = testEngine(buyer, { deps });
-    expect(await runs.start({ run_id: 'r', input: { text: ' laptop ', purpose: 'work' } })).toEqual({
+    const input = { text: ' laptop ', purpose: 'work', question: 'removed by a node' };
+    expect(await runs.start({ run_id: 'r', input })).toStrictEqual({
       status: 'completed',
       run_id: 'r',
       state: { text: 'laptop', purpose: 'work', found: 3 },

@@ -10,7 +10,7 @@ interface Media {
   speech?: string;
   image?: string;
   stage?: string;
-  ended?: string[];
+  joined?: string;
 }
 
 const gated = (delta: Media = {}) => ({
@@ -120,7 +120,7 @@ describe('parallel nodes', () => {
         AsksToo: { run: () => pause(), next: 'Join' },
         Works: { run: () => {}, next: 'WorksOn' },
         WorksOn: { run: () => ({ image: 'done' }), next: 'Join' },
-        Join: { run: () => {}, final: true },
+        Join: { run: ({ state, visit }) => ({ joined: `${visit}: ${Object.keys(state).join()}` }), final: true },
       },
     });
     const { runs } = testEngine(asking);
@@ -132,7 +132,7 @@ describe('parallel nodes', () => {
     expect(await runs.resume('r', { speech: 'one' })).toMatchObject({ status: 'paused', node: 'AsksToo' });
     expect(await runs.resume('r', { stage: 'two' })).toMatchObject({
       status: 'completed',
-      state: { image: 'done', speech: 'one', stage: 'two' },
+      state: { joined: '1: image,speech,stage' },
     });
   });
 
