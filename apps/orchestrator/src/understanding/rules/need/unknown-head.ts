@@ -1,4 +1,5 @@
 import { singular } from '../text/singular';
+import { COMPARATIVES } from '../vocabulary/comparatives';
 import type { Chunk } from './chunks';
 import type { Head } from './head';
 import type { Segment } from './segments';
@@ -26,7 +27,14 @@ function substance(asked: readonly Chunk[]): Head | undefined {
 
 function isUnknown({ role, is_number, kinds, product, text }: Segment): boolean {
   const isWord = role === 'content' && !is_number && kinds.length === 0;
-  return isWord && product === undefined && text.length > 2;
+  return isWord && product === undefined && text.length > 2 && !isAdjective(text);
+}
+
+/** "Similar", "popular", "stylish", "sturdiest": how a thing is, not what it is. */
+const ADJECTIVE = /(?:[aiu]lar|able|ible|ous|ful|less|ive|ish|iest|[^aeiou]est)$/;
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVE.test(word) || COMPARATIVES.includes(word);
 }
 
 /** Two unknown words in a row name a thing together. */

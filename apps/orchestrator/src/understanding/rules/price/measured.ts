@@ -13,7 +13,7 @@ export function isMeasured(
   const amount = amounts[at]!;
   if (amount.currency) return amount.maybe_weight === true && isWeight(tokens, amount.start, amount.end, cue);
   const next = tokens[amount.end + cue.after];
-  if (next?.glued && (next.kind !== 'mark' || /^["'%°*×/:-]$/.test(next.text))) return true;
+  if (next?.glued && ((next.kind !== 'mark' && next.text !== 'ish') || /^["'%°*×/:-]$/.test(next.text))) return true;
   const before = wordsBefore(tokens, amount.start - cue.before);
   if (MEASURE_BEFORE.test(before) && !isSizeOfABed(before)) return true;
   if (isAge(before, cue.bound, amount.value)) return true;

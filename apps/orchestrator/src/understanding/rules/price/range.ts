@@ -5,9 +5,11 @@ import { isMeasured } from './measured';
 import { countWords, type Sentence, type PricePhrase, wordsBefore } from './sentence';
 
 const SMALLEST_BARE_END = 40;
+/** Of a range that stands between commas. */
+const SMALLEST_END_APART = 15;
 const WIDEST_BARE_RANGE = 6;
 /** "50 to 80 ballpark". */
-const BALLPARK = new Set(['ballpark', 'range', 'bracket', 'region', 'area', 'neighborhood', 'mark', 'zone']);
+const BALLPARK = new Set(['ballpark', 'range', 'bracket', 'region', 'area', 'neighborhood', 'mark', 'zone', 'ish']);
 
 /** "between 500 and 700", "from 15 to 30", "$150-$300", "500-700". */
 export function readRange(sentence: Sentence): PricePhrase | undefined {
@@ -46,7 +48,8 @@ function isPlausible({ tokens }: Sentence, low: Amount, high: Amount): boolean {
   const next = tokens[high.end];
   const isLast = next?.kind !== 'word' || CAN_FOLLOW_A_PRICE.has(next.text);
   const isNarrow = high.value > low.value && high.value / low.value <= WIDEST_BARE_RANGE;
-  return !isYears && isLast && isNarrow && low.value >= SMALLEST_BARE_END;
+  const isApart = tokens[low.start - 1]?.text === ',' && low.value >= SMALLEST_END_APART;
+  return !isYears && isLast && isNarrow && (isApart || low.value >= SMALLEST_BARE_END);
 }
 
 /** "1-2k" begins at a thousand, "two to three hundred" at two hundred, and so does "2-300". */

@@ -47,7 +47,7 @@ export const LESS_THAN_THAT =
 
 /** Matched against what follows an amount: "300 or less", "300 max". */
 export const MAX_AFTER =
-  /^(?:(?:or|and|&|\/) (?:less|under|below|cheaper|lower|fewer)|(?:(?:or|and|at|as) )?(?:tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|(?:is|as|for) (?:my|the|a|our) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;
+  /^(?:(?:or|and|&|\/) (?:less|under|below|cheaper|lower|fewer)|(?:(?:or|and|at|as) )?(?:tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|(?:is|as|for|would be|will be|'s|be) (?:my|the|a|our|about my|pretty much my) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;
 
 export const MIN_AFTER =
   /^(?:\+|(?:or|and|&) (?:up|upwards?|more|above|over|higher|better)|(?:upwards?|min(?:imum)?|plus|at least|(?:is|as) (?:my|the|a) min(?:imum)?))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;

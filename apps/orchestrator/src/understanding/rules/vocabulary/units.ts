@@ -26,6 +26,6 @@ export const CAN_FOLLOW_A_PRICE = new Set(
     preferably, thanks, thank, total, altogether, all, each, apiece, everything, including, included, incl, shipped, delivered, before, after, not, no, also, too, while
     only, then, now, maybe, ideally, hopefully, can, could, do, should, must, may, will, or, max, min, tops, ok, okay, instead, when, where, unless, to, by, the, a, per
     maximum, minimum, under, over, above, below, up, around, about, price, budget, range, money, ish, show, find, get, give, need, want, have, has, any, anything, something, elsewhere, at, without, than, less, more, limit, cap, cash, firm, obo
-    either, both, ones, one, pricewise, online, today, asap
+    either, both, ones, one, pricewise, online, today, asap, works, work, fine, seems, sounds, feels, good, great, ideal, preferred, ballpark, bracket, region, area, neighborhood, mark, zone, sth, there, here, pls
   `),
 );

@@ -1,3 +1,4 @@
+import { COMPARATIVES } from './comparatives';
 import { list } from './list';
 
 /** Words that lead into a sentence and say nothing of what it asks for. */
@@ -68,7 +69,7 @@ export const WORD_CLASSES: Record<string, string[]> = {
   ),
   DAY: list(`day, evening, night, weekend, afternoon, morning, week, time, holiday, christmas, one, trip`),
   FEEL: list(
-    `ever, really, love, sleep, eat, dream, feel, tired, bored, happy, human, a man, a woman, real, lonely, single, married, alive, religious, drink, cry, laugh, get tired, get bored, have feelings, have friends, have kids, have a name`,
+    `ever, really, love, sleep, eat, dream, feel, tired, bored, happy, human, a man, a woman, real, lonely, single, married, alive, a morning person, religious, drink, cry, laugh, get tired, get bored, have feelings, have friends, have kids, have a name`,
   ),
   CHAT_TOPIC: list(
     `football, soccer, game, match, weather, movie, movies, politics, president, election, life, music, song, world cup, olympics, news today, weekend plans, joke, poem, story, meaning of life, elon, trump, tattoo`,
@@ -77,7 +78,7 @@ export const WORD_CLASSES: Record<string, string[]> = {
     `cute, funny, gorgeous, beautiful, pretty, adorable, cool, nice, hilarious, sweet, lovely, awesome, stunning, fancy, crazy, insane, wild, weird, amazing, interesting, fun, sad, wow, dope, sick, neat`,
   ),
   RID: list(
-    `unload, offload, get rid of, getting rid of, part with, parting with, trade in, sell off, sell, selling, find a buyer for, find a new home for, rehome, let go of, letting go of, flip, resell, auction, auction off`,
+    `unload, offload, part with, parting with, trade in, sell off, sell, selling, find a buyer for, find a new home for, rehome, flip, resell, auction, auction off`,
   ),
   POST: list(`post, list, put, publish, advertise, upload, share, relist, repost, cross post, crosspost, place`),
   MARKET: list(
@@ -103,13 +104,14 @@ export const WORD_CLASSES: Record<string, string[]> = {
   `),
   WORD: [String.raw`[\p{L}\d]+`],
   WORDER: [String.raw`\p{L}+er`, 'less', 'more'],
+  SUBJECT: list(
+    `you, you guys, i, it, they, we, the, this, that, these, those, he, she, any, anyone, a, an, all, my, your, their, both, people, most, some, one, there, amazon, buyers, customers, another`,
+  ),
   YES: list(
     `yes, ya, sure, no, ok, of course, definitely, go on, continue, right, alright, absolutely, correct, exactly, please, true, totally, go ahead please, sounds fine, not really`,
   ),
   REQUEST: list(`
-    find, show, recommend, suggest, search, look, give, help me find, help me buy, help me choose, help me pick, help me get, help finding, help me look, help me with, tell me what, see, filter, sort, make, change, have, narrow, limit, include, exclude, remove, try, switch, bring, pull up, increase, lower, raise, skip, hide, rank, order them, check for, check if, drop, add, get me, get a, get some, get any, list some, only, propose, source, refine, expand, widen
+    go, find, show, recommend, suggest, search, look, give, help me find, help me buy, help me choose, help me pick, help me get, help finding, help me look, help me with, tell me what, see, filter, sort, make, change, have, narrow, limit, include, exclude, remove, try, switch, bring, pull up, increase, lower, raise, skip, hide, rank, order them, check for, check if, drop, add, get me, get a, get some, get any, list some, only, propose, source, refine, expand, widen
   `),
-  NEWER: list(`
-    cheaper, pricier, smaller, bigger, larger, lighter, heavier, newer, older, faster, longer, shorter, better, more, less, fewer, nicer, stronger, quieter, thinner, slimmer, thicker, softer, warmer, sturdier, brighter, darker, simpler, fancier, lower, higher, wider, narrower, taller, cooler, safer, stylish, classier, louder, tougher, finer
-  `),
+  NEWER: COMPARATIVES,
 };

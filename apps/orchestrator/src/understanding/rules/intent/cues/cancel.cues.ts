@@ -12,6 +12,7 @@ export const CANCEL_CUES: readonly Cue[] = [
     'cancel|abort|stop|delete|withdraw|kill|end my|the|this|that|everything|all request|search|order|process|everything|chat|query|job',
   ],
   [4, 'never mind'],
+  [4, '^ i want|would_like|need|have|wish to cancel|stop|quit|abort|exit|end'],
   [4, 'stop the? searching|looking|search'],
   [4, 'call|calling .. off'],
   [4, '^ let_us? start|begin over|again|fresh|from_scratch|from_the_beginning|anew'],

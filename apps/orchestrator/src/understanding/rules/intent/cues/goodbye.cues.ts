@@ -18,6 +18,7 @@ export const GOODBYE_CUES: readonly Cue[] = [
   [3, 'nothing else|more $'],
   [3, 'i|we am|are all? done|good|set|finished|out|off|leaving|outta_here|heading_out $'],
   [2, 'i|we am|are all? done|good|set|finished'],
+  [5, 'i will be off|going|leaving'],
   [3, 'got|have|need to go|run|leave $'],
-  [3, 'no more|further questions'],
+  [3, 'no more|further|other questions'],
 ];

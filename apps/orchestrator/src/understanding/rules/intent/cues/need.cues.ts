@@ -25,18 +25,24 @@ export const SEEKS: readonly string[] = [
 /** Asks for products, in the form of a question. */
 export const ASKS_FOR_PRODUCTS: readonly string[] = [
   'can|could|would|will you|u please|maybe|also|just|perhaps? REQUEST',
-  'can|could|may i|we please|also|just|maybe? see|have|find|look_at|try',
-  'can|could|would|will it be',
+  'can|could|may i|we please|also|just|maybe? see|have|find|look_at|go|get_a|get_some|get_an',
+  'could it be|have',
+  'can it be .. only|instead|NEWER',
   'any|some .. going_for|around|for_under',
   'check|see|look if|whether there|you|they|we',
   'do|does|did you|you_guys|they|we|u also|still|even|by_chance|happen_to? have|sell|carry|stock|know|got',
   'are|is there any|a|an|some|something|anything|one|cheaper|other|more|similar|better|another',
   'have you|you_have|got any|something|anything|some|a|more|newer|others|other|NEWER',
   'got NEWER',
-  'any NEWER? in|under|below|with|from|other|others|cheaper|more|recommendation|recommendations|suggestion|suggestions|ideas|good|alternatives|options',
+  '^ any NEWER? in|under|below|with|from|good|decent|nice',
+  'any NEWER? other|others|more|recommendation|recommendations|suggestion|suggestions|ideas|alternatives|options',
+  'any|anything|something|one|ones NEWER',
+  'all|everything you have|got',
+  'have|got|come THAT in|with|for',
   'any of them|these|those .. in|with|under|below|from',
   'what|how about',
   'where can|could|do i|we find|buy|get a|an|some|cheap|good|the',
+  'where to find|buy|get|order',
   'what|which .. is|are|would_be the? best|good|better|ideal|nice|decent for|to|in|under',
   'what|which .. do|would|should|can you|i|we recommend|suggest|have|buy|get',
   'what is|are|would_be a|an|the|some? best|good|great|nice|decent|top|cheapest|cheap|solid|popular|most',
@@ -58,6 +64,7 @@ export const CHANGES_THE_NEED: readonly string[] = [
 export const ABOUT_THE_NEED: readonly string[] = [
   '^^ YES YES? YES? YES? $$',
   '^ he|she|they|it|this|that|my_son|my_daughter|my_wife|my_husband|my_mom|my_dad also|really|only|just|mostly|usually|always|would|will? like|likes|love|loves|is_for|are_for|prefers|prefer|enjoys|plays|wears|reads|wants|needs|has_to|must|should|is_mostly_for',
+  '^ i|we would|will? need|want|prefer|like|rather it|them|this|that .. WORD',
   '^ it|they must|should|has_to|have_to|needs_to|need_to|can_be',
   '^ it_is? for .. my|a|the|her|his|work|school|gaming|our|travel|home',
   'no|any|not|have_a|have_any|do_not_have|without .. preference|preferences',
@@ -93,7 +100,8 @@ export const MORE_OF_THE_SAME: readonly string[] = [
 
 /** Begins like a question. */
 export const BEGINS_A_QUESTION: readonly string[] = [
-  '^^ what|which|who|whose|where|when|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|am|any_idea|any_chance|anyone',
+  '^^ what|which|who|whose|where|when|why|how|is|are|was|were|am|any_idea|any_chance|anyone',
+  '^^ does|do|did|has|have|had|can|could|will|would|should not? SUBJECT',
 ];
 
 /** Points at what was shown. */

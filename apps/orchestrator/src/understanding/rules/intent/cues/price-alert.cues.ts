@@ -5,6 +5,7 @@ export const PRICE_ALERT_CUES: readonly Cue[] = [
   [5, 'NOTIFY_ME ... WHEN ... PRICE_MOVE'],
   [5, 'WHEN ... PRICE_MOVE ... NOTIFY_ME'],
   [5, 'NOTIFY_ME ... PRICE_MOVE drop|drops|change|changes|cut|goes|falls'],
+  [4, 'know WHEN it|they|the|this|price ... PRICE_MOVE'],
   [3, 'WHEN it ... NOTIFY_ME'],
   [3, 'NOTIFY_ME WHEN it|one|they .. ever|gets|is|comes|goes|becomes'],
   [5, '^ WATCH ... price|cost|costs|deals|discounts|drop|sale'],

@@ -65,5 +65,9 @@ export const SELECT_CUES: readonly Cue[] = [
   [4, 'that|this .. is|sounds|looks perfect|great|good_enough|what_i_want|what_i_wanted|what_i_need $'],
   [4, '^ the|that .. one then|it_is $'],
   [4, 'i am sold|convinced $'],
+  [4, 'TAKE number|option ORD'],
+  [4, '^ add|put .. to|in cart|basket|bag'],
+  [4, 'happy|pleased|satisfied|good with the NTH'],
+  [4, 'order|buy|take|book it $'],
   [3, 'i think|guess|would_say the .. one is|wins|it_is'],
 ];

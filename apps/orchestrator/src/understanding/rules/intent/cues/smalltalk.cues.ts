@@ -16,6 +16,8 @@ export const SMALLTALK_CUES: readonly Cue[] = [
   [3, 'did you see|watch|hear .. CHAT_TOPIC'],
   [4, 'do|did|are|have|can|were|could you ever|really|also|even|actually|like|a|any? FEEL'],
   [4, 'how do|did|would|could|can you know'],
+  [4, 'do you have a|any girlfriend|boyfriend|wife|husband|family|kids|pet|pets|dog|cat|friends|hobbies|name'],
+  [4, 'it|today is my? birthday|anniversary|raining|snowing|sunny|cold|hot|monday|friday .. $'],
   [4, 'what is your name|age|job|sign'],
   [4, 'how old are you'],
   [4, 'where are|do you from|live|located'],
