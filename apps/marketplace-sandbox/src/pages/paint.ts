@@ -1,3 +1,4 @@
+import type { SandboxProduct } from '../catalogue/catalogue';
 import { diceFor } from '../catalogue/product/dice';
 
 /** A colour's name as makers write it (`Abyss Blue`, `Luna Grey`) to one that can be drawn; `undefined` when it says nothing. */
@@ -7,14 +8,20 @@ export function paintOf(color = ''): string | undefined {
   return known && PAINTS[known];
 }
 
-/** What is sold by flavour, shade or size gets a colour by its name, so that a page of it is not grey. */
-export function paintFor(name: string): string {
-  return diceFor(`paint/${name}`).oneOf(WRAPPERS);
+/** What nobody gave a colour: boxes, books and toys get one by their name, so that a page of them is not grey; the rest is grey. */
+export function paintFor({ name, category_path: [department = ''] }: SandboxProduct): string {
+  return COLOURFUL.has(department) ? diceFor(`paint/${name}`).oneOf(WRAPPERS) : '#7d8896';
 }
+
+const COLOURFUL = new Set(['Grocery', 'Beauty & Personal Care', 'Books', 'Toys & Games', 'Pet Supplies', 'Baby']);
 
 const WRAPPERS = ['#5f86b3', '#b3705f', '#6f9a72', '#a98bc0', '#c9a25a', '#5a9aa0', '#b56f8c', '#7d8896'] as const;
 
 const PAINTS: Record<string, string> = {
+  stonewash: '#6f8fb5',
+  wash: '#8fabc9',
+  rinse: '#2f3f63',
+  hollow: '#33405c',
   chocolate: '#5a3825',
   caramel: '#b97a3c',
   vanilla: '#ecdcb0',
@@ -73,8 +80,8 @@ const PAINTS: Record<string, string> = {
   steel: '#b6bcc3',
   chrome: '#cdd3d9',
   nickel: '#b9b6ad',
-  clear: '#dfeaf2',
-  transparent: '#dfeaf2',
+  clear: '#a9c6da',
+  transparent: '#a9c6da',
   snow: '#fafbfc',
   porcelain: '#faf7f0',
   champagne: '#e5d3ae',
