@@ -1,4 +1,4 @@
-// Measures how well messages are understood.   npm run eval [-- FOLDER --wrong N]
+// Measures how well messages are understood.   npm run eval [-- FOLDER --wrong N | -- --merging]
 import { build } from './build.mjs';
 
 await build(['eval', 'dev-stack']);

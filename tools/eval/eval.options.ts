@@ -5,14 +5,17 @@ export interface EvalOptions {
   folder: string;
   /** How many misses of each figure are listed. */
   wrong: number;
+  /** Whether only the merging of offers is measured. */
+  merging: boolean;
   help: boolean;
 }
 
-export const USAGE = `Measures how well messages are understood, through a local stack of its own.
+export const USAGE = `Measures how well messages are understood, through a local stack of its own, and how well offers of one product find together.
 
   npm run eval                   our own phrases, and the sets in EVAL_SETS when there are any
   npm run eval -- FOLDER         the sets (*.jsonl) of a folder beside them
-  npm run eval -- --wrong 10     list up to ten misses of each figure`;
+  npm run eval -- --wrong 10     list up to ten misses of each figure
+  npm run eval -- --merging      only how offers of one product find together`;
 
 const DEFAULT_FOLDER = '../shared/eval/dev';
 
@@ -23,10 +26,16 @@ export function readEvalOptions(argv: string[], env: NodeJS.ProcessEnv): EvalOpt
     allowPositionals: true,
     options: {
       wrong: { type: 'string', default: '0' },
+      merging: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const wrong = Number(values.wrong);
   if (!Number.isInteger(wrong) || wrong < 0) throw new TypeError(`--wrong takes a whole number, not ${values.wrong}`);
-  return { folder: positionals[0] ?? env['EVAL_SETS'] ?? DEFAULT_FOLDER, wrong, help: values.help };
+  return {
+    folder: positionals[0] ?? env['EVAL_SETS'] ?? DEFAULT_FOLDER,
+    wrong,
+    merging: values.merging,
+    help: values.help,
+  };
 }

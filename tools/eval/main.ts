@@ -4,6 +4,7 @@ import { chatAt, type Say } from './chat';
 import { type EvalOptions, readEvalOptions, USAGE } from './eval.options';
 import { type EvalSet, readSets } from './eval-set';
 import { judge } from './judge';
+import { evalMerging } from './merging.eval';
 import { report } from './report';
 import { withStack } from './stack';
 
@@ -11,8 +12,10 @@ const OUR_SETS = 'tools/eval/sets';
 
 const options = read();
 if (options?.help) console.log(USAGE);
-else if (options) await measureAll(options);
-else process.exitCode = 2;
+else if (options) {
+  if (!options.merging) await measureAll(options);
+  console.log(`\n${await evalMerging()}`);
+} else process.exitCode = 2;
 
 function read(): EvalOptions | undefined {
   try {

@@ -32,6 +32,13 @@ export function toCandidate(product: FoundProduct): Candidate {
   return candidate;
 }
 
+/** A product with another rating; its texts are the same and need no second reading. */
+export function withRating(product: FoundProduct, { rating, review_count }: FoundProduct): FoundProduct {
+  const rated = { ...product, rating, review_count };
+  prepared.set(rated, { ...toCandidate(product), product: rated });
+  return rated;
+}
+
 function fact(attributes: Attributes, name: string): string {
   const value = attributes[name];
   return Array.isArray(value) ? (value.at(-1) ?? '') : String(value ?? '');

@@ -9,8 +9,7 @@ export function rankForReply({ products, requirement_spec }: RankRequest): Produ
   const offers = new Map(products.map((product) => [product.product_id, product.offers]));
   const ranking = rankProducts(applyHardLimits(products, requirement_spec).kept, requirement_spec);
   const { ranked } = sortProducts(ranking, requirement_spec.sort);
-  return ranked.map((each) => {
-    const result = toProductResult(each, ranking.context);
-    return { ...result, offers: offers.get(result.product_id) ?? [] };
-  });
+  return ranked.map((each) =>
+    toProductResult(each, ranking.context, offers.get(each.candidate.product.product_id) ?? []),
+  );
 }

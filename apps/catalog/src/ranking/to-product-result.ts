@@ -1,15 +1,19 @@
-import type { ProductResult } from '@talknshop/contracts';
+import type { ProductOffer, ProductResult } from '@talknshop/contracts';
 import { explain } from './explain';
 import type { RankingContext } from './factor';
 import type { Ranked, ScoreParts } from './rank-products';
 
-/** A ranked product as it is answered. */
-export function toProductResult(ranked: Ranked, context: RankingContext): ProductResult {
+/** A ranked product as it is answered; `offers` are the others of the same product. */
+export function toProductResult(
+  ranked: Ranked,
+  context: RankingContext,
+  offers: readonly ProductOffer[],
+): ProductResult {
   return {
     ...ranked.candidate.product,
     score: rounded(ranked.score),
-    why_ranked: explain(ranked, context),
-    offers: [],
+    why_ranked: explain(ranked, context, offers),
+    offers: [...offers],
   };
 }
 

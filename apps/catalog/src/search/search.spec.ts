@@ -133,6 +133,30 @@ describe('a search', () => {
     expect((await catalog.search({ product_type: 'laptop' })).body.total_count).toBe(4);
   });
 
+  it('shows a product once, at its cheapest, with its other offers', async () => {
+    const gtin = '00012345678905';
+    catalog.fakes.ebay.will([laptop('ebay', { title: 'Acme Nimbus Laptop Brand New', price: 480 })]);
+    catalog.fakes.amazon.will([laptop('amazon', { title: 'Acme Nimbus Laptop', gtin, rating: 4.5, review_count: 90 })]);
+    catalog.fakes.walmart.will([laptop('walmart', { title: 'Nimbus, by Acme', gtin, price: 1100 })]);
+    const { body } = await catalog.search({ product_type: 'laptop', price: { max: 1000 } });
+    expect(body.total_count).toBe(2);
+    expect(body.products.find(({ product_id }) => product_id === 'ebay:1')).toMatchObject({
+      price: 480,
+      rating: 4.5,
+      offers: [{ product_id: 'amazon:1', marketplace: 'amazon', price: 500, currency: 'USD', condition: 'new' }],
+      why_ranked: expect.stringContaining('$20 less than at Amazon'),
+    });
+  });
+
+  it('puts cards in order by the price they show', async () => {
+    const gtin = '00012345678905';
+    catalog.fakes.ebay.will([laptop('ebay', { gtin, price: 300 })]);
+    catalog.fakes.amazon.will([laptop('amazon', { gtin, price: 700 })]);
+    catalog.fakes.walmart.will([laptop('walmart', { price: 400 })]);
+    const { body } = await catalog.search({ product_type: 'laptop', sort: 'price_asc' });
+    expect(body.products.map(({ product_id }) => product_id)).toEqual(['ebay:1', 'walmart:1', 'bestbuy:1']);
+  });
+
   it('is measured', async () => {
     catalog.fakes.ebay.will([laptop('ebay', { availability: 'out_of_stock' })]);
     await catalog.search({ product_type: 'laptop' });
