@@ -18,6 +18,8 @@ export interface ConnectionParts {
   limit: MessageLimit;
   outbox: Outbox;
   now: () => number;
+  /** The W3C trace context of the next message. */
+  newTrace: () => string;
   /** Ends the connection in an orderly way, at the client's own wish. */
   hangUp: () => void;
   /** Told of every surprise, which the client sees as an `error` event without details. */
@@ -156,7 +158,13 @@ export class ChatConnection {
     const { user_id, session_id } = this.identity;
     const wait_seconds = await this.parts.limit.take(user_id);
     if (wait_seconds > 0) return this.say({ type: 'error', data: tooFast(wait_seconds, client_msg_id) });
-    const outcome = await this.parts.hub.submit(session_id, { kind, message, media: media ?? [], client_msg_id });
+    const outcome = await this.parts.hub.submit(session_id, {
+      kind,
+      message,
+      media: media ?? [],
+      client_msg_id,
+      traceparent: this.parts.newTrace(),
+    });
     if (outcome.kind === 'busy') this.say({ type: 'error', data: busy(outcome.waiting, client_msg_id) });
   }
 

@@ -79,8 +79,17 @@ describe('ChatSocketServer', () => {
     server.attachTo(http);
   };
 
-  const connect = (query = 'user_id=ada&session_id=s1', path = '/ws/chat', protocols?: string[]) => {
-    const client = new Client(`ws://127.0.0.1:${(http.address() as AddressInfo).port}${path}?${query}`, protocols);
+  const connect = (
+    query = 'user_id=ada&session_id=s1',
+    path = '/ws/chat',
+    protocols?: string[],
+    headers?: Record<string, string>,
+  ) => {
+    const client = new Client(
+      `ws://127.0.0.1:${(http.address() as AddressInfo).port}${path}?${query}`,
+      protocols,
+      headers,
+    );
     clients.push(client);
     return client;
   };
@@ -283,6 +292,21 @@ describe('ChatSocketServer', () => {
       );
       client.send({ type: 'message', message: `  ${'x'.repeat(5000)}  ` });
       expect(await submitted).toHaveLength(5000);
+    });
+
+    it('traces each message, in the trace of its connection where there is one', async () => {
+      await start();
+      const headers = { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' };
+      const [untraced, traced] = [await greeted('user_id=ada'), connect('user_id=ada', '/ws/chat', [], headers)];
+      await traced.next();
+      for (const client of [untraced, traced]) {
+        client.send({ type: 'message', message: 'a laptop' });
+        client.send({ type: 'nonsense' });
+        await client.next();
+      }
+      const [own, given] = hub.submitted.map(({ input }) => input.traceparent);
+      expect(own).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+      expect(given).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)[0-9a-f]{16}-01$/);
     });
 
     it('takes both names of an answer', async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { CLOSE_CODES, type SessionSource } from '@talknshop/contracts';
+import { newContext } from '@talknshop/service-kit';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { SessionHub } from '../../session/session-hub.port';
 import type { Authenticator } from '../auth/authenticator.port';
@@ -29,6 +30,13 @@ export interface ChatSocketParts {
   now: () => number;
   newId: () => string;
   log: { info(fields: object, event: string): void; error(fields: object, event: string): void };
+}
+
+interface Line {
+  socket: WebSocket;
+  tcp: Socket;
+  /** As the client sent it. */
+  traceparent: unknown;
 }
 
 const PATHS = new Set(['/ws', '/ws/chat']);
@@ -91,7 +99,11 @@ export class ChatSocketServer {
     const user_id = await this.identify(query);
     const full = this.registry.refusal(user_id);
     if (full) throw new ConnectionRefused(CLOSE_CODES.connection_limit, 'connection_limit', full);
-    const entry = this.register(socket, tcp, user_id, query.session_id ?? `sess_${this.parts.newId()}`);
+    const entry = this.register(
+      { socket, tcp, traceparent: request.headers['traceparent'] },
+      user_id,
+      query.session_id ?? `sess_${this.parts.newId()}`,
+    );
     const { connection } = entry;
     try {
       const opened = await this.parts.hub.open({ user_id, session_id: connection.identity.session_id, source: SOURCE });
@@ -109,7 +121,7 @@ export class ChatSocketServer {
     throw new ConnectionRefused(CLOSE_CODES.not_authenticated, 'not_authenticated', outcome.reason);
   }
 
-  private register(socket: WebSocket, tcp: Socket, user_id: string, session_id: string): OpenConnection {
+  private register({ socket, tcp, traceparent }: Line, user_id: string, session_id: string): OpenConnection {
     const { hub, limit, now, newId, log } = this.parts;
     const identity = { connection_id: newId(), user_id, session_id, connected_at: now() };
     const outbox = new Outbox(socket, tcp, this.options.max_buffered_bytes);
@@ -118,6 +130,7 @@ export class ChatSocketServer {
       limit,
       outbox,
       now,
+      newTrace: () => newContext(traceparent).traceparent,
       hangUp: () => socket.close(1000, 'goodbye'),
       onFault: (error) => log.error({ error, session_id, user_id }, 'connection.fault'),
     });
