@@ -1,6 +1,7 @@
-import type { ClientFrame, ErrorData, ServerEventBody } from '@talknshop/contracts';
+import type { ClientFrame, ServerEventBody } from '@talknshop/contracts';
 import type { EncodedEvent, OpenedSession, SessionHub, Subscription } from '../../session/session-hub.port';
 import { readClientFrame, refusal } from './client-frame';
+import { busy, failure, tooFast } from './notices';
 import type { MessageLimit } from '../message-limit.port';
 import type { Outbox } from './outbox';
 
@@ -25,14 +26,6 @@ export interface ConnectionParts {
   /** Told of every surprise, which the client sees as an `error` event without details. */
   onFault: (error: unknown) => void;
 }
-
-const INTERNAL: ErrorData = {
-  error: 'Something went wrong on our side. Please send that again.',
-  code: 'internal_error',
-  severity: 'high',
-  recoverable: true,
-  details: {},
-};
 
 /** One client's line into a conversation: its frames go to the hub, the session's events come back in order, each once. */
 export class ChatConnection {
@@ -170,8 +163,7 @@ export class ChatConnection {
 
   private readonly fail = (error: unknown, client_msg_id?: string): void => {
     this.parts.onFault(error);
-    const data = isStorageFault(error) ? STORAGE : INTERNAL;
-    this.say({ type: 'error', data: { ...data, details: { client_msg_id } } });
+    this.say({ type: 'error', data: failure(error, client_msg_id) });
   };
 }
 
@@ -181,25 +173,3 @@ function heardSoFar({ last_seq, under_way }: OpenedSession, after_seq = last_seq
 }
 
 type MessageMedia = Parameters<SessionHub['submit']>[1]['media'];
-
-const STORAGE: ErrorData = {
-  error: 'We cannot store your message right now, so it was not taken. Please send it again in a moment.',
-  code: 'storage_unavailable',
-  severity: 'high',
-  recoverable: true,
-  details: {},
-};
-
-function isStorageFault(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'storage_unavailable';
-}
-
-function tooFast(retry_after_s: number, client_msg_id?: string): ErrorData {
-  const error = `That was a lot at once. Please go on in ${retry_after_s} seconds.`;
-  return refusal('rate_limited', error, { retry_after_s, client_msg_id });
-}
-
-function busy(waiting: number, client_msg_id?: string): ErrorData {
-  const error = `${waiting} messages are waiting already. Please send this again when they are answered.`;
-  return refusal('busy', error, { waiting, client_msg_id });
-}
