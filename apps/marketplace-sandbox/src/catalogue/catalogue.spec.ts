@@ -105,6 +105,13 @@ describe('the offers', () => {
     expect(new Set(titles).size).toBeGreaterThan(1);
   });
 
+  it.each(['amazon', 'walmart', 'bestbuy'])('say on %s how many there are in a pack', (marketplace) => {
+    const packs = offers.filter(
+      (offer) => offer.marketplace === marketplace && Number(offer.product.specs['pack']) > 1,
+    );
+    expect(packs.filter(({ title, product }) => !title.includes(String(product.specs['pack'])))).toEqual([]);
+  });
+
   it('cost something, in whole cents, and less than the list price they are compared with', () => {
     const wrong = offers.filter(
       ({ price, list_price }) =>

@@ -130,7 +130,7 @@ Amcrest | UltraHD | Bullet Camera | 4K | PoE | 131 ft Night Vision | 1 | White /
     trade: 'electronics',
     rows: `
 brand | model | noun | processor | ram_gb | storage_gb | operating_system | price | rating | reviews
-Apple | Mac mini | Mini Desktop Computer | M4 | 16 / 24 +200 | 256 / 512 +200 | macOS | 599 | 4.8 | 4310
+Apple | Mac mini | Desktop Computer | M4 | 16 / 24 +200 | 256 / 512 +200 | macOS | 599 | 4.8 | 4310
 Beelink | S12 Pro | Mini PC Desktop Computer | Intel N100 | 16 | 500 | Windows 11 | 189 | 4.4 | 9120
 HP | Pavilion TP01 | Desktop Computer | Intel Core i5-13400 | 8 / 16 +80 | 512 / 1024 +70 | Windows 11 | 549.99 | 4.3 | 1310
 Dell | Inspiron 3030 | Desktop Computer | Intel Core i7-14700 | 16 / 32 +150 | 1024 | Windows 11 | 849.99 | 4.4 | 870

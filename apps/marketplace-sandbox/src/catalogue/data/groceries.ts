@@ -205,7 +205,7 @@ Swiss Water | Decaf Kicking Horse | Decaf Coffee | Chocolate | Dark Roast | Grou
     rows: `
 brand | model | noun | flavor | roast | fits | pack | price | rating | reviews
 Green Mountain | Breakfast Blend | K-Cup Pods | Original / Decaf | Light Roast | for Keurig coffee makers | 24 / 96 +32 | 14.99 | 4.7 | 48210
-Starbucks | Caramel | K-Cup Pods | Caramel / Vanilla / Mocha | Medium Roast | for Keurig coffee makers | 22 / 60 +20 | 16.99 | 4.6 | 18210
+Starbucks | Flavored | K-Cup Pods | Caramel / Vanilla / Mocha | Medium Roast | for Keurig coffee makers | 22 / 60 +20 | 16.99 | 4.6 | 18210
 Dunkin' | Original Blend | K-Cup Pods | Original / French Vanilla / Hazelnut | Medium Roast | for Keurig coffee makers | 22 / 60 +20 | 14.99 | 4.7 | 31240
 Nespresso | Vertuo Melozio | Coffee Capsules | Honey and Cereal | Medium Roast | for Nespresso Vertuo machines | 30 | 37.5 | 4.8 | 12310
 Nespresso | OriginalLine Ispirazione | Coffee Capsules | Intense / Ristretto | Dark Roast | for Nespresso Original machines | 50 | 42.5 | 4.7 | 9120
@@ -321,7 +321,7 @@ Lawry's | Seasoned Salt | Seasoned Salt | Original / Garlic | Gluten Free | 16 |
 Badia | Complete | Seasoning | Original | Gluten Free | 9 / 28 +6 | 1 | 4.29 | 4.8 | 9120
 Kinder's | The Blend | Seasoning | Salt, Pepper and Garlic / Buttery Steakhouse | Gluten Free, Organic | 10.5 | 1 / 2 +10 | 10.99 | 4.8 | 12310
 Simply Organic | Spice Gift Set | Seasoning Set | Assorted | Organic | 12 | 6 | 34.99 | 4.6 | 1310
-McCormick | Turkey Gravy | Gravy Mix | Turkey / Chicken / Brown | Kosher | 0.87 | 4 / 12 +11 | 6.49 | 4.7 | 5120
+McCormick | Gravy Mix | Gravy Mix | Turkey / Chicken / Brown | Kosher | 0.87 | 4 / 12 +11 | 6.49 | 4.7 | 5120
 `,
   },
   {

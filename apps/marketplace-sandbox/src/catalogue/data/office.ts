@@ -13,7 +13,7 @@ export const OFFICE: ProductGroup[] = [
 brand | model | noun | point | feature | pack | color | price | rating | reviews
 Pilot | G2 | Gel Pens | 0.5 mm / 0.7 mm | Retractable | 4 / 12 +8 / 24 +19 | Black / Blue / Red | 6.49 | 4.8 | 41230
 BIC | Round Stic | Ballpoint Pens | Medium | Capped | 12 / 60 +5 | Black / Blue | 1.99 | 4.7 | 28410
-Sharpie | S-Gel | Gel Pens | 0.7 mm | No Bleed | 4 / 12 +9 | Black / Assorted | 6.99 | 4.8 | 18210
+Sharpie | S-Gel | Pens | 0.7 mm | No Bleed | 4 / 12 +9 | Black / Assorted | 6.99 | 4.8 | 18210
 `,
   },
   {

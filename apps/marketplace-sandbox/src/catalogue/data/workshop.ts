@@ -33,7 +33,7 @@ DEWALT | Series 20 | 7.25 / 10 +12 | 24 / 60 +8 | 1 / 2 +12 | 11.99 | 4.7 | 1231
     product_type: 'flashlight',
     category_path: [...TOOLS, 'Lighting', 'Flashlights'],
     noun: 'Flashlight',
-    highlights: ['{lumens} Lumens', '{power}'],
+    highlights: ['{lumens} Lumens', '{power}', '{pack} Pack'],
     pitch: 'For the noise downstairs.',
     trade: 'goods',
     rows: `

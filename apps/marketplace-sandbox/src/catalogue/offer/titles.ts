@@ -1,5 +1,5 @@
 import type { Dice } from '../product/dice';
-import type { DescribedProduct } from '../product/make-products';
+import { type DescribedProduct, shortened } from '../product/make-products';
 import type { SandboxMarketplace } from './sandbox-offer';
 
 export const MAX_EBAY_TITLE = 80;
@@ -17,9 +17,10 @@ export function titleFor(
 type Style = (thing: DescribedProduct, state_words: string, dice: Dice) => string;
 
 const STYLES: Record<SandboxMarketplace, Style> = {
-  ebay: ({ head, highlights, product }, state_words, dice) => {
+  ebay: ({ head, highlights, telling, product }, state_words, dice) => {
     const color = product.color ?? '';
-    const parts = dice.chance(0.5) ? [...highlights, color] : [color, ...highlights];
+    const others = highlights.filter((highlight) => !telling.includes(highlight));
+    const parts = dice.chance(0.5) ? [...telling, ...others, color] : [...telling, color, ...others];
     return fitted([head, ...parts].map(withoutCommas), state_words);
   },
   amazon: ({ head, highlights, product }, state_words, dice) => {
@@ -27,19 +28,19 @@ const STYLES: Record<SandboxMarketplace, Style> = {
     const title = dice.chance(0.6) ? [head, ...details].join(', ') : `${head} - ${details.join(', ')}`;
     return [title.replace(/ - $/, ''), ...(state_words ? [`(${state_words})`] : [])].join(' ');
   },
-  walmart: ({ head, highlights, product }, state_words, dice) => {
+  walmart: ({ head, product, ...thing }, state_words, dice) => {
     const color = product.color ? [product.color] : [];
     const called = state_words ? `${state_words} ${head}` : head;
     return dice.chance(0.5)
-      ? [called, ...highlights.slice(0, 3), ...color].join(', ')
-      : [called, ...color, ...highlights.slice(0, 2)].join(', ');
+      ? [called, ...shortened(thing, 3), ...color].join(', ')
+      : [called, ...color, ...shortened(thing, 2)].join(', ');
   },
-  bestbuy: ({ product, head_without_brand, highlights }, state_words) =>
+  bestbuy: ({ product, head_without_brand, ...thing }, state_words) =>
     [
       ...(state_words ? [state_words] : []),
       product.brand,
       head_without_brand,
-      ...highlights.slice(0, 3),
+      ...shortened(thing, 3),
       ...(product.color ? [product.color] : []),
     ].join(' - '),
 };

@@ -44,6 +44,17 @@ describe('makeProducts', () => {
     ]);
   });
 
+  it('names what tells a product from its siblings, however much else there is to tell', () => {
+    const wordy = {
+      ...group('Acme | Drip | 5 / 12 | Timer | Black | 30 | 4.2 | 31'),
+      highlights: ['a', 'b', 'c', '{cups} Cup'],
+    };
+    expect(makeProducts([wordy]).map(({ product }) => product.name)).toEqual([
+      'Acme Drip Coffee Maker, a, b, 5 Cup, Black',
+      'Acme Drip Coffee Maker, a, b, 12 Cup, Black',
+    ]);
+  });
+
   it('leaves the numbers of the others alone when a line is added', () => {
     const old_line = 'Acme | Drip 5 | 5 | | Black | 29.99 | 4.2 | 31';
     const [before] = productsOf(old_line);

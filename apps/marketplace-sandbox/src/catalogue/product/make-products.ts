@@ -15,6 +15,8 @@ export interface DescribedProduct {
   head_without_brand: string;
   /** `['16GB RAM', '512GB SSD']` */
   highlights: string[];
+  /** Those that tell it from its siblings, and how many there are: no title may do without. */
+  telling: string[];
 }
 
 /** Every product of every table; throws `CatalogueError` for a row that cannot be one, or two rows that are the same. */
@@ -35,16 +37,18 @@ function describe(group: ProductGroup, row: ProductRow, gtins: Mint): DescribedP
   if (!brand || !model) throw new CatalogueError(key, 'has no brand or no model');
   const words = { ...row.cells, noun: model.endsWith(noun) ? '' : noun };
   const head = tidy(fill(group.naming ?? '{brand} {model} {noun}', words));
-  const highlights = group.highlights
-    .map((highlight) => fill(highlight, row.cells))
-    .filter((text) => text !== undefined);
+  const highlights = filled(group.highlights, row);
+  const telling = filled(
+    group.highlights.filter((highlight) => [...row.varies, 'pack'].some((column) => highlight.includes(`{${column}}`))),
+    row,
+  );
   const product: SandboxProduct = {
     key,
     product_type: group.product_type,
     category_path: group.category_path,
     brand,
     model,
-    name: [head, ...highlights.slice(0, 3), ...(color ? [color] : [])].join(', '),
+    name: [head, ...shortened({ highlights, telling }, 3), ...(color ? [color] : [])].join(', '),
     description: `${head}: ${[...highlights, ...(color ? [color] : [])].join(', ')}. ${group.pitch}`,
     specs: Object.fromEntries(Object.entries(specs).map(([name, value]) => [name, specOf(value)])),
     gtin: gtins.next(key, (dice) => makeGtin(brand, group.gtin_prefix, dice)),
@@ -59,7 +63,22 @@ function describe(group: ProductGroup, row: ProductRow, gtins: Mint): DescribedP
     head,
     head_without_brand: head.startsWith(`${brand} `) ? head.slice(brand.length + 1) : head,
     highlights,
+    telling,
   };
+}
+
+/** At most so many highlights, in their order; the telling ones all the same. */
+export function shortened(
+  { highlights, telling }: Pick<DescribedProduct, 'highlights' | 'telling'>,
+  most: number,
+): string[] {
+  const others = highlights.filter((highlight) => !telling.includes(highlight));
+  const kept = new Set([...telling, ...others.slice(0, Math.max(0, most - telling.length))]);
+  return highlights.filter((highlight) => kept.has(highlight));
+}
+
+function filled(templates: readonly string[], { cells }: ProductRow): string[] {
+  return templates.map((template) => fill(template, cells)).filter((text) => text !== undefined);
 }
 
 function slug(text: string): string {

@@ -7,6 +7,8 @@ export interface ProductRow {
   cells: Record<string, string>;
   /** What tells this variant from the others of its line, e.g. `['256', 'Blue']`. */
   variant: string[];
+  /** The columns it has that from, e.g. `['storage_gb', 'color']`. */
+  varies: string[];
   /** US dollars. */
   price: number;
 }
@@ -32,7 +34,7 @@ function variantsOf(header: string[], cells: string[], where: string): ProductRo
         choices.map((choice) => chosen(variant, column, choice, choices.length > 1)),
       );
     },
-    [{ cells: {}, variant: [], price: base }],
+    [{ cells: {}, variant: [], varies: [], price: base }],
   );
 }
 
@@ -51,7 +53,7 @@ function choicesOf(cell: string): Choice[] {
 }
 
 function chosen(
-  { cells, variant, price }: ProductRow,
+  { cells, variant, varies, price }: ProductRow,
   column: string,
   choice: Choice,
   isOneOfSeveral: boolean,
@@ -59,6 +61,7 @@ function chosen(
   return {
     cells: choice.value ? { ...cells, [column]: choice.value } : cells,
     variant: isOneOfSeveral ? [...variant, choice.value] : variant,
+    varies: isOneOfSeveral ? [...varies, column] : varies,
     price: Math.round((price + choice.step) * 100) / 100,
   };
 }
