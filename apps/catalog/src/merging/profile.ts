@@ -18,6 +18,21 @@ export interface Profile {
 
 export function profileOf(offers: readonly Identity[]): Profile {
   const [first] = offers;
+  return first && offers.length === 1 ? profileOfOne(first) : pooledProfile(offers);
+}
+
+const alone = new WeakMap<Identity, Profile>();
+
+function profileOfOne(offer: Identity): Profile {
+  const known = alone.get(offer);
+  if (known) return known;
+  const profile = pooledProfile([offer]);
+  alone.set(offer, profile);
+  return profile;
+}
+
+function pooledProfile(offers: readonly Identity[]): Profile {
+  const [first] = offers;
   return {
     gtin: first?.product.gtin,
     offers,

@@ -16,7 +16,7 @@ export const SAME_PRICE = { surely: 1.2, at_most: 1.5 };
 /** Why an offer cannot be of a product, however alike their words are. */
 export const VETOES = {
   other_gtin: ({ product }, { gtin }) => product.gtin !== undefined && gtin !== undefined && product.gtin !== gtin,
-  other_brand: ({ brand }, { offers }) => offers.some((offer) => isOther(brand, offer.brand)),
+  other_brand: ({ brand }, { offers }) => offers.some((offer) => isOtherBrand(brand, offer.brand)),
   other_spec: ({ specs }, profile) => doSpecsDiffer(specs, profile.specs),
   other_price: (offer, profile) => (priceDistance(offer, profile) ?? 1) > SAME_PRICE.at_most,
   only_one_is_a_pack: (offer, profile) =>
@@ -30,12 +30,16 @@ export const VETOES = {
   other_number: ({ words }, profile) => some(words, (word) => isModelNumber(word) && !knowsWord(profile, word)),
 } satisfies Record<string, (offer: Identity, profile: Profile) => boolean>;
 
+const on_equal_gtins = Object.values(VETOES_ON_EQUAL_GTINS);
+
 export function isOtherDespiteGtin(one: Identity, other: Identity): boolean {
-  return Object.values(VETOES_ON_EQUAL_GTINS).some((veto) => veto(one, other));
+  return on_equal_gtins.some((isOther) => isOther(one, other));
 }
 
+const vetoes = Object.values(VETOES);
+
 export function isVetoed(offer: Identity, profile: Profile): boolean {
-  return Object.values(VETOES).some((veto) => veto(offer, profile));
+  return vetoes.some((isOther) => isOther(offer, profile));
 }
 
 export function doSpecsDiffer(one: Specs, other: Specs): boolean {
@@ -52,7 +56,7 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && one.isSubsetOf(other);
 }
 
-function isOther(one: readonly string[], other: readonly string[]): boolean {
+function isOtherBrand(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
 }
 
