@@ -28,7 +28,7 @@ function decided(heard: Heard): Intent | undefined {
   return requirement ? 'select' : undefined;
 }
 
-/** "Thanks! I am also looking for a mouse." is no thanks; "compare" inside a stated need is no comparison. */
+/** "Thanks! I am also looking for a mouse." is no thanks; "compare" inside a stated need and "more than I have" are no comparison. */
 function isOnlyAnAside(intent: Intent, heard: Heard): boolean {
   const { words, need, requirement } = heard;
   const isNeed = need.product_type !== '' && opensANeed(words) && words.length > LONG;
@@ -44,7 +44,9 @@ function isOnlyAnAside(intent: Intent, heard: Heard): boolean {
     case 'select':
       return isSought && !isSameProduct(need.product_type, requirement?.product_type ?? '');
     case 'compare':
-      return isNeed && need.price !== undefined;
+      return (isNeed && need.price !== undefined) || words.includes(' than i ');
+    case 'help':
+      return requirement !== undefined && need.marketplaces.length > 0;
     default:
       return false;
   }

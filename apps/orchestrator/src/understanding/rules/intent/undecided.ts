@@ -3,6 +3,7 @@ import { takeBack } from '../dialogue/taken-back';
 import { anyOf } from './cues/cue';
 import {
   ABOUT_THE_NEED,
+  ASKS_FOR_BETTER,
   ASKS_FOR_PRODUCTS,
   BEGINS_A_QUESTION,
   CHANGES_THE_NEED,
@@ -13,6 +14,7 @@ import {
   POINTS_AT_RESULTS,
   REPLACES,
 } from './cues/need.cues';
+import { COMPONENTS } from '../vocabulary/products';
 import { isSameProduct, saysSomething } from './said';
 import type { Heard } from './situation';
 
@@ -26,6 +28,7 @@ const dislikes = anyOf(DISLIKES);
 const pointsAtResults = anyOf(POINTS_AT_RESULTS);
 const pointsAtOne = anyOf(POINTS_AT_ONE);
 const replaces = anyOf(REPLACES);
+const asksForBetter = anyOf(ASKS_FOR_BETTER);
 
 /** What a message asks for that no wording decides: a need, a change of it, a question about what was shown, or mere talk. */
 export function undecided(heard: Heard): Intent {
@@ -59,5 +62,6 @@ function isQuestion({ words, need, requirement }: Heard): boolean {
 function buyOrRefine({ words, need }: Heard, requirement: RequirementSpec): Intent {
   const isSame = isSameProduct(need.product_type, requirement.product_type);
   if (isSame && (looksForMore(words) || !opensANeed(words))) return 'refine';
+  if (COMPONENTS.has(need.product_type) && asksForBetter(words)) return 'refine';
   return replaces(words) && !opensANeed(words) ? 'refine' : 'buy';
 }

@@ -47,9 +47,11 @@ interface Candidate {
   score: number;
 }
 
-/** The last product noun of a chunk that is nothing else; one that may also be a colour or a flavour only for want of a better. */
+/** The last product noun of a chunk that is nothing else and not counted ("paper 500 sheets"); one that may also be a colour or a flavour only for want of a better. */
 function candidateIn(chunk: Chunk, order: number): Candidate[] {
-  const nouns = chunk.segments.flatMap((segment, at) => (segment.product === undefined ? [] : [{ segment, at }]));
+  const named = chunk.segments.flatMap((segment, at) => (segment.product === undefined ? [] : [{ segment, at }]));
+  const uncounted = named.filter(({ at }) => !chunk.segments[at - 1]?.is_number);
+  const nouns = uncounted.length > 0 ? uncounted : named;
   const best = nouns.findLast(({ segment }) => !isAmbiguous(segment)) ?? nouns.at(-1);
   if (!best) return [];
   const penalty = (isAmbiguous(best.segment) ? 2.6 : 0) + (isComponent(chunk, best.at) ? 4.5 : 0) + order * 0.2;

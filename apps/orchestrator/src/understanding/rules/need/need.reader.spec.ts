@@ -26,6 +26,8 @@ describe('readNeed', () => {
       'chinos',
       { gender: "men's", style: 'slim fit', size: '32x30', color: 'khaki' },
     ],
+    ['my price range is 60 to 80 for a toaster oven', 'toaster oven', {}],
+    ['printer paper, 500 sheets', 'printer paper', { feature: '500 sheets' }],
     ['gluten free pasta made from chickpeas', 'pasta', { feature: 'gluten free', material: 'chickpeas' }],
     [
       "i'm after a bluetooth keyboard that works with my ipad",

@@ -29,7 +29,9 @@ function isWeight(tokens: Sentence['tokens'], start: number, end: number, cue: {
   return (
     cue.before === 0 ||
     next === 'of' ||
-    /\b(?:weigh\w*|weight|hold\w*|support\w*|lift\w*|up to)\b/.test(wordsBefore(tokens, start))
+    /\b(?:weigh\w*|weight|hold\w*|support\w*|lift\w*|up to|people|person|adults?|users?|m[ae]n|wom[ae]n|dogs?|cats?|kids?|child|children)\b/.test(
+      wordsBefore(tokens, start),
+    )
   );
 }
 

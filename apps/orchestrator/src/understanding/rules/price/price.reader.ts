@@ -3,7 +3,7 @@ import { amountsIn } from './amounts';
 import { readDecade } from './decade';
 import { readLimit } from './limit';
 import { readRange } from './range';
-import type { PricePhrase, PriceReadingOptions } from './sentence';
+import type { PricePhrase, PriceReadingOptions, Sentence } from './sentence';
 
 /** A price as it was said; the currency only where the text names one. */
 export type StatedPrice = Omit<PricePhrase, keyof Span>;
@@ -16,10 +16,18 @@ export function readPrice(tokens: Tokens, options: PriceReadingOptions = {}): Re
     const sentence = { tokens, amounts, at: i, options };
     const range = readRange(sentence);
     const phrase = range ?? readDecade(sentence) ?? readLimit(sentence);
-    if (phrase) phrases.push(phrase);
+    if (phrase) phrases.push(withFor(sentence, phrase));
     if (range) i++;
   }
   return { found: combine(phrases), rest: without(tokens, phrases) };
+}
+
+/** "1,200 for a camera" wants a camera, where no other thing was named before: the "for" belongs to the price. */
+function withFor({ tokens, options }: Sentence, phrase: PricePhrase): PricePhrase {
+  const { start, end } = phrase;
+  const isFor = tokens[end]?.text === 'for' && /^(?:an?|some|new)$/.test(tokens[end + 1]?.text ?? '');
+  const isNamed = tokens.slice(0, start).some((_, index) => options.isProduct?.(tokens, index));
+  return isFor && !isNamed ? { ...phrase, end: end + 1 } : phrase;
 }
 
 /** Later phrases win; a floor above the ceiling is read as the two ends of a range said in the wrong order. */

@@ -5,7 +5,7 @@ const words = (...alternatives: string[]) => new RegExp(String.raw`(?:^|[\s|])(?
 
 /** "under 300". */
 export const MAX_BEFORE = words(
-  'under|underneath|below|beneath|within|max|maximum|ceiling|upto|up to|sub|inside|shy of|south of|top(?:s| out at| price)?',
+  'under|underneath|below|beneath|within|(?<!pro |[0-9] )max|maximum|ceiling|upto|up to|sub|inside|shy of|south of|top(?:s| out at| price)?',
   '(?:less|lower|cheaper|fewer|smaller|lesser) th[ae]n',
   '(?:at|for) (?:the )?(?:very )?most',
   '(?:cap|capped|limit|limited|ceiling|maxed?|max out|tops|maximum)(?: (?:is|of|at|price|budget|spend))?',
@@ -27,7 +27,7 @@ export const TARGET_BEFORE = words(
 
 /** "my budget is 300", "I can spend 300": what someone has is what they pay at most. */
 export const BUDGET_BEFORE =
-  /(?:^|[\s|])(?:budget(?:'?s)?|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:make|set|change|raise|lower|up|drop|push|increase|reduce|bring) (?:it|that|the budget|my budget|the price|the limit)(?: up| down)?|let'?s say|keep (?:it|this|that|things|the (?:price|total|cost|budget))|(?:i|we)(?:'ve| have)(?: got| only)?|go|stretch|push it|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
+  /(?:^|[\s|])(?:budget(?:'?s)?|total of|spend|spending|afford|pay|paying|invest|limit|ceiling|price|price tag|price point|price range|cost|costing|(?:make|set|change|raise|lower|up|drop|push|increase|reduce|bring) (?:it|that|the budget|my budget|the price|the limit)(?: up| down)?|let'?s say|keep (?:it|this|that|things|the (?:price|total|cost|budget))|(?:i|we)(?:'ve| have)(?: got| only)?|go|stretch|push it|have) (?:(?:up|out|a|is|of|at|to|for|would|will|be|should|could|my|only|just|maybe|probably|perhaps|the|it|on|in|s|got|total|range|:|=|-|\() ?)*$/;
 
 /** "not over 300": turns a limit round. */
 export const NEGATION =
@@ -47,13 +47,13 @@ export const LESS_THAN_THAT =
 
 /** Matched against what follows an amount: "300 or less", "300 max". */
 export const MAX_AFTER =
-  /^(?:(?:or|and|&|\/) (?:less|under|below|cheaper|lower|fewer)|(?:(?:or|and|at|as) )?(?:tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|(?:is|as|for|would be|will be|'s|be) (?:my|the|a|our|about my|pretty much my) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;
+  /^(?:(?:or|and|&|\/) (?:less|under|below|cheaper|lower|fewer)|(?:(?:or|and|at|as) )?(?:tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|is (?:all|the (?:very )?most|as (?:much|high) as|what)(?: that| which)? (?:i|we)|(?:is|as|for|would be|will be|'s|be) (?:my|the|a|our|about my|pretty much my) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;
 
 export const MIN_AFTER =
   /^(?:\+|(?:or|and|&) (?:up|upwards?|more|above|over|higher|better)|(?:upwards?|min(?:imum)?|plus|at least|(?:is|as) (?:my|the|a) min(?:imum)?))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;
 
 export const TARGET_AFTER =
-  /^(?:- )?(?:ish|or so|or thereabouts|give or take|more or less|roughly|approx(?:imately)?|or around there|range)(?=$|[\s|.,;!?)])/;
+  /^(?:- )?(?:ish|ballpark|mark|bracket|or so|or thereabouts|give or take|more or less|roughly|approx(?:imately)?|or around there|range)(?=$|[\s|.,;!?)])/;
 
 /** Words that may follow the two ends of a range or a limit without saying what was counted. */
 export const RANGE_BEFORE =

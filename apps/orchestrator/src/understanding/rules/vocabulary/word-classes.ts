@@ -111,7 +111,7 @@ export const WORD_CLASSES: Record<string, string[]> = {
     `yes, ya, sure, no, ok, of course, definitely, go on, continue, right, alright, absolutely, correct, exactly, please, true, totally, go ahead please, sounds fine, not really`,
   ),
   REQUEST: list(`
-    go, find, show, recommend, suggest, search, look, give, help me find, help me buy, help me choose, help me pick, help me get, help finding, help me look, help me with, tell me what, see, filter, sort, make, change, have, narrow, limit, include, exclude, remove, try, switch, bring, pull up, increase, lower, raise, skip, hide, rank, order them, check for, check if, drop, add, get me, get a, get some, get any, list some, only, propose, source, refine, expand, widen
+    go, find, show, recommend, suggest, search, look, give, help me find, help me buy, help me choose, help me pick, help me get, help finding, help me look, help me with, tell me what, see, filter, sort, make, change, have, narrow, limit, include, exclude, remove, try, switch, bring, pull up, increase, lower, raise, skip, hide, rank, order them, check for, check if, check amazon, check ebay, check walmart, check facebook, check other, check more, drop, add, get me, get a, get some, get any, list some, only, propose, source, refine, expand, widen
   `),
   NEWER: COMPARATIVES,
 };

@@ -6,6 +6,8 @@ export const COMPARE_CUES: readonly Cue[] = [
   [4, 'DIFFERENCE between|in|from|is|are'],
   [4, 'what|any|big|much|the|main|key|real|a DIFFERENCE $'],
   [3, 'difference|differences'],
+  [3, 'are they|these|those|both|the_two .. different'],
+  [4, 'what makes .. BETTER'],
   [4, 'how .. is|are|do|does ... different|differ'],
   [4, 'which one|ones|of|is|has|have|are|would|do|should|does|can ... BETTER'],
   [4, 'which .. has|have|is|are|gives|lasts|offers .. BETTER'],

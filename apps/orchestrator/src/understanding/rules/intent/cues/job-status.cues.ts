@@ -20,6 +20,7 @@ export const JOB_STATUS_CUES: readonly Cue[] = [
   [4, 'how is it|that|everything|things coming|progressing|looking'],
   [4, 'how is it|that|everything|things going with'],
   [4, 'how far along?|are|have|did you|is|along'],
+  [4, 'how long is|will|does|would it|this|that|the_search .. take'],
   [4, 'how long|much|soon|many .. longer|take|takes|taking|wait|until_it|until_you|minutes|before_you'],
   [4, 'how long .. be .. done|ready|finished'],
   [4, 'what is|are taking .. long|forever'],

@@ -25,7 +25,7 @@ export const SEEKS: readonly string[] = [
 /** Asks for products, in the form of a question. */
 export const ASKS_FOR_PRODUCTS: readonly string[] = [
   'can|could|would|will you|u please|maybe|also|just|perhaps? REQUEST',
-  'can|could|may i|we please|also|just|maybe? see|have|find|look_at|go|get_a|get_some|get_an',
+  'can|could|may i|we please|also|just|maybe? see|have|find|look_at|go|get_a|get_some|get_an|get_something|get_anything',
   'could it be|have',
   'can it be .. only|instead|NEWER',
   'any|some .. going_for|around|for_under',
@@ -41,7 +41,7 @@ export const ASKS_FOR_PRODUCTS: readonly string[] = [
   'have|got|come THAT in|with|for',
   'any of them|these|those .. in|with|under|below|from',
   'what|how about',
-  'where can|could|do i|we find|buy|get a|an|some|cheap|good|the',
+  'where can|could|do i|we find|buy|get a|an|some|cheap|good',
   'where to find|buy|get|order',
   'what|which .. is|are|would_be the? best|good|better|ideal|nice|decent for|to|in|under',
   'what|which .. do|would|should|can you|i|we recommend|suggest|have|buy|get',
@@ -83,6 +83,7 @@ export const DISLIKES: readonly string[] = [
   'cost|costs too_much|a_lot',
   'too|so|that_is|way much|high|big|small|heavy|bulky|old|slow|large|short|long|thick',
   'too_much money|for_me',
+  'more|higher than i|we|my',
   'over|out_of|above|beyond|outside .. budget|price_range|range|league',
   'can not|never afford',
   'not|none my_style|what_i|for_me|a_fan|into|keen|interested_in_those|what_i_want|what_i_am',
@@ -111,6 +112,9 @@ export const POINTS_AT_RESULTS: readonly string[] = [
 
 /** Points at one thing that was shown. */
 export const POINTS_AT_ONE: readonly string[] = ['it|this|that|this_one|that_one', 'the NTH'];
+
+/** Wants a part of the thing otherwise: "I want a larger screen". */
+export const ASKS_FOR_BETTER: readonly string[] = ['want|need|like|prefer|with|have a|an|some|much|even? NEWER'];
 
 /** Puts another thing in the place of the one that was wanted. */
 export const REPLACES: readonly string[] = ['instead|actually|rather'];

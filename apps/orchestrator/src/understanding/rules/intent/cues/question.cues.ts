@@ -5,6 +5,7 @@ export const QUESTION_CUES: readonly Cue[] = [
   [8, '^^ the|its|their|your PROPERTY .. ?'],
   [4, '^^ PROPERTY ?'],
   [3, 'what is|are the|its|their cheapest|fastest|best|total|exact|actual? PROPERTY'],
+  [5, '^^ why should|would|is|are|do|does'],
   [3, 'why so|is|are|does|do|not|would|should'],
   [3, 'tell me a|a_bit|a_little|some|something? more|about|something'],
   [3, 'more information|details|detail|specs|pictures'],
