@@ -1,4 +1,4 @@
-import type { ChatReply, ErrorData, ServerEvent, SessionState } from '@talknshop/contracts';
+import type { ChatReply, ErrorData, Intent, ServerEvent, SessionState } from '@talknshop/contracts';
 
 /** A turn as one answer, or as the error it ended in. */
 export type TurnOutcome = { kind: 'reply'; reply: ChatReply } | { kind: 'failed'; error: ErrorData };
@@ -9,21 +9,25 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
   if (ending?.type === 'error') return { kind: 'failed', error: ending.data };
   const results = events.find((event) => event.type === 'results');
   const clarification = ending?.type === 'clarification' ? ending.data : undefined;
+  const stage = ending?.type === 'done' ? ending.data.workflow_stage : session.workflow_stage;
+  const last_words = ending?.type === 'done' ? ending.data.message : '';
   return {
     kind: 'reply',
     reply: {
       session_id: session.session_id,
-      reply: clarification?.question ?? textOf(events),
-      workflow_stage: ending?.type === 'done' ? ending.data.workflow_stage : session.workflow_stage,
-      intent:
-        session.turn_history.findLast((message) => message.turn_id === turn_id && message.intent)?.intent ??
-        'smalltalk',
+      reply: clarification?.question ?? (textOf(events) || last_words),
+      workflow_stage: stage,
+      intent: intentOf(session, turn_id) ?? (stage === 'cancelled' ? 'cancel' : 'smalltalk'),
       ...(clarification && { clarification }),
       ...(results && { products: results.data.products }),
       ...(session.requirement_spec && { requirement_spec: session.requirement_spec }),
       ...(session.listing_spec && { listing_spec: session.listing_spec }),
     },
   };
+}
+
+function intentOf({ turn_history }: SessionState, turn_id: string): Intent | undefined {
+  return turn_history.findLast((message) => message.turn_id === turn_id && message.intent)?.intent;
 }
 
 function textOf(events: readonly ServerEvent[]): string {

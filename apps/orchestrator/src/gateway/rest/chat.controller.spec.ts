@@ -58,6 +58,16 @@ describe('POST /api/chat', () => {
       expect(await (await say()).json()).toMatchObject({ reply: 'Which size?', clarification: question });
     });
 
+    it('says that it was stopped when it was stopped elsewhere', async () => {
+      await start();
+      answerWith(progress, { type: 'done', data: { message: 'Stopped.', workflow_stage: 'cancelled' } });
+      expect(await (await say()).json()).toMatchObject({
+        reply: 'Stopped.',
+        workflow_stage: 'cancelled',
+        intent: 'cancel',
+      });
+    });
+
     it.each([
       [503, '2', true],
       [500, null, false],
