@@ -1,6 +1,6 @@
 // Bundles our TypeScript into dist/<name>/main.js: every app with a src/main.ts, and the tools named below.
 //   npm run build [-- NAME …]
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -41,7 +41,18 @@ async function bundle(name, entry) {
     external: (id, _importer, resolved) =>
       !resolved && /^[^./]/.test(id) && !id.startsWith('@talknshop/') && !id.startsWith('@oxc-project/'),
   });
-  await bundle.write({ dir: `${root}dist/${name}`, format: 'esm', sourcemap: true, cleanDir: true });
+  const scratch = `${root}dist/.${name}-${process.pid}`;
+  await bundle.write({ dir: scratch, format: 'esm', sourcemap: true });
+  replace(`${root}dist/${name}`, scratch);
+}
+
+/** File by file, so that whoever starts from there at this moment finds the old one or the new one. */
+function replace(folder, scratch) {
+  mkdirSync(folder, { recursive: true });
+  const built = readdirSync(scratch);
+  for (const file of built) renameSync(`${scratch}/${file}`, `${folder}/${file}`);
+  for (const file of readdirSync(folder)) if (!built.includes(file)) rmSync(`${folder}/${file}`, { force: true });
+  rmSync(scratch, { recursive: true });
 }
 
 function unknown(name) {

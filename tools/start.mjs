@@ -1,4 +1,4 @@
-// Builds what is not built, then starts the local stack.   npm start [-- --separate]
+// Builds everything, then starts the local stack.   npm start [-- --separate]
 import { build } from './build.mjs';
 
 await build();
