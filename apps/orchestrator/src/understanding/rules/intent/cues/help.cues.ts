@@ -27,6 +27,7 @@ export const HELP_CUES: readonly Cue[] = [
   [4, 'explain|describe yourself'],
   [4, 'how can|could|will|would|do you|this|it help|assist'],
   [4, 'what are my options'],
+  [4, '^^ what can you find|search|get|sell|look_up .. $$'],
   [5, '^ is it possible to RID|search|buy|find|compare'],
   [4, 'what .. do|can you understand|know|speak|accept|recognize'],
   [4, '^ how to use|start|search|sell|buy|list|order'],

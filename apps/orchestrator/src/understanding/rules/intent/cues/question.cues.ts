@@ -10,6 +10,7 @@ export const QUESTION_CUES: readonly Cue[] = [
   [3, 'tell me a|a_bit|a_little|some|something? more|about|something'],
   [3, 'more information|details|detail|specs|pictures'],
   [3, 'can|could you tell|explain|describe|elaborate me? if|what|whether|how|more|about'],
+  [3, 'do|would you know the|its|their|about|anything'],
   [3, 'do|would you know if|whether|how|what|when|where'],
   [3, 'i .. wonder|wondering|curious if|what|how|whether|about'],
   [3, 'i would_like_to|want_to|need_to know'],
