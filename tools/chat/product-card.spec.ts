@@ -26,6 +26,18 @@ describe('productCard', () => {
     ]);
   });
 
+  it('names where else the product is sold, and how many more there are', () => {
+    const offer = (marketplace: 'ebay' | 'amazon', price: number) => ({
+      product_id: `${marketplace}:${price}`,
+      marketplace,
+      price,
+      currency: 'USD',
+      deep_link: 'https://shop.example/2',
+    });
+    const offers = [offer('ebay', 9), offer('amazon', 10), offer('ebay', 11), offer('ebay', 12)];
+    expect(productCard(aProduct({ offers }), 1, plain)).toContain('    Also at eBay $9, Amazon $10, eBay $11, 1 more');
+  });
+
   it('leaves out what is not known', () => {
     const product = aProduct({
       marketplace: 'ebay',

@@ -16,8 +16,21 @@ export function productCard(product: ProductResult, number: number, style: Style
     `${style('bold', `${number}.`.padEnd(4))}${style('bold', shorten(oneLine(product.title), WIDTH - 4))}`,
     indent + [style('green', money(product.price, product.currency)), ...facts(product)].join(' · '),
     ...wrap(oneLine(product.why_ranked), WIDTH - 4).map((line) => indent + line),
+    ...alsoSold(product).map((line) => indent + style('dim', line)),
     indent + style('dim', oneLine(product.deep_link)),
   ];
+}
+
+const MOST_OFFERS = 3;
+
+/** Where else the product is sold, cheapest first. */
+function alsoSold({ offers }: ProductResult): string[] {
+  if (offers.length === 0) return [];
+  const named = offers
+    .slice(0, MOST_OFFERS)
+    .map(({ marketplace, price, currency }) => `${marketplaceName(marketplace)} ${money(price, currency)}`);
+  const more = offers.length > named.length ? `, ${offers.length - named.length} more` : '';
+  return wrap(`Also at ${named.join(', ')}${more}`, WIDTH - 4);
 }
 
 function facts({ marketplace, condition, rating, review_count, shipping_info }: ProductResult): string[] {

@@ -62,7 +62,7 @@ describe('when something dies', () => {
     await stack.service('orchestrator').start();
     await done;
     expect(numbers(buyer)).toEqual(oneAfterTheOther(buyer));
-    expect(wordsOf(buyer.events)).toMatch(/^I found [\d,]+ offers .* really be bought\.$/s);
+    expect(wordsOf(buyer.events)).toMatch(/^I found [\d,]+ products .* really be bought\.$/s);
   });
 
   it('remembers the conversation and its question after a restart', async () => {

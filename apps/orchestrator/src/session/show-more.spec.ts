@@ -29,7 +29,7 @@ describe('a buyer who wants to see more', () => {
   it('sees every product once, and then that there are no more', async () => {
     const { pages, reply } = await conversation('laptop', 'more', 'more', 'more', 'more');
     expect(pages).toEqual([numbers(1, 10), numbers(11, 20), numbers(21, 23)]);
-    expect(reply.match(/There are no more offers/g)).toHaveLength(2);
+    expect(reply.match(/There are no more products/g)).toHaveLength(2);
   });
 
   it('is still understood about the cards in view when there are no more', async () => {

@@ -144,14 +144,14 @@ describe('the buyer flow', () => {
     desk.conversations.opening = openingAfter('ebay:1');
     await desk.say('more');
     expect(desk.events('results')).toMatchObject([{ data: { products: [{ product_id: 'walmart:2' }] } }]);
-    expect(desk.reply).toMatch(/^Here is 1 more of the 2 offers/);
+    expect(desk.reply).toMatch(/^Here is 1 more of the 2 products/);
   });
 
   it('shows no empty page of cards when nothing comes after them', async () => {
     desk.conversations.opening = openingAfter('ebay:1', 'walmart:2');
     await desk.say('more');
     expect(desk.events('results')).toEqual([]);
-    expect(desk.reply).toMatch(/^There are no more offers/);
+    expect(desk.reply).toMatch(/^There are no more products/);
   });
 
   it('fails on an error nobody expected', async () => {
@@ -179,7 +179,7 @@ describe('files of a message', () => {
     await desk.say('laptop', [aFile(type, 'unreadable')]);
     expect(desk.nodes).toContain(node);
     expect(desk.events('thinking')).toMatchObject([{ data: { message: expect.stringMatching(words) } }]);
-    expect(desk.reply).toMatch(/^I could not (listen to|look at) your .*, so I went by the rest\. I found 2 offers/);
+    expect(desk.reply).toMatch(/^I could not (listen to|look at) your .*, so I went by the rest\. I found 2 products/);
   });
 
   it.each([
@@ -194,7 +194,7 @@ describe('files of a message', () => {
     });
     expect(desk.understanding.heard).toEqual([]);
     expect(await desk.answer('laptop')).toMatchObject({ status: 'completed' });
-    expect(desk.reply).toMatch(/^I found 2 offers for “laptop”/);
+    expect(desk.reply).toMatch(/^I found 2 products for “laptop”/);
   });
 
   it('that are videos are not looked into, and that is said', async () => {

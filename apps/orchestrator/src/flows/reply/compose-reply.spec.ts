@@ -9,14 +9,14 @@ describe('a reply about results', () => {
   it('says what was looked for, where, and how much there is', () => {
     const requirement_spec = aRequirement({ condition: 'new', price: { max: 1000, currency: 'USD' } });
     expect(composeReply(someResults({ products: [pick, cheaper], total_count: 24, requirement_spec }))).toMatch(
-      /^I found 24 offers for “new laptop, under \$1,000” on eBay and Walmart\. Here are the best 2\./,
+      /^I found 24 products for “new laptop, under \$1,000” on eBay and Walmart\. Here are the best 2\./,
     );
   });
 
   it.each([
-    [1, 1, 'I found 1 offer for “laptop” on eBay and Walmart. My pick'],
-    [1, 5, 'I found 5 offers for “laptop” on eBay and Walmart. Here is the best. My pick'],
-    [2, 2, 'I found 2 offers for “laptop” on eBay and Walmart. My pick'],
+    [1, 1, 'I found 1 product for “laptop” on eBay and Walmart. My pick'],
+    [1, 5, 'I found 5 products for “laptop” on eBay and Walmart. Here is the best. My pick'],
+    [2, 2, 'I found 2 products for “laptop” on eBay and Walmart. My pick'],
   ])('counts %d of %d as a person would', (shown, total_count, words) => {
     expect(composeReply(someResults({ products: [pick, pick].slice(0, shown), total_count }))).toContain(words);
   });
@@ -93,20 +93,20 @@ describe('a reply about more of the same', () => {
   it('says how much there is in all, and names the best and the cheapest of what is new', () => {
     const results = someResults({ products: [pick, cheaper], total_count: 24, search_metadata });
     expect(composeReply(results)).toBe(
-      'Here are 2 more of the 24 offers for “laptop”. The best of these: Acme Slim 14 for $749.50 at eBay. ' +
+      'Here are 2 more of the 24 products for “laptop”. The best of these: Acme Slim 14 for $749.50 at eBay. ' +
         'It fits your budget. The cheapest of these: Bolt 15 for $499 at Walmart.',
     );
   });
 
   it('counts one as one', () => {
     expect(composeReply(someResults({ products: [pick], total_count: 3, search_metadata }))).toMatch(
-      /^Here is 1 more of the 3 offers/,
+      /^Here is 1 more of the 3 products/,
     );
   });
 
   it('says that there are no more once everything was shown', () => {
     expect(composeReply(someResults({ total_count: 2, search_metadata }))).toBe(
-      'There are no more offers for “laptop” to show: you have seen all that I can find. ' +
+      'There are no more products for “laptop” to show: you have seen all that I can find. ' +
         'Change a wish, such as the price or the brand, and I search again.',
     );
   });

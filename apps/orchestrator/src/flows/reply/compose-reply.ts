@@ -44,7 +44,7 @@ function found(results: SearchResults): string[] {
   const count = Math.max(total_count, products.length);
   const left = leftOutWords(searchFacts(results).left_out, requirement_spec);
   return [
-    `I found ${counted(count, 'offer')} for ${quotedNeed(results)}${where(results)}.`,
+    `I found ${counted(count, 'product')} for ${quotedNeed(results)}${where(results)}.`,
     count > products.length
       ? `${products.length === 1 ? 'Here is the best' : `Here are the best ${products.length}`}.`
       : '',

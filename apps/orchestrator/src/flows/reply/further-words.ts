@@ -8,7 +8,7 @@ import { searchFacts } from './search-facts';
 export function foundMore(results: SearchResults): string[] {
   const { products, total_count } = results;
   return [
-    `Here ${products.length === 1 ? 'is' : 'are'} ${products.length} more of the ${counted(total_count, 'offer')} for ${quotedNeed(results)}.`,
+    `Here ${products.length === 1 ? 'is' : 'are'} ${products.length} more of the ${counted(total_count, 'product')} for ${quotedNeed(results)}.`,
     pickWords('The best of these', products),
     cheapestWords(products),
   ];
@@ -22,5 +22,5 @@ export function noMore(results: SearchResults): string {
   const seen = isAll
     ? 'you have seen all that I can find'
     : `you have seen ${shown_before} of ${total_count}, and I can go no further down`;
-  return `There are no more offers for ${quotedNeed(results)} to show: ${seen}. Change a wish, such as the price or the brand, and I search again.`;
+  return `There are no more products for ${quotedNeed(results)} to show: ${seen}. Change a wish, such as the price or the brand, and I search again.`;
 }

@@ -34,7 +34,7 @@ describe('rankAndCompose', () => {
     const nothing_further = someResults({ total_count: 2, search_metadata: { already_shown: ['ebay:1', 'ebay:2'] } });
     const { said } = compose({ nothing_further });
     expect(said.map(({ type }) => type)).not.toContain('results');
-    expect(tokens(said)).toMatch(/^There are no more offers for “laptop” to show/);
+    expect(tokens(said)).toMatch(/^There are no more products for “laptop” to show/);
   });
 
   it('owns up to files that told nothing', () => {
