@@ -1,5 +1,4 @@
-import type { ComparedAttribute, ProductResult } from '@talknshop/contracts';
-import { money } from '../ranking/money';
+import { type ComparedAttribute, type ProductResult, money } from '@talknshop/contracts';
 import { KNOWN_FACTS, plain, type FactValue } from './facts/known-facts';
 
 const MOST_OTHERS = 30;

@@ -1,6 +1,5 @@
-import type { ProductOffer, SearchMarketplace } from '@talknshop/contracts';
+import { type ProductOffer, type SearchMarketplace, money } from '@talknshop/contracts';
 import { MARKETPLACES, type FoundProduct } from '@talknshop/marketplaces';
-import { money } from './money';
 
 const CENT = 0.005;
 

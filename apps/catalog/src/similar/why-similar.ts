@@ -1,5 +1,5 @@
+import { money } from '@talknshop/contracts';
 import { knownFactsOf, type Described } from '../compare/facts/known-facts';
-import { money } from '../ranking/money';
 
 const ABOUT_EQUAL = 0.02;
 

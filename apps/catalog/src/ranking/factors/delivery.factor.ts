@@ -1,5 +1,5 @@
+import { money } from '@talknshop/contracts';
 import type { Factor } from '../factor';
-import { money } from '../money';
 
 const UNKNOWN = 0.5;
 const LAST_ONES = 0.8;

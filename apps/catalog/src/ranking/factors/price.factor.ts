@@ -1,6 +1,5 @@
-import type { PriceFilter } from '@talknshop/contracts';
+import { type PriceFilter, money } from '@talknshop/contracts';
 import type { Factor, RankingContext } from '../factor';
-import { money } from '../money';
 
 /**
  * How well the price fits: near the target when there is one, comfortably under the limit otherwise (someone with a limit
