@@ -9,6 +9,7 @@ describe('the contracts as JSON Schemas', () => {
     expect(schemas['SearchRequest']).toMatchObject({
       properties: { price: { $ref: '#/components/schemas/PriceFilter' }, deadline_ms: { maximum: 30000 } },
     });
+    expect(schemas['ProductResult']).toMatchObject({ properties: { deep_link: { type: 'string', format: 'uri' } } });
     expect(schemas['SearchResults']).toMatchObject({
       properties: { products: { type: 'array', items: { $ref: '#/components/schemas/ProductResult' } } },
     });

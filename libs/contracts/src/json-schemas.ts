@@ -13,10 +13,13 @@ export function contractSchemas(): Record<string, JsonSchema> {
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: '#/components/schemas/',
-    additionalConverters: { isAttributes: ATTRIBUTES, isNotBelow: {}, isNested: {} },
+    additionalConverters: { isAttributes: ATTRIBUTES, isNotBelow: {}, isNested: {}, isUrl: LINK },
   }) as Record<string, JsonSchema>;
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withDefaults(name, schema)]));
 }
+
+/** `url` is no format that JSON Schema or OpenAPI know, and checkers that know it refuse this machine's address. */
+const LINK = { type: 'string' as const, format: 'uri' };
 
 const ATTRIBUTES = {
   type: 'object' as const,

@@ -33,9 +33,9 @@ function compiler(): Ajv {
   return compiled;
 }
 
-/** The formats in the contracts. Not those of ajv-formats, whose `url` refuses localhost and private addresses. */
+/** The formats in the contracts; those of ajv-formats are stricter than marketplaces are. */
 const FORMATS = {
-  url: (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text),
+  uri: (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text),
   date: (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
   'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
 };
