@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export interface EvalOptions {
   /** A folder of sets to measure beside our own. */
-  folder: string;
+  folder?: string;
   /** How many misses of each figure are listed. */
   wrong: number;
   /** Whether only the merging of offers is measured. */
@@ -16,8 +16,6 @@ export const USAGE = `Measures how well messages are understood, through a local
   npm run eval -- FOLDER         the sets (*.jsonl) of a folder beside them
   npm run eval -- --wrong 10     list up to ten misses of each figure
   npm run eval -- --merging      only how offers of one product find together`;
-
-const DEFAULT_FOLDER = '../shared/eval/dev';
 
 /** Reads the command line. Throws a `TypeError` with words for the user when it is not understood. */
 export function readEvalOptions(argv: string[], env: NodeJS.ProcessEnv): EvalOptions {
@@ -33,7 +31,7 @@ export function readEvalOptions(argv: string[], env: NodeJS.ProcessEnv): EvalOpt
   const wrong = Number(values.wrong);
   if (!Number.isInteger(wrong) || wrong < 0) throw new TypeError(`--wrong takes a whole number, not ${values.wrong}`);
   return {
-    folder: positionals[0] ?? env['EVAL_SETS'] ?? DEFAULT_FOLDER,
+    folder: positionals[0] ?? (env['EVAL_SETS'] || undefined),
     wrong,
     merging: values.merging,
     help: values.help,

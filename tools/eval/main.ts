@@ -27,8 +27,8 @@ function read(): EvalOptions | undefined {
 }
 
 async function measureAll({ folder, wrong }: EvalOptions): Promise<void> {
-  if (!existsSync(folder)) console.log(`There are no sets in ${folder}: our own phrases are asked alone.\n`);
-  const sets = [...readSets(OUR_SETS), ...readSets(folder)];
+  if (folder && !existsSync(folder)) console.log(`There is no folder ${folder}: our own phrases are asked alone.\n`);
+  const sets = [...readSets(OUR_SETS), ...(folder ? readSets(folder) : [])];
   await withStack(async (base) => {
     console.log('| set | figure | |\n|---|---|--:|');
     for (const set of sets) await measure(set, chatAt(base), wrong);
