@@ -115,10 +115,10 @@ describe('InteractiveChat', () => {
     await expect(ended).rejects.toThrow('not_authenticated');
   });
 
-  it('says that the line is down, and takes it back', () => {
+  it('says once that the line is down, and that it is up again', () => {
     void begin();
-    conversation.become({ kind: 'reconnecting', attempt: 1, wait_ms: 1200 });
+    for (const attempt of [1, 2]) conversation.become({ kind: 'reconnecting', attempt, wait_ms: 1200 });
     conversation.become({ kind: 'open' });
-    expect(screen.passing).toEqual(['The line is down; trying again in 2 s', '']);
+    expect(screen.text).toBe('The line is down. I keep trying.\nThe line is up again.\n');
   });
 });

@@ -23,6 +23,7 @@ export class InteractiveChat {
   private question?: ClarificationData;
   private links: string[] = [];
   private waiting = 0;
+  private isDown = false;
   private hasEnded = false;
   private hasLeft = false;
   private finish: (error?: Error) => void = () => {};
@@ -119,12 +120,19 @@ export class InteractiveChat {
   };
 
   private readonly onState = (state: ConnectionState): void => {
-    const { screen } = this.parts;
-    if (state.kind === 'reconnecting')
-      screen.status(`The line is down; trying again in ${Math.ceil(state.wait_ms / 1000)} s`);
-    if (state.kind === 'open') screen.status('');
+    if (state.kind === 'reconnecting' && !this.isDown) this.notice('The line is down. I keep trying.');
+    if (state.kind === 'open' && this.isDown) this.notice('The line is up again.');
     if (state.kind === 'closed') this.leave(new Error(state.reason));
+    this.isDown = state.kind === 'reconnecting';
   };
+
+  /** Takes a line of its own, whatever is being typed. */
+  private notice(words: string): void {
+    const { screen, prompt_on } = this.parts;
+    screen.status('');
+    screen.write(`${prompt_on ? '\n' : ''}${words}\n`);
+    if (this.waiting === 0) this.invite();
+  }
 
   private leave(error?: Error): void {
     this.hasLeft = true;

@@ -70,6 +70,12 @@ describe('TurnView', () => {
     expect(screen.text).toBe('Which size?\n  1 Small\n  2 Large\n');
   });
 
+  it('says that an answer was stopped', () => {
+    view.show(aToken('I found'));
+    view.show(anEvent({ type: 'done', data: { message: 'Stopped.', workflow_stage: 'cancelled' } }));
+    expect(screen.text).toBe('I found\nStopped.\n');
+  });
+
   it('puts an error on a line of its own, even in the middle of a reply', () => {
     view.show(aToken('I found'));
     view.show(anError('busy'));

@@ -1,4 +1,4 @@
-import type { ClarificationData, ProgressData, ServerEvent } from '@talknshop/contracts';
+import type { ClarificationData, DoneData, ProgressData, ServerEvent } from '@talknshop/contracts';
 import { type Style, marketplaceName, productCard } from './product-card';
 import { oneLine, printable } from './text';
 import { WordWrap } from './word-wrap';
@@ -32,7 +32,7 @@ export class TurnView {
       case 'error':
         return this.line(this.screen.style('red', printable(event.data.error)));
       case 'done':
-        return this.end();
+        return this.done(event.data);
       case 'connected':
       case 'listing':
       case 'job_update':
@@ -76,6 +76,11 @@ export class TurnView {
     suggestions.forEach((suggestion, index) =>
       this.line(`  ${style('bold', String(index + 1))} ${oneLine(suggestion)}`),
     );
+  }
+
+  private done({ message, workflow_stage }: DoneData): void {
+    if (workflow_stage === 'cancelled') return this.line(this.screen.style('dim', printable(message)));
+    this.end();
   }
 
   private end(): void {
