@@ -4,6 +4,7 @@ import type { TurnEvent } from '../flows/turn-event';
 import { EventArchive } from './event-archive';
 import type { LiveSession } from './live-session';
 import { newSession } from './new-session';
+import { pausedRunOf } from './record/turns';
 import { SessionForbidden } from './session.errors';
 import {
   type EncodedEvent,
@@ -85,7 +86,8 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     const { stored, resumed } = await this.findOrCreate({ user_id, session_id, source });
     if (stored.user_id !== user_id || stored.source !== source) throw new SessionForbidden(session_id);
     const live = this.shelf.bring(stored);
-    const question = live.paused === undefined ? undefined : pendingQuestionOf(stored);
+    const asking = pausedRunOf(stored);
+    const question = asking === undefined || asking === live.answering ? undefined : pendingQuestionOf(stored);
     return {
       session: toSessionState(stored),
       last_seq: live.last_seq,
@@ -169,7 +171,10 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     if (asking !== undefined) {
       const resumption = await runner.resume(asking, turn);
       live.paused = undefined;
-      if (resumption.kind === 'resumed') this.track(live, asking, resumption.end);
+      if (resumption.kind === 'resumed') {
+        live.answering = asking;
+        this.track(live, asking, resumption.end);
+      }
       if (resumption.kind !== 'not_paused') return resumption.kind === 'resumed';
     }
     const isNew = await runner.accept({ ...turn, after: live.latest ?? live.elsewhere ?? asking });

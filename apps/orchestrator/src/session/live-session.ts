@@ -5,7 +5,7 @@ import { encodeEvent } from './encode-event';
 import { EventRing } from './event-ring';
 import { type EventSink, Listener } from './listener';
 import { RecentIds } from './recent-ids';
-import { runOf } from './record/turns';
+import { pausedRunOf, runOf } from './record/turns';
 import type { EncodedEvent } from './session-hub.port';
 
 export interface LiveSessionParts {
@@ -25,6 +25,8 @@ export class LiveSession {
   user_id = '';
   /** The run whose question waits for an answer. */
   paused?: string;
+  /** The run whose question has been answered here, while the answer is under way. */
+  answering?: string;
   /** A run that another process has, or had until it died. */
   elsewhere?: string;
   /** The run accepted last, as far as is known here, while it may not have ended. */
@@ -84,7 +86,7 @@ export class LiveSession {
     }
     const newest = turns.at(-1);
     const run_id = newest && runOf(newest);
-    this.paused = newest?.status === 'paused' ? run_id : undefined;
+    this.paused = pausedRunOf({ turns });
     this.elsewhere = newest?.status === 'running' ? run_id : undefined;
     const first = turns.find((turn) => turn.turn_id === run_id);
     if (run_id && first) this.first_seqs.set(run_id, first.first_seq);
@@ -125,6 +127,7 @@ export class LiveSession {
     this.active.delete(run_id);
     if (!isPaused) this.first_seqs.delete(run_id);
     if (this.ended_run === run_id) this.ended_run = undefined;
+    if (this.answering === run_id) this.answering = undefined;
     if (this.isBusy) return;
     this.latest = undefined;
     this.ring.trim(KEPT_EVENTS);

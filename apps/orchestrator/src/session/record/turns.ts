@@ -1,8 +1,14 @@
-import type { StoredTurn } from '@talknshop/aws';
+import type { StoredSession, StoredTurn } from '@talknshop/aws';
 
 /** The run a turn is part of. */
 export function runOf({ turn_id, run_id = turn_id }: StoredTurn): string {
   return run_id;
+}
+
+/** The run whose question waits for an answer, as far as is stored; a question before the newest turn waits no more. */
+export function pausedRunOf({ turns }: Pick<StoredSession, 'turns'>): string | undefined {
+  const newest = turns.at(-1);
+  return newest?.status === 'paused' ? runOf(newest) : undefined;
 }
 
 /** Not known to have ended: running, or waiting for an answer. */
