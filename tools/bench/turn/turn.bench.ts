@@ -56,7 +56,7 @@ function startStack(data: string): ChildProcess {
   const env = Object.fromEntries(
     Object.entries({ ...ports, ...settings }).map(([name, value]) => [name, String(value)]),
   );
-  return spawn(process.execPath, ['dist/dev-stack/main.js', '--data', data], {
+  return spawn(process.execPath, ['--max-semi-space-size=64', 'dist/dev-stack/main.js', '--data', data], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
