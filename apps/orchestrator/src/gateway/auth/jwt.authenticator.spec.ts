@@ -46,6 +46,16 @@ describe('JwtAuthenticator', () => {
     expect(await authenticator.authenticate({ token: await token(set) })).toMatchObject({ kind: 'refused' });
   });
 
+  it('refuses a token that never expires', async () => {
+    const eternal = await new SignJWT({})
+      .setProtectedHeader({ alg: 'RS256' })
+      .setSubject('ada')
+      .setIssuer('https://id.example')
+      .setAudience('talknshop')
+      .sign(keys.privateKey);
+    expect(await authenticator.authenticate({ token: eternal })).toMatchObject({ kind: 'refused' });
+  });
+
   it('refuses a token signed by somebody else', async () => {
     const { privateKey } = await generateKeyPair('RS256');
     expect(await authenticator.authenticate({ token: await token({ key: privateKey }) })).toMatchObject({

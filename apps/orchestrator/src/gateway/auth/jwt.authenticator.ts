@@ -32,7 +32,7 @@ export class JwtAuthenticator extends Authenticator {
 
   private async subject(token: string): Promise<string | undefined> {
     const { key, issuer, audience } = this.rules;
-    const options = { issuer, audience, algorithms: ['RS256', 'ES256'] };
+    const options = { issuer, audience, algorithms: ['RS256', 'ES256'], requiredClaims: ['sub', 'exp'] };
     try {
       const { payload } =
         typeof key === 'function' ? await jwtVerify(token, key, options) : await jwtVerify(token, key, options);
