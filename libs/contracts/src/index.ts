@@ -6,6 +6,8 @@ export * from './limits';
 export * from './listing.dto';
 export * from './media.dto';
 export * from './money';
+export * from './notice.dto';
+export * from './prices.dto';
 export * from './problem';
 export * from './product.dto';
 export * from './requirement.dto';

@@ -2,7 +2,7 @@ import { DescribeTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamod
 import { AwsClients } from '../clients/aws.clients';
 import { startLocalDynamo, type LocalDynamo } from '../testing/local-dynamo';
 import { createLocalTables } from './local-resources';
-import { CHECKPOINTS_TABLE, REQUESTS_TABLE } from './tables';
+import { CHECKPOINTS_TABLE, REQUESTS_TABLE, TABLES } from './tables';
 
 describe('the local tables', () => {
   let local: LocalDynamo;
@@ -21,7 +21,7 @@ describe('the local tables', () => {
 
   it('are named with the prefix of their environment', async () => {
     const { TableNames } = await clients.dynamo.send(new ListTablesCommand({}));
-    expect(TableNames).toEqual(['test-orchestrator-checkpoints', 'test-orchestrator-requests']);
+    expect([...TableNames!].sort()).toEqual(TABLES.map(({ name }) => `test-${name}`).sort());
   });
 
   it('stay with what is in them when they are created again', async () => {

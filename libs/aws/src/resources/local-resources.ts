@@ -4,7 +4,7 @@ import { CreateQueueCommand, GetQueueAttributesCommand } from '@aws-sdk/client-s
 import type { AwsClients } from '../clients/aws.clients';
 import { BUCKETS, type BucketDefinition } from './buckets';
 import { QUEUES, type QueueDefinition } from './queues';
-import { TABLES, type KeyAttribute, type TableDefinition } from './tables';
+import { TABLES, type IndexDefinition, type KeyAttribute, type TableDefinition } from './tables';
 
 /**
  * Creates every table, queue and bucket that is not there yet; what is there stays as it is. For emulators: it sets neither encryption
@@ -40,11 +40,16 @@ function tableInput(TableName: string, table: TableDefinition): CreateTableComma
     BillingMode: 'PAY_PER_REQUEST',
     KeySchema: keySchema(table),
     AttributeDefinitions: [...keys.values()].map(attributeDefinition),
-    GlobalSecondaryIndexes: table.indexes.map((index) => ({
-      IndexName: index.name,
-      KeySchema: keySchema(index),
-      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.includes] },
-    })),
+    // An empty list is refused.
+    ...(table.indexes.length > 0 && { GlobalSecondaryIndexes: table.indexes.map(indexInput) }),
+  };
+}
+
+function indexInput(index: IndexDefinition) {
+  return {
+    IndexName: index.name,
+    KeySchema: keySchema(index),
+    Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.includes] },
   };
 }
 

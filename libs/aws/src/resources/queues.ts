@@ -14,8 +14,16 @@ export const POSTING_QUEUES = Object.fromEntries(
   POSTING_MARKETPLACES.map((marketplace) => [marketplace, postingQueue(marketplace)]),
 ) as Record<PostingMarketplace, QueueDefinition>;
 
+/** What users are to be told though they did not ask: prices that fell. Any service may send; the orchestrator delivers. */
+export const NOTICES_QUEUE: QueueDefinition = {
+  name: 'user-notices-queue',
+  dead_letter_name: 'user-notices-queue-dead-letters',
+  max_receive_count: 5,
+  visibility_timeout_s: 30,
+};
+
 /** Every queue there is: what the local stack, the tests and the deployment create. */
-export const QUEUES: readonly QueueDefinition[] = Object.values(POSTING_QUEUES);
+export const QUEUES: readonly QueueDefinition[] = [...Object.values(POSTING_QUEUES), NOTICES_QUEUE];
 
 function postingQueue(marketplace: PostingMarketplace): QueueDefinition {
   const name = `${marketplace}-queue`;

@@ -58,5 +58,45 @@ export const CHECKPOINTS_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
+/** What a user is to be told, until and for a while after it was delivered. */
+export const NOTICES_TABLE = {
+  ...COMMON,
+  name: 'orchestrator-notices',
+  partition_key: { name: 'user_id', type: 'text' },
+  sort_key: { name: 'notice_id', type: 'text' },
+  indexes: [],
+} as const satisfies TableDefinition;
+
+/** Prices as they were seen: an item for each change of a product's price. */
+export const PRICE_HISTORY_TABLE = {
+  ...COMMON,
+  name: 'catalog-price-history',
+  partition_key: { name: 'product_id', type: 'text' },
+  sort_key: { name: 'seen_at', type: 'text' },
+  indexes: [],
+} as const satisfies TableDefinition;
+
+/** Price alerts by their owner. The index holds those still watched, by when each is to be looked at next. */
+export const PRICE_ALERTS_TABLE = {
+  ...COMMON,
+  name: 'catalog-price-alerts',
+  partition_key: { name: 'user_id', type: 'text' },
+  sort_key: { name: 'alert_id', type: 'text' },
+  indexes: [
+    {
+      name: 'due',
+      partition_key: { name: 'due_shard', type: 'text' },
+      sort_key: { name: 'check_at', type: 'number' },
+      includes: ['expires_at'],
+    },
+  ],
+} as const satisfies TableDefinition;
+
 /** Every table there is: what the local stack, the tests and the deployment create. */
-export const TABLES: readonly TableDefinition[] = [REQUESTS_TABLE, CHECKPOINTS_TABLE];
+export const TABLES: readonly TableDefinition[] = [
+  REQUESTS_TABLE,
+  CHECKPOINTS_TABLE,
+  NOTICES_TABLE,
+  PRICE_HISTORY_TABLE,
+  PRICE_ALERTS_TABLE,
+];

@@ -13,6 +13,7 @@ import {
 import { ERROR_SEVERITIES, WORKFLOW_STAGES, type ErrorSeverity, type WorkflowStage } from '../enums';
 import { ListingSpec } from '../listing.dto';
 import { Nested } from '../nested';
+import { PriceAlertData } from '../notice.dto';
 import { FoundProducts } from '../product.dto';
 import { TurnMessage } from '../session.dto';
 
@@ -148,6 +149,7 @@ export const SERVER_EVENTS = {
   results: FoundProducts,
   listing: ListingData,
   job_update: JobUpdateData,
+  price_alert: PriceAlertData,
   error: ErrorData,
   done: DoneData,
   ping: PingData,

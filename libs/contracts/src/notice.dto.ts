@@ -1,0 +1,46 @@
+import { IsIn, IsISO8601, IsOptional, IsString } from 'class-validator';
+import { Nested } from './nested';
+import { PriceAlert, WatchedProduct } from './prices.dto';
+
+/** News of a price that a user waits for: the `data` of the event `price_alert`. */
+export class PriceAlertData {
+  /** The same news keeps its id, however often it is delivered. */
+  @IsString()
+  notice_id!: string;
+
+  @Nested(() => PriceAlert)
+  alert!: PriceAlert;
+
+  @Nested(() => WatchedProduct)
+  product!: WatchedProduct;
+
+  /** One plain sentence for the user. */
+  @IsString()
+  message!: string;
+}
+
+export const NOTICE_KINDS = ['price_alert'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Something that happened while nobody asked: a message on the queue of notices, from any service to the user's gateway. */
+export class UserNotice {
+  @IsString()
+  notice_id!: string;
+
+  @IsString()
+  user_id!: string;
+
+  @IsIn(NOTICE_KINDS)
+  kind!: NoticeKind;
+
+  @Nested(() => PriceAlertData)
+  data!: PriceAlertData;
+
+  @IsISO8601()
+  happened_at!: string;
+
+  /** W3C trace context of what caused it. */
+  @IsOptional()
+  @IsString()
+  traceparent?: string;
+}
