@@ -1,6 +1,7 @@
-import type { SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { RequirementSpec, SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { SearchQuery } from '@talknshop/marketplaces';
 import type { MarketplaceDirectory } from '../marketplaces/marketplace-directory';
-import { askAll, type Answered } from './ask-all';
+import { askAll, type Answered, type Failed } from './ask-all';
 import { pickProducts } from './pick-products';
 import { searchMetadata } from './search-metadata';
 import { toSearchQuery } from './search-query';
@@ -22,6 +23,12 @@ export interface SearchDeps {
   now: () => number;
 }
 
+export interface Asked {
+  query: SearchQuery;
+  answered: Answered[];
+  failures: Failed[];
+}
+
 /** Searches all marketplaces for what a buyer wants, and answers by the deadline with what there is by then. */
 export class CatalogSearch {
   constructor(
@@ -31,10 +38,7 @@ export class CatalogSearch {
 
   async search({ limit, cursor: _, deadline_ms, ...spec }: SearchRequest): Promise<SearchResults> {
     const started = this.deps.now();
-    const query = toSearchQuery(spec, this.settings.candidates);
-    const { open, closed } = this.deps.directory.choose(spec.marketplaces);
-    const { answered, failed } = await askAll(open, query, this.times(deadline_ms));
-    const failures = [...failed, ...closed.map((entry) => ({ ...entry, duration_ms: 0 }))];
+    const { query, answered, failures } = await this.ask(spec, deadline_ms);
     const picked = pickProducts(answered, spec, limit ?? this.settings.limit);
     const search_duration_ms = Math.round((this.deps.now() - started) * 10) / 10;
     this.deps.watcher.searched({ answered, failed: failures, ...picked, duration_ms: search_duration_ms });
@@ -53,6 +57,14 @@ export class CatalogSearch {
       marketplaces_failed: failures.map(({ marketplace, failure }) => ({ marketplace, reason: failure.reason })),
       search_duration_ms,
     };
+  }
+
+  /** What the marketplaces have for a requirement, before anything is left out, and who did not answer by the deadline. */
+  async ask(spec: RequirementSpec, deadline_ms?: number): Promise<Asked> {
+    const query = toSearchQuery(spec, this.settings.candidates);
+    const { open, closed } = this.deps.directory.choose(spec.marketplaces);
+    const { answered, failed } = await askAll(open, query, this.times(deadline_ms));
+    return { query, answered, failures: [...failed, ...closed.map((entry) => ({ ...entry, duration_ms: 0 }))] };
   }
 
   /** A call goes on for at least the usual time: one hurried search must not fail the next, patient one. */

@@ -1,11 +1,8 @@
 import type { ProductResult, RequirementSpec } from '@talknshop/contracts';
-import type { FoundProduct } from '@talknshop/marketplaces';
-import { mergeProducts } from '../merging/merge-products';
-import { rankProducts, type ScoreParts } from '../ranking/rank-products';
-import { sortProducts } from '../ranking/sort-products';
+import type { ScoreParts } from '../ranking/rank-products';
 import { scoreParts, toProductResult } from '../ranking/to-product-result';
+import { arrangeProducts } from './arrange-products';
 import type { Answered } from './ask-all';
-import { applyHardLimits } from './limits/hard-limits';
 
 export interface Picked {
   products: ProductResult[];
@@ -18,21 +15,13 @@ export interface Picked {
 
 /** One card per product of all that break no limit: the best `limit` of them, in the order asked for. */
 export function pickProducts(answered: readonly Answered[], spec: RequirementSpec, limit: number): Picked {
-  const { kept, left_out } = applyHardLimits(distinct(answered), spec);
-  const cards = mergeProducts(kept);
-  const offers = new Map(cards.map((card) => [card.product, card.offers]));
-  const ranking = rankProducts([...offers.keys()], spec);
-  const { ranked, accessories } = sortProducts(ranking, spec.sort);
+  const found = answered.flatMap(({ products }) => products);
+  const { ranked, offers, context, left_out } = arrangeProducts(found, spec);
   const shown = ranked.slice(0, limit);
   return {
-    products: shown.map((each) => toProductResult(each, ranking.context, offers.get(each.candidate.product) ?? [])),
+    products: shown.map((each) => toProductResult(each, context, offers.get(each.candidate.product) ?? [])),
     total: ranked.length,
-    left_out: accessories > 0 ? { ...left_out, accessory: accessories } : left_out,
+    left_out,
     score_parts: Object.fromEntries(shown.map((each) => [each.candidate.product.product_id, scoreParts(each)])),
   };
-}
-
-function distinct(answered: readonly Answered[]): FoundProduct[] {
-  const products = answered.flatMap((answer) => answer.products);
-  return [...new Map(products.map((product) => [product.product_id, product])).values()];
 }

@@ -1,5 +1,5 @@
-import type { SearchRequest, SearchResults } from '@talknshop/contracts';
-import type { CatalogSearch } from '../search/catalog-search';
+import type { RequirementSpec, SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { Asked, CatalogSearch } from '../search/catalog-search';
 import type { SuggestionIndex } from './suggestion-index';
 import { textsOf } from './texts-of';
 
@@ -16,5 +16,9 @@ export class RememberedSearch implements Searching {
     const results = await this.catalog.search(request);
     this.suggestions.learn(textsOf(results));
     return results;
+  }
+
+  ask(spec: RequirementSpec, deadline_ms?: number): Promise<Asked> {
+    return this.catalog.ask(spec, deadline_ms);
   }
 }
