@@ -191,6 +191,16 @@ describe('the queue of a session', () => {
     expect(await other.say('laptop', { client_msg_id: 'm1' })).toEqual({ ...first, duplicate: true });
     expect(other.catalog.requests).toHaveLength(0);
   });
+
+  it('knows the names of the messages it took, whichever process took them', async () => {
+    const ear = await chat.listen();
+    await chat.say('laptop', { client_msg_id: 'm1' });
+    await ear.turns();
+    const other = new ChatProcess(stores);
+    const known = [chat, other].map(({ hub }) => hub.knows(OWNER.session_id, 'm1'));
+    const unknown = [chat.hub.knows(OWNER.session_id, 'm2'), chat.hub.knows('nobodys', 'm1')];
+    expect(await Promise.all([...known, ...unknown])).toEqual([true, true, false, false]);
+  });
 });
 
 describe('a question', () => {

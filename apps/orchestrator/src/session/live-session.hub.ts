@@ -97,6 +97,16 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     };
   }
 
+  override async knows(session_id: string, client_msg_id: string): Promise<boolean> {
+    if (!this.shelf.seen(session_id)?.user_id) {
+      const stored = await this.parts.sessions.get(session_id);
+      if (!stored) return false;
+      this.shelf.bring(stored);
+    }
+    const turn_id = turnIdOf(session_id, client_msg_id, this.parts.newId);
+    return this.shelf.seen(session_id)?.isKnown(turn_id) ?? false;
+  }
+
   override async submit(session_id: string, input: TurnInput): Promise<SubmitOutcome> {
     const live = await this.shelf.take(session_id);
     const admission = live.door.then(() => this.admit(live, input));

@@ -61,6 +61,9 @@ export abstract class SessionHub {
   /** Throws `SessionForbidden` when the session is somebody else's or of another source. */
   abstract open(request: OpenSession): Promise<OpenedSession>;
 
+  /** Whether a message of this name was taken in this session before, so that sending it again runs nothing. */
+  abstract knows(session_id: string, client_msg_id: string): Promise<boolean>;
+
   /** Queues a message of an opened session. */
   abstract submit(session_id: string, input: TurnInput): Promise<SubmitOutcome>;
 

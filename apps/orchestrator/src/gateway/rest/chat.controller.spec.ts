@@ -145,6 +145,15 @@ describe('POST /api/chat', () => {
     });
   });
 
+  it('does not count a message that is sent again', async () => {
+    await start({ messages_per_minute: 1 });
+    answerWith(done);
+    await say({ client_msg_id: 'm1' });
+    gateway.hub.nextOutcome = { kind: 'accepted', turn_id: 'turn_1', duplicate: true };
+    expect((await say({ client_msg_id: 'm1' })).status).toBe(200);
+    expect((await say({ client_msg_id: 'm2' })).status).toBe(429);
+  });
+
   describe('is refused', () => {
     it.each([
       ['an empty message', { message: ' ' }, '$.message'],

@@ -72,11 +72,18 @@ export class ChatController {
         { errors: [{ path: '$.message', message: 'message must not be empty without media' }] },
       );
     const user_id = (await callerOf(this.authenticator, request, body.user_id)) ?? body.user_id;
-    await this.respectLimit(user_id);
     const idempotency_key = header(request, 'idempotency-key');
     const session_id = body.session_id ?? (idempotency_key && sessionIdOf(user_id, idempotency_key));
+    const client_msg_id = body.client_msg_id ?? idempotency_key;
+    if (!(await this.isKnown(session_id, client_msg_id))) await this.respectLimit(user_id);
     const opened = await orProblem(this.hub.open({ user_id, session_id, source: 'chat' }));
-    return this.submit(opened, { ...body, message, client_msg_id: body.client_msg_id ?? idempotency_key }, request);
+    return this.submit(opened, { ...body, message, client_msg_id }, request);
+  }
+
+  /** What was taken before costs nothing to send again. */
+  private async isKnown(session_id?: string, client_msg_id?: string): Promise<boolean> {
+    if (!session_id || client_msg_id === undefined) return false;
+    return orProblem(this.hub.knows(session_id, client_msg_id));
   }
 
   private async respectLimit(user_id: string): Promise<void> {

@@ -36,6 +36,12 @@ export class ScriptedSessionHub extends SessionHub {
     };
   }
 
+  override async knows(session_id: string, client_msg_id: string): Promise<boolean> {
+    return this.submitted.some(
+      (taken) => taken.session_id === session_id && taken.input.client_msg_id === client_msg_id,
+    );
+  }
+
   override async submit(session_id: string, input: TurnInput): Promise<SubmitOutcome> {
     this.submitted.push({ session_id, input });
     const outcome = this.nextOutcome ?? {

@@ -148,8 +148,8 @@ export class ChatConnection {
     { media, client_msg_id }: { media?: MessageMedia; client_msg_id?: string },
   ): Promise<void> {
     this.message_count++;
-    const { user_id, session_id } = this.identity;
-    const wait_seconds = await this.parts.limit.take(user_id);
+    const { session_id } = this.identity;
+    const wait_seconds = await this.waitSeconds(client_msg_id);
     if (wait_seconds > 0) return this.say({ type: 'error', data: tooFast(wait_seconds, client_msg_id) });
     const outcome = await this.parts.hub.submit(session_id, {
       kind,
@@ -159,6 +159,14 @@ export class ChatConnection {
       traceparent: this.parts.newTrace(),
     });
     if (outcome.kind === 'busy') this.say({ type: 'error', data: busy(outcome.waiting, client_msg_id) });
+  }
+
+  /** What was taken before costs nothing to send again. */
+  private async waitSeconds(client_msg_id?: string): Promise<number> {
+    const { hub, limit } = this.parts;
+    const { user_id, session_id } = this.identity;
+    if (client_msg_id !== undefined && (await hub.knows(session_id, client_msg_id))) return 0;
+    return limit.take(user_id);
   }
 
   private readonly fail = (error: unknown, client_msg_id?: string): void => {

@@ -356,6 +356,16 @@ describe('ChatSocketServer', () => {
       });
     });
 
+    it('does not count a message that is sent again', async () => {
+      await start({}, 2);
+      const client = await greeted();
+      const message = { type: 'message', message: 'one', client_msg_id: 'm1' };
+      for (const frame of [message, message, { ...message, client_msg_id: 'm2' }, { ...message, client_msg_id: 'm3' }])
+        client.send(frame);
+      expect(await client.next()).toMatchObject({ data: { code: 'rate_limited', details: { client_msg_id: 'm3' } } });
+      expect(hub.submitted.map(({ input }) => input.client_msg_id)).toEqual(['m1', 'm1', 'm2']);
+    });
+
     it('says which message it could not take: too many waiting', async () => {
       await start();
       const client = await greeted();
