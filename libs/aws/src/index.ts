@@ -4,6 +4,10 @@ export type { DynamoCheckpointOptions } from './checkpoints/dynamo-checkpoint.st
 export { AwsClients } from './clients/aws.clients';
 export * from './dynamo/storage.errors';
 export { dynamoHealth } from './health/dynamo-health';
+export { DynamoNoticeRepository } from './notices/dynamo-notice.repository';
+export type { DynamoNoticeOptions } from './notices/dynamo-notice.repository';
+export { NoticeRepository } from './notices/notice-repository.port';
+export type { PutOutcome } from './notices/notice-repository.port';
 export * from './resources/buckets';
 export { createLocalResources, createLocalTables } from './resources/local-resources';
 export * from './resources/queues';

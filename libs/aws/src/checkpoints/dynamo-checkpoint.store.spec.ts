@@ -95,7 +95,7 @@ describe('the checkpoint store in DynamoDB', () => {
       await store.create(run, checkpoint(0));
       now += 24 * HOUR_MS;
       expect(await store.load(run.run_id)).toBeUndefined();
-      expect(await store.orphans(now, 100)).not.toContainEqual(run);
+      expect(await store.orphans(['buyer'], now, 100)).not.toContainEqual(run);
       expect(await store.acquire(run.run_id, { owner: 'a', expires_at: now + 1_000 }, now)).toBe(false);
     });
 

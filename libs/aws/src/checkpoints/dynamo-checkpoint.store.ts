@@ -12,7 +12,7 @@ import type { AwsClients } from '../clients/aws.clients';
 import type { DynamoTable, Item } from '../dynamo/dynamo-table';
 import { collect, take } from '../dynamo/collect';
 import { expiryAfter } from '../dynamo/expiry';
-import type { Change, Expression } from '../dynamo/expressions';
+import { type Change, type Expression, oneOf } from '../dynamo/expressions';
 import { CHECKPOINTS_TABLE } from '../resources/tables';
 import { BodyStore } from './body-store';
 import { toCheckpoint, toCheckpointItem } from './checkpoint-item';
@@ -96,21 +96,26 @@ export class DynamoCheckpointStore extends CheckpointStore {
     await this.change(run_id, givenBack(status), heldBy(owner));
   }
 
-  async orphans(now: number, limit: number): Promise<RunRecord[]> {
-    const found = await Promise.all(RUNNING_SHARDS.map((shard) => this.orphansOf(shard, now, limit)));
+  async orphans(flows: readonly string[], now: number, limit: number): Promise<RunRecord[]> {
+    if (flows.length === 0) return [];
+    const found = await Promise.all(RUNNING_SHARDS.map((shard) => this.orphansIn(shard, flows, now, limit)));
     return found
       .flat()
       .sort((one, other) => one.created_at - other.created_at)
       .slice(0, limit);
   }
 
-  private async orphansOf(shard: string, now: number, limit: number): Promise<RunRecord[]> {
+  private async orphansIn(shard: string, flows: readonly string[], now: number, limit: number): Promise<RunRecord[]> {
     const alive = stillAlive(this.now());
+    const known = oneOf('flow', flows);
     const left = 'attribute_not_exists(#lease_owner) OR #lease_expires_at <= :at';
     const orphans = this.table.query({
       IndexName: RUNNING,
       where: { expression: '#running_shard = :shard', values: { ':shard': shard } },
-      filter: { expression: `(${left}) AND ${alive.expression}`, values: { ':at': now, ...alive.values } },
+      filter: {
+        expression: `${known.expression} AND (${left}) AND ${alive.expression}`,
+        values: { ...known.values, ':at': now, ...alive.values },
+      },
     });
     return (await take(orphans, limit)).map(toRun);
   }

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
+  BatchWriteCommand,
   DeleteCommand,
   GetCommand,
   PutCommand,
@@ -13,8 +14,13 @@ import {
 import { randomUUID } from 'node:crypto';
 import { changeExpression, placeholders, type Change, type Expression } from './expressions';
 import { storageCall } from './storage-call';
+import { StorageUnavailable } from './storage.errors';
 
 export type Item = Record<string, unknown>;
+
+/** As many as DynamoDB takes at once. */
+const LARGEST_BATCH = 25;
+const BATCH_ATTEMPTS = 3;
 
 export interface TableQuery extends Pick<
   QueryCommandInput,
@@ -50,6 +56,12 @@ export class DynamoTable {
       ...placeholders(condition),
     });
     return this.write('put', key, write_id, () => this.client.send(command));
+  }
+
+  /** Puts all, whatever is there; no two may have the same key. After a failure some are stored. */
+  async putAll(items: readonly Item[]): Promise<void> {
+    for (let first = 0; first < items.length; first += LARGEST_BATCH)
+      await this.putBatch(items.slice(first, first + LARGEST_BATCH).map((Item) => ({ PutRequest: { Item } })));
   }
 
   /** `false`: the condition is not met, and nothing has changed. */
@@ -95,6 +107,17 @@ export class DynamoTable {
     return this.items('scan', paginateScan({ client: this.client }, input));
   }
 
+  /** DynamoDB may leave some for later when it has much to do. */
+  private async putBatch(requests: PutRequests): Promise<void> {
+    let rest = requests;
+    for (let attempt = 0; attempt < BATCH_ATTEMPTS && rest.length > 0; attempt += 1) {
+      const command = new BatchWriteCommand({ RequestItems: { [this.name]: rest } });
+      const { UnprocessedItems } = await this.call('put all', () => this.client.send(command));
+      rest = (UnprocessedItems?.[this.name] ?? []) as PutRequests;
+    }
+    if (rest.length > 0) throw new StorageUnavailable(`put all ${this.name}`, `${rest.length} left unprocessed`);
+  }
+
   private async *items(operation: string, pages: AsyncGenerator<{ Items?: Item[] }>): AsyncGenerator<Item> {
     for (;;) {
       const page = await this.call(operation, () => pages.next());
@@ -118,3 +141,5 @@ export class DynamoTable {
     return storageCall(`${operation} ${this.name}`, call);
   }
 }
+
+type PutRequests = { PutRequest: { Item: Item } }[];

@@ -22,6 +22,12 @@ export function changeExpression({ set = {}, add = {}, remove = [] }: Change): E
   return { expression: clauses.filter(Boolean).join(' '), values: Object.fromEntries(values) };
 }
 
+/** Holds for an item whose attribute `name` is one of `values`, of which there must be one at least. */
+export function oneOf(name: string, values: readonly string[]): Expression {
+  const given = values.map((value, nth) => [`:${name}_${nth}`, value] as const);
+  return { expression: `#${name} IN (${given.map(([key]) => key).join(', ')})`, values: Object.fromEntries(given) };
+}
+
 /** The names and values that a command needs beside its expressions. */
 export function placeholders(...expressions: (Expression | undefined)[]) {
   const given = expressions.filter((expression) => expression !== undefined);
