@@ -71,8 +71,8 @@ export abstract class CheckpointStore {
   /** Gives the lease back and records how the run stands; nothing happens when `owner` does not hold it. */
   abstract release(run_id: string, owner: string, status: RunStatus): Promise<void>;
 
-  /** Runs that stand at `running` and whose lease has expired at `now` (or is absent), oldest first. */
-  abstract orphans(now: number, limit: number): Promise<RunRecord[]>;
+  /** Runs of these flows that stand at `running` and whose lease has expired at `now` (or is absent): the `limit` oldest, oldest first. */
+  abstract orphans(flows: readonly string[], now: number, limit: number): Promise<RunRecord[]>;
 }
 
 export interface StoredRun {

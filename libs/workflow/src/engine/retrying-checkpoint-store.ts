@@ -60,8 +60,8 @@ export class RetryingCheckpointStore extends CheckpointStore {
     return this.retry(run_id, release(), release);
   }
 
-  orphans(now: number, limit: number): Promise<RunRecord[]> {
-    const orphans = () => this.store.orphans(now, limit);
+  orphans(flows: readonly string[], now: number, limit: number): Promise<RunRecord[]> {
+    const orphans = () => this.store.orphans(flows, now, limit);
     return this.retry('', orphans(), orphans);
   }
 

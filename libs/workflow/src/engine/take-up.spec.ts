@@ -93,6 +93,18 @@ describe('a run whose process has died', () => {
     expect((await truth.load('r'))?.run.status).toBe('failed');
   });
 
+  it('waits behind no runs of flows that nobody here knows', async () => {
+    const { clock, truth, store, first, second } = twoProcesses();
+    for (const run_id of ['old-1', 'old-2']) {
+      const run = { run_id, flow: 'retired', status: 'running', created_at: -1 } as const;
+      await truth.create(run, { format: 1, run_id, seq: 0, kind: 'snapshot', status: 'running', at: 0, body: '{}' });
+    }
+    await first.runs.accept({ run_id: 'r', input: {} });
+    store.die();
+    clock.advance(LEASE);
+    expect(await second.engine.takeUpOrphans(2)).toMatchObject([{ run_id: 'r' }]);
+  });
+
   it('is left to a newer release when it was written by one', async () => {
     const { clock, truth } = twoProcesses();
     const run = { run_id: 'r', flow: 'two-steps', status: 'running', created_at: 0 } as const;

@@ -55,7 +55,8 @@ export class WorkflowEngine {
    */
   async takeUpOrphans(limit = 10): Promise<TakenUp[]> {
     if (this.stopping.signal.aborted) return [];
-    const orphans = await this.host.store.orphans(this.host.clock.now(), limit);
+    const flows = [...this.runners.keys()];
+    const orphans = await this.host.store.orphans(flows, this.host.clock.now(), limit);
     const taken = await Promise.all(orphans.map((orphan) => this.takeUp(orphan)));
     return taken.filter((run) => run !== undefined);
   }

@@ -228,8 +228,18 @@ export function describeCheckpointStore(name: string, create: () => CheckpointSt
       it('come oldest first, as many as asked for', async () => {
         const created = [-3_000, -5_000, -4_000];
         const runs = await Promise.all(created.map((created_at) => stored(store, { created_at })));
-        const found = await store.orphans(2_000, 2);
+        const found = await store.orphans(['buyer'], 2_000, 2);
         expect(found.map(({ run_id }) => run_id)).toEqual([runs[1]?.run_id, runs[2]?.run_id]);
+      });
+
+      it("of other flows are left out, and take nobody else's place", async () => {
+        const [older, younger] = [`flow-${crypto.randomUUID()}`, `flow-${crypto.randomUUID()}`];
+        for (const created_at of [-9_000, -8_000]) await stored(store, { flow: older, created_at });
+        const run = await stored(store, { flow: younger });
+        const found = async (...flows: string[]) => (await store.orphans(flows, 2_000, 2)).map(({ flow }) => flow);
+        expect((await store.orphans([younger], 2_000, 2)).map(({ run_id }) => run_id)).toEqual([run.run_id]);
+        expect(await found(younger, older)).toEqual([older, older]);
+        expect(await found()).toEqual([]);
       });
     });
   });
@@ -275,7 +285,7 @@ async function seqs(store: CheckpointStore, { run_id }: RunRecord): Promise<numb
 }
 
 async function orphanIds(store: CheckpointStore, now: number): Promise<string[]> {
-  return (await store.orphans(now, 100)).map(({ run_id }) => run_id);
+  return (await store.orphans(['buyer'], now, 100)).map(({ run_id }) => run_id);
 }
 
 /** Text that does not compress: more than a DynamoDB item may hold. */

@@ -58,10 +58,11 @@ export class MemoryCheckpointStore extends CheckpointStore {
     return Promise.resolve();
   }
 
-  orphans(now: number, limit: number): Promise<RunRecord[]> {
+  orphans(flows: readonly string[], now: number, limit: number): Promise<RunRecord[]> {
     const orphaned = [...this.runs.values()]
       .map(({ run }) => run)
-      .filter(({ status, lease }) => status === 'running' && (!lease || lease.expires_at <= now))
+      .filter(({ flow, status }) => flows.includes(flow) && status === 'running')
+      .filter(({ lease }) => !lease || lease.expires_at <= now)
       .sort((one, other) => one.created_at - other.created_at);
     return Promise.resolve(orphaned.slice(0, limit).map((run) => ({ ...run })));
   }

@@ -45,8 +45,8 @@ export class MortalStore extends CheckpointStore {
     return this.operate(() => this.store.release(run_id, owner, status));
   }
 
-  orphans(now: number, limit: number): Promise<RunRecord[]> {
-    return this.operate(() => this.store.orphans(now, limit));
+  orphans(flows: readonly string[], now: number, limit: number): Promise<RunRecord[]> {
+    return this.operate(() => this.store.orphans(flows, now, limit));
   }
 
   private async operate<T>(operation: () => Promise<T>): Promise<T> {
