@@ -5,3 +5,7 @@ export { describeSessionRepository } from './testing/describe-session-repository
 export type { SessionRepositoryUnderTest } from './testing/describe-session-repository';
 export { InMemoryNoticeRepository } from './testing/in-memory-notice.repository';
 export { InMemorySessionRepository } from './testing/in-memory-session.repository';
+export { InMemoryPriceAlertRepository } from './testing/in-memory-price-alert.repository';
+export { InMemoryPriceHistoryRepository } from './testing/in-memory-price-history.repository';
+export { InMemoryQueueSender } from './testing/in-memory-queue.sender';
+export type { SentMessage } from './testing/in-memory-queue.sender';

@@ -13,13 +13,17 @@ import { TABLES, type IndexDefinition, type KeyAttribute, type TableDefinition }
 export async function createLocalResources(clients: AwsClients): Promise<void> {
   await Promise.all([
     createLocalTables(clients),
-    ...QUEUES.map((queue) => createQueue(clients, queue)),
+    createLocalQueues(clients),
     ...BUCKETS.map((bucket) => createBucket(clients, bucket)),
   ]);
 }
 
 export async function createLocalTables(clients: AwsClients): Promise<void> {
   await Promise.all(TABLES.map((table) => createTable(clients, table)));
+}
+
+export async function createLocalQueues(clients: AwsClients): Promise<void> {
+  await Promise.all(QUEUES.map((queue) => createQueue(clients, queue)));
 }
 
 async function createTable(clients: AwsClients, table: TableDefinition): Promise<void> {

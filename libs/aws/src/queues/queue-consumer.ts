@@ -1,0 +1,158 @@
+import { GetQueueUrlCommand, type Message } from '@aws-sdk/client-sqs';
+import { Consumer } from 'sqs-consumer';
+import type { AwsClients } from '../clients/aws.clients';
+import { storageCall } from '../dynamo/storage-call';
+import type { QueueDefinition } from '../resources/queues';
+import { type Backoff, Outage, outageBackoff } from './outage';
+import {
+  contentOf,
+  type Delivery,
+  deliveryOf,
+  idOf,
+  type MessageGuard,
+  receiveCountOf,
+  TRACE_ATTRIBUTE,
+} from './queue-message';
+import { MessageMalformed } from './queue.errors';
+
+export interface QueueConsumerParts<T> {
+  clients: AwsClients;
+  queue: QueueDefinition;
+  guard: MessageGuard<T>;
+  /** A message is deleted when this resolves, and handed out again later when it rejects: what it does may be done twice. */
+  handle(content: T, delivery: Delivery): Promise<void>;
+  log: Record<'info' | 'warn' | 'error', (fields: object, event: string) => void>;
+  /** For how long a message that failed so often stays hidden, in seconds; 2, 4, 8… up to five minutes by default. */
+  retry_delay_s?: (receive_count: number) => number;
+  /** How long to leave SQS alone after so many failed calls; 1 s, 2 s, 4 s… up to 30 s by default. */
+  backoff?: Backoff;
+}
+
+const BATCH = 10;
+const POLL_S = 20;
+const LONGEST_RETRY_S = 300;
+
+/**
+ * Takes messages from a queue, up to ten at once, for as long as it is open. One that fails is tried again, less and less often, until the
+ * queue moves it to its dead letters; one that cannot be read goes there without delay. A queue that is not there yet, or not any more,
+ * is asked for again and again, less and less often.
+ */
+export class QueueConsumer<T> {
+  private readonly closing = new AbortController();
+  private readonly malformed = new WeakSet<Message>();
+  private readonly outage: Outage;
+  private opened?: Promise<void>;
+  private consumer?: Consumer;
+  private isHandling = false;
+
+  constructor(private readonly parts: QueueConsumerParts<T>) {
+    this.outage = new Outage(parts.backoff ?? outageBackoff, this.closing.signal);
+  }
+
+  /** Returns at once; the queue may be there or come later. */
+  start(): void {
+    this.opened ??= this.open();
+  }
+
+  /** Takes no more, and resolves once what was taken has been handled. */
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.opened;
+    if (this.consumer) await this.drain(this.consumer);
+  }
+
+  private async open(): Promise<void> {
+    const queueUrl = await this.findQueue();
+    if (queueUrl === undefined) return;
+    this.consumer = this.watch(Consumer.create(this.settings(queueUrl)));
+    this.consumer.start();
+  }
+
+  /** `undefined`: there is no need for it any more. */
+  private async findQueue(): Promise<string | undefined> {
+    const { clients, queue } = this.parts;
+    const command = new GetQueueUrlCommand({ QueueName: clients.named(queue.name) });
+    for (; !this.closing.signal.aborted; await this.outage.pause())
+      try {
+        const call = () => clients.sqs.send(command, { abortSignal: this.closing.signal });
+        return (await storageCall('find the queue', call)).QueueUrl;
+      } catch (error) {
+        this.missed(error);
+      }
+    return undefined;
+  }
+
+  private settings(queueUrl: string) {
+    const { clients, queue, retry_delay_s = retryDelay } = this.parts;
+    return {
+      queueUrl,
+      sqs: clients.sqs,
+      batchSize: BATCH,
+      waitTimeSeconds: POLL_S,
+      messageAttributeNames: [TRACE_ATTRIBUTE],
+      messageSystemAttributeNames: ['ApproximateReceiveCount' as const],
+      handleMessageTimeout: queue.visibility_timeout_s * 1_000,
+      terminateVisibilityTimeout: ([message]: Message[]) =>
+        this.malformed.has(message!) ? 0 : retry_delay_s(receiveCountOf(message!)),
+      authenticationErrorTimeout: 0, // the pause below is longer
+      preReceiveMessageCallback: () => this.outage.pause(),
+      handleMessage: (message: Message) => this.handle(message),
+    };
+  }
+
+  private async handle(message: Message): Promise<Message> {
+    const { guard, handle, queue } = this.parts;
+    const signal = AbortSignal.timeout(queue.visibility_timeout_s * 1_000);
+    try {
+      await handle(contentOf(message, guard), deliveryOf(message, signal));
+      return message;
+    } catch (error) {
+      if (error instanceof MessageMalformed) this.malformed.add(message);
+      throw error;
+    }
+  }
+
+  private watch(consumer: Consumer): Consumer {
+    return consumer
+      .on('message_received', () => (this.isHandling = true))
+      .on('response_processed', () => (this.isHandling = false))
+      .on('response_processed', () => this.answered())
+      .on('empty', () => this.answered())
+      .on('processing_error', (error, message) => this.failed(error, message))
+      .on('timeout_error', (error, message) => this.failed(error, message))
+      .on('error', (error) => this.missed(error));
+  }
+
+  /** Its poll, which may take long, is broken off unless it has brought something. */
+  private async drain(consumer: Consumer): Promise<void> {
+    const endings = this.isHandling
+      ? ['response_processed' as const]
+      : (['response_processed', 'empty', 'error'] as const);
+    const settled = new Promise<unknown>((resolve) => endings.forEach((ending) => consumer.once(ending, resolve)));
+    const { isPolling } = consumer.status;
+    consumer.stop({ abort: !this.isHandling });
+    if (isPolling) await settled;
+  }
+
+  private answered(): void {
+    if (this.outage.end()) this.parts.log.info({ queue: this.parts.queue.name }, 'queue.back');
+  }
+
+  private missed(error: unknown): void {
+    if (this.closing.signal.aborted) return;
+    const wait_ms = this.outage.failed();
+    this.parts.log.warn({ queue: this.parts.queue.name, wait_ms, error }, 'queue.unavailable');
+  }
+
+  private failed({ cause, ...error }: Error, message: Message): void {
+    const { log, queue } = this.parts;
+    const receive_count = receiveCountOf(message);
+    const facts = { queue: queue.name, message_id: idOf(message), receive_count, error: cause ?? error };
+    if (receive_count < queue.max_receive_count) log.warn(facts, 'queue.message_failed');
+    else log.error(facts, 'queue.message_given_up');
+  }
+}
+
+function retryDelay(receive_count: number): number {
+  return Math.min(2 ** receive_count, LONGEST_RETRY_S);
+}

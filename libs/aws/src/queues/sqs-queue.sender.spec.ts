@@ -1,0 +1,53 @@
+import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { AwsClients } from '../clients/aws.clients';
+import { createLocalQueues } from '../resources/local-resources';
+import { NOTICES_QUEUE } from '../resources/queues';
+import { startLocalSqs, type LocalSqs } from '../testing/local-sqs';
+import { queueUrl } from './queue-url';
+import { MessageNotSent } from './queue.errors';
+import { SqsQueueSender } from './sqs-queue.sender';
+
+const TRACEPARENT = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+
+describe('a message to a queue of SQS', () => {
+  let local: LocalSqs;
+  let clients: AwsClients;
+
+  beforeAll(async () => {
+    local = await startLocalSqs();
+    clients = new AwsClients({ ...local.config, table_prefix: 'test-' });
+  });
+
+  afterAll(async () => {
+    clients.close();
+    await local.close();
+  });
+
+  it('is refused while there is no such queue, and taken once there is', async () => {
+    const sender = new SqsQueueSender(clients, NOTICES_QUEUE);
+    await expect(sender.send({ n: 1 })).rejects.toMatchObject({ code: 'message_not_sent', retriable: true });
+    await createLocalQueues(clients);
+    await sender.send({ n: 2 });
+    expect(await receive()).toMatchObject([{ Body: '{"n":2}' }]);
+  });
+
+  it('carries the trace it belongs to', async () => {
+    await createLocalQueues(clients);
+    await new SqsQueueSender(clients, NOTICES_QUEUE).send({ n: 3 }, TRACEPARENT);
+    expect(await receive()).toMatchObject([
+      { Body: '{"n":3}', MessageAttributes: { traceparent: { StringValue: TRACEPARENT } } },
+    ]);
+  });
+
+  it('is not sent when nobody answers', async () => {
+    const nobody = new AwsClients({ ...local.config, endpoints: { sqs: 'http://127.0.0.1:1' } });
+    await expect(new SqsQueueSender(nobody, NOTICES_QUEUE).send({})).rejects.toBeInstanceOf(MessageNotSent);
+    nobody.close();
+  });
+
+  async function receive() {
+    const QueueUrl = await queueUrl(clients, NOTICES_QUEUE);
+    const command = new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 2, MessageAttributeNames: ['All'] });
+    return (await clients.sqs.send(command)).Messages;
+  }
+});
