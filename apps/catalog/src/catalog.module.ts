@@ -3,6 +3,7 @@ import type { MarketplaceSearch } from '@talknshop/marketplaces';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import type { CatalogConfig } from './catalog.config';
 import { CompareController } from './compare/compare.controller';
+import { ExplanationController } from './explanations/explanation.controller';
 import { MarketplaceDirectory } from './marketplaces/marketplace-directory';
 import { MarketplacesController } from './marketplaces/marketplaces.controller';
 import { openMarketplaces } from './marketplaces/open-marketplaces';
@@ -31,6 +32,7 @@ export class CatalogModule {
         SearchController,
         SuggestionsController,
         ProductController,
+        ExplanationController,
         SimilarController,
         CompareController,
         RankController,

@@ -2,6 +2,7 @@ export * from './attributes';
 export * from './catalog.dto';
 export * from './chat.dto';
 export * from './enums';
+export * from './explanation.dto';
 export * from './limits';
 export * from './listing.dto';
 export * from './media.dto';

@@ -14,8 +14,9 @@ function missing(reason: 'no_such_id' | 'no_such_product'): ProblemError {
   return new ProblemError(404, 'not_found', 'a product id reads marketplace:id, such as bestbuy:6443242');
 }
 
-/** 502 for an answer that is no use, 504 for none in time, 503 for what may pass. */
+/** 404 where asking again helps nobody, 502 for an answer that is no use, 504 for none in time, 503 for what may pass. */
 const STATUS: Partial<Record<FailureCode, number>> = {
+  not_enabled: 404,
   malformed: 502,
   rejected: 502,
   deadline_exceeded: 504,

@@ -46,8 +46,8 @@ describe('one product', () => {
     expect(reply).toMatchObject({ status, body: { code } });
   });
 
-  it('is 503 when its marketplace is not set up', async () => {
-    expect(await catalog.product('kroger:7')).toMatchObject({ status: 503, body: { code: 'marketplace_not_enabled' } });
+  it('is not found when its marketplace is not set up', async () => {
+    expect(await catalog.product('kroger:7')).toMatchObject({ status: 404, body: { code: 'marketplace_not_enabled' } });
   });
 
   it('is asked for once when it is wanted twice', async () => {

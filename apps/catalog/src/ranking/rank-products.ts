@@ -42,13 +42,14 @@ function contextOf(candidates: readonly Candidate[], spec: RequirementSpec): Ran
   return { spec, type, facts, brands, relevance: new RelevanceIndex(titles, [...wanted]), median_price };
 }
 
-interface WeighedFactor {
+export interface WeighedFactor {
   name: FactorName;
   factor: Factor;
   weight: number;
 }
 
-function applicableFactors(context: RankingContext): WeighedFactor[] {
+/** The factors that a search asks for, with weights that sum to 1. */
+export function applicableFactors(context: RankingContext): WeighedFactor[] {
   const factors = (Object.entries(FACTORS) as [FactorName, Factor][]).filter(
     ([, factor]) => factor.applies?.(context) ?? true,
   );

@@ -1,4 +1,11 @@
-import type { MarketplaceList, ProductResult, Problem, RankReply, SearchResults } from '@talknshop/contracts';
+import type {
+  MarketplaceList,
+  ProductExplanation,
+  ProductResult,
+  Problem,
+  RankReply,
+  SearchResults,
+} from '@talknshop/contracts';
 import type { MarketplaceSearch } from '@talknshop/marketplaces';
 import type { RunningService } from '@talknshop/service-kit';
 import { startCatalog } from '../app';
@@ -63,6 +70,11 @@ export class TestCatalog {
 
   product(id: string): Promise<Reply<ProductResult>> {
     return this.get(`/api/v1/products/${encodeURIComponent(id)}`);
+  }
+
+  explain(id: string, requirement: object | string): Promise<Reply<ProductExplanation>> {
+    const text = typeof requirement === 'string' ? requirement : JSON.stringify(requirement);
+    return this.get(`/api/v1/products/${encodeURIComponent(id)}/explain?requirement=${encodeURIComponent(text)}`);
   }
 
   marketplaces(): Promise<Reply<MarketplaceList>> {
