@@ -1,14 +1,12 @@
 import { UndeclaredTarget } from '../errors';
 import type { AnyFlow, FlowState } from './any-flow';
-import { merge } from './merge';
 import type { Choice } from './next';
 
-/** The nodes that follow `node` when it has changed the state by `delta`; none after a final one. */
-export function chooseNext(flow: AnyFlow, node: string, state: FlowState, delta: FlowState): readonly string[] {
+/** The nodes that follow `node` once it has left the state as `state`; none after a final one. */
+export function chooseNext(flow: AnyFlow, node: string, state: FlowState): readonly string[] {
   const next = flow.nodes[node]?.next;
-  if (next === undefined) return [];
-  if (typeof next === 'string') return [next];
-  return 'choose' in next ? choose(node, next, merge(state, delta)) : next;
+  if (next && typeof next !== 'string' && 'choose' in next) return choose(node, next, state);
+  return flow.graph.targets.get(node) ?? [];
 }
 
 function choose(node: string, { targets, choose }: Choice<FlowState, string>, state: FlowState): readonly string[] {

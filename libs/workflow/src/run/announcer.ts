@@ -26,7 +26,24 @@ export class Announcer {
   announce(happening: Happening<unknown>, at = this.host.clock.now()): void {
     if (this.observers.length === 0) return;
     const { run_id, flow, group } = this.run;
-    const event = { run_id, flow, group, at, ...happening };
+    this.tellAll({ run_id, flow, group, at, ...happening });
+  }
+
+  /** As `announce`; most of what there is to tell is this, and it is spelled out since a spread costs more than the rest. */
+  started(node: string, visit: number, at: number): void {
+    if (this.observers.length === 0) return;
+    const { run_id, flow, group } = this.run;
+    this.tellAll({ run_id, flow, group, at, type: 'node.started', node, visit });
+  }
+
+  /** As `announce`, and as `started`. */
+  completed(node: string, visit: number, at: number, duration_ms: number, bytes: number): void {
+    if (this.observers.length === 0) return;
+    const { run_id, flow, group } = this.run;
+    this.tellAll({ run_id, flow, group, at, type: 'node.completed', node, visit, duration_ms, bytes });
+  }
+
+  private tellAll(event: RunEvent): void {
     for (const observer of this.observers) this.tell(observer, event);
   }
 

@@ -19,12 +19,15 @@ export function startOf(start: string, input: FlowState): Position {
   return { state: input, due: [start], paused: [], visits: {}, events: 0 };
 }
 
-/** The only way a run moves, both when a node ends and when its log is read again: so a restored run is where it was. */
-export function advance(position: Position, entry: LogEntry): Position {
+/**
+ * The only way a run moves, both when a node ends and when its log is read again: so a restored run is where it was. `state` is what
+ * the entry's delta makes of the position's state, for who has worked it out already.
+ */
+export function advance(position: Position, entry: LogEntry, state = stateAfter(position, entry)): Position {
   switch (entry.type) {
     case 'ended':
       return {
-        state: merge(position.state, entry.delta),
+        state,
         due: schedule(without(position.due, entry.node), entry.next),
         paused: entry.pauses ? [...position.paused, entry.node] : position.paused,
         visits: increment(position.visits, entry.node),
@@ -33,7 +36,7 @@ export function advance(position: Position, entry: LogEntry): Position {
     case 'answered':
       return {
         ...position,
-        state: merge(position.state, entry.delta),
+        state,
         due: schedule(position.due, entry.next),
         paused: without(position.paused, entry.node),
       };
@@ -43,11 +46,17 @@ export function advance(position: Position, entry: LogEntry): Position {
   }
 }
 
+function stateAfter({ state }: Position, entry: LogEntry): FlowState {
+  return 'delta' in entry ? merge(state, entry.delta) : state;
+}
+
 function increment(visits: Readonly<Record<string, number>>, node: string): Readonly<Record<string, number>> {
   const incremented = { ...visits };
   incremented[node] = (incremented[node] ?? 0) + 1;
   return incremented;
 }
+
+const NONE: readonly string[] = [];
 
 /** A node that is due already is not scheduled twice: that is where branches join. */
 function schedule(due: readonly string[], next: readonly string[]): readonly string[] {
@@ -55,5 +64,5 @@ function schedule(due: readonly string[], next: readonly string[]): readonly str
 }
 
 function without(names: readonly string[], name: string): readonly string[] {
-  return names.length === 1 && names[0] === name ? [] : names.filter((other) => other !== name);
+  return names.length === 1 && names[0] === name ? NONE : names.filter((other) => other !== name);
 }

@@ -1,4 +1,5 @@
 import { Checkpoint, CHECKPOINT_FORMAT, RunStatus } from '../checkpoint-store.port';
+import type { FlowState } from '../flow/any-flow';
 import { encodeDelta, encodeSnapshot } from './checkpoint-body';
 import { Journal } from './journal';
 import type { LogEntry } from './log-entry';
@@ -51,9 +52,9 @@ export class RunLog {
    * keeps back all that is told after it until it is durable; with it the events of a node that ran beside others (not `isHeard`), which
    * are numbered here. Returns the size of the checkpoint's body. Throws, and moves nothing, when something is not JSON.
    */
-  record(entry: LogEntry, isHeard: boolean, statusAt: (position: Position) => RunStatus): number {
+  record(entry: LogEntry, isHeard: boolean, statusAt: (position: Position) => RunStatus, state?: FlowState): number {
     const first = this.position.events;
-    const position = advance(this.position, entry);
+    const position = advance(this.position, entry, state);
     const checkpoint = this.checkpoint(entry, position, statusAt(position));
     this.position = position;
     this.seq = checkpoint.seq;

@@ -1,12 +1,14 @@
 import { CheckpointConflict } from '../checkpoint-store.port';
 import type { AnyFlow, FlowState } from '../flow/any-flow';
 import { chooseNext } from '../flow/choose-next';
+import { merge } from '../flow/merge';
 import type { Announcer } from './announcer';
 import { conclude } from './conclude';
 import { Ending, recordedEnding, restingEnding, resultOf } from './ending';
 import { failureOf } from './failure';
 import type { LogEntry, RunStopped } from './log-entry';
 import { ParallelWrites } from './parallel-writes';
+import type { Position } from './position';
 import type { RestoredRun } from './replay';
 import { retell } from './retell';
 import type { RunHost } from './run-host';
@@ -71,8 +73,9 @@ export class Run implements VisitRun {
   async answer(answer: FlowState): Promise<void> {
     const [node = ''] = this.log.position.paused;
     try {
-      const next = chooseNext(this.flow, node, this.log.position.state, answer);
-      this.record({ type: 'answered', node, delta: answer, next }, true);
+      const state = merge(this.log.position.state, answer);
+      const next = chooseNext(this.flow, node, state);
+      this.record({ type: 'answered', node, delta: answer, next }, true, state);
       await this.log.flush();
     } catch (error) {
       return this.fail(error, node, []);
@@ -103,8 +106,8 @@ export class Run implements VisitRun {
   }
 
   began(visit: Visit): void {
-    const at = (visit.started_at = this.host.clock.now());
-    this.announcer.announce({ type: 'node.started', node: visit.node, visit: visit.ordinal }, at);
+    visit.started_at = this.host.clock.now();
+    this.announcer.started(visit.node, visit.ordinal, visit.started_at);
   }
 
   said(visit: Visit, event: unknown): void {
@@ -126,7 +129,7 @@ export class Run implements VisitRun {
 
   ended(visit: Visit, outcome: VisitOutcome): void {
     if (this.isClosed) return;
-    this.running = this.running.filter((other) => other !== visit);
+    this.running = this.running.length === 1 ? [] : this.running.filter((other) => other !== visit);
     try {
       if (outcome.type === 'failed') throw outcome.error;
       if (outcome.type === 'returned') this.goOn(visit, outcome);
@@ -154,12 +157,12 @@ export class Run implements VisitRun {
     const { node, ordinal, events, isAlone } = visit;
     const { state } = this.log.position;
     this.writes.check(visit, delta, state);
-    const next = pauses ? [] : chooseNext(this.flow, node, state, delta);
-    const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, isAlone);
+    const changed = merge(state, delta);
+    const next = pauses ? [] : chooseNext(this.flow, node, changed);
+    const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, isAlone, changed);
     this.writes.note(visit, delta, this.log.seq);
     const at = this.host.clock.now();
-    const duration_ms = at - visit.started_at;
-    this.announcer.announce({ type: 'node.completed', node, visit: ordinal, duration_ms, bytes }, at);
+    this.announcer.completed(node, ordinal, at, at - visit.started_at, bytes);
   }
 
   private fail(error: unknown, node: string, events: readonly unknown[]): void {
@@ -173,10 +176,10 @@ export class Run implements VisitRun {
     this.finish(ending);
   }
 
-  private record(entry: LogEntry, isHeard: boolean): number {
-    return this.log.record(entry, isHeard, (position) =>
-      entry.type === 'stopped' ? entry.status : standing(position, this.running, this.flow.graph),
-    );
+  private record(entry: LogEntry, isHeard: boolean, state?: FlowState): number {
+    const statusAt = (position: Position) =>
+      entry.type === 'stopped' ? entry.status : standing(position, this.running, this.flow.graph);
+    return this.log.record(entry, isHeard, statusAt, state);
   }
 
   /** The first ending counts; what nodes do after it does not. */
