@@ -1,7 +1,6 @@
-import { GetQueueUrlCommand, type Message } from '@aws-sdk/client-sqs';
-import { Consumer } from 'sqs-consumer';
+import type { Message } from '@aws-sdk/client-sqs';
+import { Consumer, type ConsumerOptions } from 'sqs-consumer';
 import type { AwsClients } from '../clients/aws.clients';
-import { storageCall } from '../dynamo/storage-call';
 import type { QueueDefinition } from '../resources/queues';
 import { type Backoff, Outage, outageBackoff } from './outage';
 import {
@@ -13,6 +12,7 @@ import {
   receiveCountOf,
   TRACE_ATTRIBUTE,
 } from './queue-message';
+import { queueUrl } from './queue-url';
 import { MessageMalformed } from './queue.errors';
 
 export interface QueueConsumerParts<T> {
@@ -62,27 +62,29 @@ export class QueueConsumer<T> {
   }
 
   private async open(): Promise<void> {
-    const queueUrl = await this.findQueue();
-    if (queueUrl === undefined) return;
-    this.consumer = this.watch(Consumer.create(this.settings(queueUrl)));
+    const url = await this.findQueue();
+    if (url === undefined) return;
+    this.consumer = this.watch(Consumer.create(this.settings(url)));
     this.consumer.start();
   }
 
   /** `undefined`: there is no need for it any more. */
   private async findQueue(): Promise<string | undefined> {
     const { clients, queue } = this.parts;
-    const command = new GetQueueUrlCommand({ QueueName: clients.named(queue.name) });
-    for (; !this.closing.signal.aborted; await this.outage.pause())
+    while (!this.closing.signal.aborted) {
       try {
-        const call = () => clients.sqs.send(command, { abortSignal: this.closing.signal });
-        return (await storageCall('find the queue', call)).QueueUrl;
+        const url = await queueUrl(clients, queue, this.closing.signal);
+        this.answered();
+        return url;
       } catch (error) {
         this.missed(error);
+        await this.outage.pause();
       }
+    }
     return undefined;
   }
 
-  private settings(queueUrl: string) {
+  private settings(queueUrl: string): ConsumerOptions {
     const { clients, queue, retry_delay_s = retryDelay } = this.parts;
     return {
       queueUrl,
@@ -90,7 +92,7 @@ export class QueueConsumer<T> {
       batchSize: BATCH,
       waitTimeSeconds: POLL_S,
       messageAttributeNames: [TRACE_ATTRIBUTE],
-      messageSystemAttributeNames: ['ApproximateReceiveCount' as const],
+      messageSystemAttributeNames: ['ApproximateReceiveCount'],
       handleMessageTimeout: queue.visibility_timeout_s * 1_000,
       terminateVisibilityTimeout: ([message]: Message[]) =>
         this.malformed.has(message!) ? 0 : retry_delay_s(receiveCountOf(message!)),
@@ -128,7 +130,9 @@ export class QueueConsumer<T> {
     const endings = this.isHandling
       ? ['response_processed' as const]
       : (['response_processed', 'empty', 'error'] as const);
-    const settled = new Promise<unknown>((resolve) => endings.forEach((ending) => consumer.once(ending, resolve)));
+    const settled = new Promise<void>((resolve) => {
+      for (const ending of endings) consumer.once(ending, () => resolve());
+    });
     const { isPolling } = consumer.status;
     consumer.stop({ abort: !this.isHandling });
     if (isPolling) await settled;
@@ -144,10 +148,10 @@ export class QueueConsumer<T> {
     this.parts.log.warn({ queue: this.parts.queue.name, wait_ms, error }, 'queue.unavailable');
   }
 
-  private failed({ cause, ...error }: Error, message: Message): void {
+  private failed(error: Error, message: Message): void {
     const { log, queue } = this.parts;
     const receive_count = receiveCountOf(message);
-    const facts = { queue: queue.name, message_id: idOf(message), receive_count, error: cause ?? error };
+    const facts = { queue: queue.name, message_id: idOf(message), receive_count, error: error.cause ?? error };
     if (receive_count < queue.max_receive_count) log.warn(facts, 'queue.message_failed');
     else log.error(facts, 'queue.message_given_up');
   }

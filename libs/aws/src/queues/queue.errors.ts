@@ -13,3 +13,17 @@ export class MessageMalformed extends Error {
     this.name = 'MessageMalformed';
   }
 }
+
+/** The queue cannot be reached, or is not there. `cause` is what the client saw. */
+export class MessageNotSent extends Error {
+  readonly code = 'message_not_sent';
+  readonly retriable = true;
+
+  constructor(
+    readonly queue: string,
+    cause: unknown,
+  ) {
+    super(`the message could not be sent to ${queue}`, { cause });
+    this.name = 'MessageNotSent';
+  }
+}
