@@ -1,4 +1,4 @@
-// Measures how well messages are understood.   npm run eval [-- FOLDER --wrong N | -- --merging]
+// Measures how well messages are understood and answered.   npm run eval [-- FOLDER --wrong N | -- --merging | -- --search]
 import { build } from './build.mjs';
 
 await build(['eval', 'dev-stack']);

@@ -5,17 +5,18 @@ export interface EvalOptions {
   folder?: string;
   /** How many misses of each figure are listed. */
   wrong: number;
-  /** Whether only the merging of offers is measured. */
-  merging: boolean;
+  /** The only part that is measured; all of them when absent. */
+  only?: 'merging' | 'search';
   help: boolean;
 }
 
-export const USAGE = `Measures how well messages are understood, through a local stack of its own, and how well offers of one product find together.
+export const USAGE = `Measures how well messages are understood and answered, through a local stack of its own, and how well offers of one product find together.
 
   npm run eval                   our own phrases, and the sets in EVAL_SETS when there are any
   npm run eval -- FOLDER         the sets (*.jsonl) of a folder beside them
-  npm run eval -- --wrong 10     list up to ten misses of each figure
-  npm run eval -- --merging      only how offers of one product find together`;
+  npm run eval -- --wrong 10     list up to ten misses of each figure, and the ten worst searches
+  npm run eval -- --merging      only how offers of one product find together
+  npm run eval -- --search       only how good the answers to searches are`;
 
 /** Reads the command line. Throws a `TypeError` with words for the user when it is not understood. */
 export function readEvalOptions(argv: string[], env: NodeJS.ProcessEnv): EvalOptions {
@@ -25,6 +26,7 @@ export function readEvalOptions(argv: string[], env: NodeJS.ProcessEnv): EvalOpt
     options: {
       wrong: { type: 'string', default: '0' },
       merging: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -33,7 +35,7 @@ export function readEvalOptions(argv: string[], env: NodeJS.ProcessEnv): EvalOpt
   return {
     folder: positionals[0] ?? (env['EVAL_SETS'] || undefined),
     wrong,
-    merging: values.merging,
+    only: values.search ? 'search' : values.merging ? 'merging' : undefined,
     help: values.help,
   };
 }

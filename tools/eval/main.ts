@@ -6,15 +6,17 @@ import { type EvalSet, readSets } from './eval-set';
 import { judge } from './judge';
 import { evalMerging } from './merging.eval';
 import { report } from './report';
-import { withStack } from './stack';
+import { catalogAt } from './search/catalog';
+import { evalSearch } from './search/search.eval';
+import { type StackUrls, withStack } from './stack';
 
 const OUR_SETS = 'tools/eval/sets';
 
 const options = read();
 if (options?.help) console.log(USAGE);
 else if (options) {
-  if (!options.merging) await measureAll(options);
-  console.log(`\n${await evalMerging()}`);
+  if (options.only !== 'merging') await withStack((urls) => measureOn(urls, options));
+  if (options.only !== 'search') console.log(`\n${await evalMerging()}`);
 } else process.exitCode = 2;
 
 function read(): EvalOptions | undefined {
@@ -26,13 +28,17 @@ function read(): EvalOptions | undefined {
   }
 }
 
-async function measureAll({ folder, wrong }: EvalOptions): Promise<void> {
+async function measureOn({ orchestrator, catalog }: StackUrls, { only, folder, wrong }: EvalOptions): Promise<void> {
+  const say = chatAt(orchestrator);
+  if (only !== 'search') await measureUnderstanding(say, folder, wrong);
+  console.log(`\n${await evalSearch(say, catalogAt(catalog), wrong)}`);
+}
+
+async function measureUnderstanding(say: Say, folder: string | undefined, wrong: number): Promise<void> {
   if (folder && !existsSync(folder)) console.log(`There is no folder ${folder}: our own phrases are asked alone.\n`);
   const sets = [...readSets(OUR_SETS), ...(folder ? readSets(folder) : [])];
-  await withStack(async (base) => {
-    console.log('| set | figure | |\n|---|---|--:|');
-    for (const set of sets) await measure(set, chatAt(base), wrong);
-  });
+  console.log('| set | figure | |\n|---|---|--:|');
+  for (const set of sets) await measure(set, say, wrong);
 }
 
 async function measure({ name, items }: EvalSet, say: Say, wrong: number): Promise<void> {
