@@ -14,6 +14,8 @@ export interface RunRecord {
   created_at: number;
   /** Who runs it, and until when nobody else may; absent when nobody does. */
   lease?: Lease;
+  /** How often its lease was taken since it was last given back: grows while every process that has the run dies. Absent: never. */
+  takes?: number;
 }
 
 export interface Lease {
@@ -61,14 +63,14 @@ export abstract class CheckpointStore {
 
   /**
    * Takes the lease when it is free, expired at `now`, or already `lease.owner`'s; from then until its release the run stands at `running`,
-   * so that a resumed run whose process dies is an orphan too. `false`: somebody else has it, or the run is gone.
+   * so that a resumed run whose process dies is an orphan too. Counted in `takes`. `false`: somebody else has it, or the run is gone.
    */
   abstract acquire(run_id: string, lease: Lease, now: number): Promise<boolean>;
 
   /** Prolongs the lease its owner holds. `false`: it was lost. */
   abstract renew(run_id: string, lease: Lease): Promise<boolean>;
 
-  /** Gives the lease back and records how the run stands; nothing happens when `owner` does not hold it. */
+  /** Gives the lease back, records how the run stands, and forgets `takes`; nothing happens when `owner` does not hold it. */
   abstract release(run_id: string, owner: string, status: RunStatus): Promise<void>;
 
   /** Runs of these flows that stand at `running` and whose lease has expired at `now` (or is absent): the `limit` oldest, oldest first. */

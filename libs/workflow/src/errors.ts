@@ -100,6 +100,19 @@ export class HistoryTooNew extends WorkflowError {
   }
 }
 
+/** Every process that took the run up has died of it, or with it, too often to try once more. */
+export class TakenUpTooOften extends WorkflowError {
+  readonly code = 'taken_up_too_often';
+  readonly retriable = false;
+
+  constructor(
+    readonly run_id: string,
+    readonly take_ups: number,
+  ) {
+    super(`run ${run_id} was taken up ${take_ups} times, and each time its process died`);
+  }
+}
+
 export class RunExists extends WorkflowError {
   readonly code = 'run_exists';
   readonly retriable = false;

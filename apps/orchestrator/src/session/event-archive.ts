@@ -22,7 +22,7 @@ export class EventArchive {
   private async eventsOf(session_id: string, { run_id, first_seq }: RunSpan): Promise<EncodedEvent[]> {
     const { events = [] } = (await this.past(run_id)) ?? {};
     const first = events[0]?.first_seq ?? first_seq;
-    return events.map((event, index) => encodeEvent(session_id, run_id, first + index, event));
+    return events.map((event, index) => encodeEvent(session_id, run_id, first + index + (event.skips ?? 0), event));
   }
 }
 

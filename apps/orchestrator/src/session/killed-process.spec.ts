@@ -1,7 +1,7 @@
 import { InMemorySessionRepository } from '@talknshop/aws/testing';
 import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { MessageNotStored } from './session.errors';
-import { ChatProcess, Ear, passTime, type SharedStores } from './testing/chat-process';
+import { ChatProcess, Ear, LEASE_MS, OWNER, passTime, type SharedStores } from './testing/chat-process';
 
 /** What a client says: the next message when the one before was answered, or all at once. */
 interface Talk {
@@ -132,5 +132,40 @@ describe.each(Object.entries(TALKS))('a client in the middle of %s', (_, talk) =
       expectUndisturbed(ear, undisturbed, write);
       if (died === 0) break;
     }
+  });
+});
+
+describe('a message that kills every process that answers it', () => {
+  it('ends in one error that says so, is stored and logged, and leaves the session to the next message', async () => {
+    const stores = newStores();
+    const ear = new Ear();
+    for (let death = 0; death <= 5; death++) {
+      const doomed = new ChatProcess(stores);
+      onNode(doomed, 1, () => doomed.life.end());
+      await doomed.open();
+      await doomed.listen(ear.last_seq, ear);
+      void (death === 0 ? doomed.say('laptop') : doomed.hub.tick());
+      await doomed.life.over;
+      ear.cut();
+      stores.clock.advance(LEASE_MS);
+    }
+    const survivor = new ChatProcess(stores);
+    await survivor.open();
+    await survivor.listen(ear.last_seq, ear);
+    await survivor.hub.tick();
+    await ear.turns();
+    expect(ear.events.at(-1)).toMatchObject({ type: 'error', data: { code: 'turn_abandoned', recoverable: true } });
+    const [heard = 0, ending = 0] = ear.events.slice(-2).map(({ seq }) => seq);
+    expect(ending).toBeGreaterThan(heard);
+    expect(survivor.faults).toMatchObject([{ code: 'taken_up_too_often' }]);
+    await survivor.settled();
+    expect(await stores.sessions.get(OWNER.session_id)).toMatchObject({ turns: [{ status: 'failed' }] });
+    await survivor.say('laptop');
+    await ear.turns(2);
+    expect(ear.endings).toEqual(['error', 'done']);
+    expect((await survivor.listen(ending - 1, new Ear())).events[0]).toMatchObject({ seq: ending, type: 'error' });
+    const later = new ChatProcess(stores);
+    await later.open();
+    expect((await later.listen(0)).endings).toEqual(['error', 'done']);
   });
 });

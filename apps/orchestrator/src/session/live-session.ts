@@ -94,7 +94,7 @@ export class LiveSession {
 
   /** Numbers an event of a run and hands it to everybody who has not heard it. Returns its number. */
   say(run_id: string, index: number | undefined, event: TurnEvent): number {
-    const seq = this.numberOf(run_id, index, event.first_seq);
+    const seq = this.numberOf(run_id, index, event.first_seq) + (event.skips ?? 0);
     if (event.turn_id !== undefined) this.know(event.turn_id);
     this.ended_run = endsTurn(event.type) ? run_id : undefined;
     this.publish(encodeEvent(this.session_id, run_id, seq, event));

@@ -65,7 +65,7 @@ export class StoredConversations extends Conversations {
     if (!turn || !isOpen(turn) || past?.status === 'paused') return false;
     const status = past?.status === 'cancelled' ? 'cancelled' : 'failed';
     const first_seq = past?.events[0]?.first_seq ?? turn.first_seq;
-    const last_seq = first_seq + Math.max(1, past?.events.length ?? 0) - 1;
+    const last_seq = first_seq + Math.max(1, past?.events.length ?? 0) - 1 + (past?.events.at(-1)?.skips ?? 0);
     await this.settle({ session_id, run_id: earlier, turn_id: turn.turn_id, status, last_seq });
     return true;
   }

@@ -27,12 +27,17 @@ export function turnEnding({
   at,
 }: StoppedRun): TurnEvent | undefined {
   const speaker = turn_id === run_id ? {} : { turn_id };
-  if (status === 'failed' && !endsTurn(last)) return { type: 'error', data: errorOf(failure), at, ...speaker };
+  const skips = failure?.code === 'taken_up_too_often' ? { skips: MOST_UNSTORED } : {};
+  if (status === 'failed' && !endsTurn(last))
+    return { type: 'error', data: errorOf(failure), at, ...speaker, ...skips };
   // A question ends its turn, yet whoever takes it back wants to hear that it is gone.
   if (status === 'cancelled' && last !== 'done' && last !== 'error')
     return { type: 'done', data: { message: 'Stopped.', workflow_stage: 'cancelled' }, at, ...speaker };
   return undefined;
 }
+
+/** More than a process can have told of a turn without storing it. */
+const MOST_UNSTORED = 1000;
 
 /** Failures of the store, under which a run may still be going on somewhere. */
 export function isStorageFailure({ code }: Pick<RunFailure, 'code'>): boolean {
@@ -74,6 +79,13 @@ const ERRORS: Record<string, ErrorData> = {
     error: 'An earlier message of this conversation is still being answered. Please send that again in a moment.',
     code: 'session_busy',
     severity: 'medium',
+    recoverable: true,
+    details: {},
+  },
+  taken_up_too_often: {
+    error: 'I tried several times and could not finish this answer. Please send that again, perhaps in other words.',
+    code: 'turn_abandoned',
+    severity: 'high',
     recoverable: true,
     details: {},
   },

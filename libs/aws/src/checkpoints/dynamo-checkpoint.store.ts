@@ -120,9 +120,9 @@ export class DynamoCheckpointStore extends CheckpointStore {
     return (await take(orphans, limit)).map(toRun);
   }
 
-  private change(run_id: string, { set, remove }: Change, condition: Expression): Promise<boolean> {
+  private change(run_id: string, { set, add, remove }: Change, condition: Expression): Promise<boolean> {
     const expires_at = expiryAfter(this.ttl_hours, this.now());
-    return this.table.updateIf(headerKey(run_id), { set: { ...set, expires_at }, remove }, condition);
+    return this.table.updateIf(headerKey(run_id), { set: { ...set, expires_at }, add, remove }, condition);
   }
 
   private longestExpiry(): number {

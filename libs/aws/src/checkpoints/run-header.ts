@@ -20,7 +20,8 @@ export function toRunAttributes({ run_id, flow, status, group, created_at, lease
 }
 
 export function toRun(item: Item): RunRecord {
-  const { run_id, flow, run_status, run_group, created_at, lease_owner, lease_expires_at } = item as unknown as RunItem;
+  const { run_id, flow, run_status, run_group, created_at, lease_owner, lease_expires_at, takes } =
+    item as unknown as RunItem;
   return {
     run_id,
     flow,
@@ -28,12 +29,14 @@ export function toRun(item: Item): RunRecord {
     ...(run_group !== undefined && { group: run_group }),
     created_at,
     ...(lease_owner !== undefined && { lease: { owner: lease_owner, expires_at: lease_expires_at ?? 0 } }),
+    ...(takes !== undefined && { takes }),
   };
 }
 
 /** Whoever takes the lease runs the run: should it die, the run is found in the index. */
 export function taken(run_id: string, lease: Lease): Change {
-  return { set: { ...leaseAttributes(lease), run_status: 'running', running_shard: shardOf(run_id) } };
+  const set = { ...leaseAttributes(lease), run_status: 'running', running_shard: shardOf(run_id) };
+  return { set, add: { takes: 1 } };
 }
 
 export function prolonged(lease: Lease): Change {
@@ -41,7 +44,7 @@ export function prolonged(lease: Lease): Change {
 }
 
 export function givenBack(status: RunStatus): Change {
-  const leaseGone = ['lease_owner', 'lease_expires_at'];
+  const leaseGone = ['lease_owner', 'lease_expires_at', 'takes'];
   return { set: { run_status: status }, remove: status === 'running' ? leaseGone : [...leaseGone, 'running_shard'] };
 }
 
@@ -75,6 +78,7 @@ interface RunItem {
   created_at: number;
   lease_owner?: string;
   lease_expires_at?: number;
+  takes?: number;
   /** Epoch seconds, as is `kept_until`: the first is put off whenever the run changes hands, the second never. */
   expires_at: number;
   kept_until: number;

@@ -5,4 +5,5 @@ import type { HeldRuns } from './held-runs';
 export interface EngineHost extends RunHost {
   readonly held: HeldRuns;
   readonly ids: () => string;
+  readonly max_take_ups: number;
 }

@@ -9,6 +9,8 @@ export interface EngineOptions {
   owner: string;
   /** How long a run stays with a process that no longer answers. Renewed every third of it. Default 30,000. */
   lease_ms?: number;
+  /** How often in a row a run is taken up whose process dies each time; it fails instead of being taken up once more. Default 5. */
+  max_take_ups?: number;
   /** Sees the events of every run. */
   observer?: RunObserver;
   /** Hears what a throwing observer threw; by default it becomes an uncaught exception. */

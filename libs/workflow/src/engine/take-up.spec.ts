@@ -93,6 +93,51 @@ describe('a run whose process has died', () => {
     expect((await truth.load('r'))?.run.status).toBe('failed');
   });
 
+  it('fails when every process that takes it up dies, and is told from the beginning once more', async () => {
+    const { clock, truth, store, first } = twoProcesses();
+    await first.runs.accept({ run_id: 'r', input: {} });
+    store.die();
+    for (let death = 1; death <= 2; death++) {
+      clock.advance(LEASE);
+      const own = new MortalStore(truth);
+      const doomed = testEngine(flow, {
+        store: own,
+        clock,
+        owner: `doomed-${death}`,
+        deps: new Gates(),
+        lease_ms: LEASE,
+      });
+      expect(await doomed.engine.takeUpOrphans()).toHaveLength(1);
+      own.die();
+    }
+    clock.advance(LEASE);
+    const last = testEngine(flow, { store: truth, clock, owner: 'last', deps: new Gates(), max_take_ups: 2 });
+    const [taken] = await last.engine.takeUpOrphans();
+    expect(await taken?.result).toMatchObject({ status: 'failed', failure: { code: 'taken_up_too_often' } });
+    expect(last.told.map(({ type }) => type)).toEqual(['run.failed']);
+    expect(await truth.load('r')).toMatchObject({ run: { status: 'failed' }, checkpoints: [{}, { status: 'failed' }] });
+  });
+
+  it('is not counted as dying with a process that gives it back', async () => {
+    const { clock, truth, store, first } = twoProcesses();
+    await first.runs.accept({ run_id: 'r', input: {} });
+    store.die();
+    clock.advance(LEASE);
+    for (const [owner, node, status] of [
+      ['a', 'First', 'drained'],
+      ['b', 'Second', 'completed'],
+    ] as const) {
+      const gates = new Gates();
+      const { engine } = testEngine(flow, { store: truth, clock, owner, deps: gates, max_take_ups: 1 });
+      const [taken] = await engine.takeUpOrphans();
+      await settled();
+      const drained = engine.drain();
+      await gates.open(node);
+      expect(await taken?.result).toMatchObject({ status });
+      await drained;
+    }
+  });
+
   it('waits behind no runs of flows that nobody here knows', async () => {
     const { clock, truth, store, first, second } = twoProcesses();
     for (const run_id of ['old-1', 'old-2']) {

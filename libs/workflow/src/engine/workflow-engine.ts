@@ -13,6 +13,7 @@ import { RetryingCheckpointStore } from './retrying-checkpoint-store';
 import type { Workflow } from './workflow';
 
 const LEASE_MS = 30_000;
+const MAX_TAKE_UPS = 5;
 /** Another was quicker, or the run cannot go on here, which is recorded or left to a newer release. */
 const NOT_OURS = [RunHeld, RunNotFound, HistoryUnreadable, HistoryTooNew];
 const STORE_RETRY: RetryPolicy = { attempts: 5, backoff_ms: 100 };
@@ -25,11 +26,12 @@ export class WorkflowEngine {
 
   constructor({ owner, lease_ms = LEASE_MS, observer, observerFailed = surface, ...options }: EngineOptions) {
     const { clock = new SystemClock(), random = Math.random, ids = () => crypto.randomUUID() } = options;
+    const { max_take_ups = MAX_TAKE_UPS } = options;
     const store = new RetryingCheckpointStore(options.store, options.store_retry ?? STORE_RETRY, clock, random);
     const held = new HeldRuns(store, clock, owner, lease_ms);
     const release: EngineHost['release'] = (run_id, status) => held.giveBack(run_id, status);
     const draining = this.stopping.signal;
-    this.host = { store, clock, random, ids, held, observer, observerFailed, draining, release };
+    this.host = { store, clock, random, ids, held, observer, observerFailed, draining, release, max_take_ups };
   }
 
   /** Makes a flow known, together with what its nodes are given. Only runs of known flows are taken up. */

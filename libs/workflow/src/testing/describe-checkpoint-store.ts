@@ -194,6 +194,27 @@ export function describeCheckpointStore(name: string, create: () => CheckpointSt
       });
     });
 
+    describe('takes', () => {
+      it('count how often a run was taken from processes that died, or to be resumed', async () => {
+        const run = await stored(store, { lease: { owner: 'a', expires_at: 1_500 } });
+        expect((await store.load(run.run_id))?.run.takes).toBeUndefined();
+        await store.acquire(run.run_id, { owner: 'b', expires_at: 3_000 }, 2_000);
+        await store.acquire(run.run_id, { owner: 'refused', expires_at: 3_000 }, 2_500);
+        await store.renew(run.run_id, { owner: 'b', expires_at: 4_000 });
+        await store.acquire(run.run_id, { owner: 'c', expires_at: 6_000 }, 5_000);
+        expect((await store.load(run.run_id))?.run.takes).toBe(2);
+      });
+
+      it('begin anew once the run was given back', async () => {
+        const run = await stored(store);
+        await store.acquire(run.run_id, { owner: 'a', expires_at: 2_000 }, 1_000);
+        await store.release(run.run_id, 'a', 'paused');
+        expect((await store.load(run.run_id))?.run.takes).toBeUndefined();
+        await store.acquire(run.run_id, { owner: 'b', expires_at: 4_000 }, 3_000);
+        expect((await store.load(run.run_id))?.run.takes).toBe(1);
+      });
+    });
+
     describe('orphans', () => {
       it('are the running runs whose lease has expired or is absent', async () => {
         const dead = await stored(store, { lease: { owner: 'a', expires_at: 1_500 } });

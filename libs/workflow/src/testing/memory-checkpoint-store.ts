@@ -40,6 +40,7 @@ export class MemoryCheckpointStore extends CheckpointStore {
       return Promise.resolve(false);
     run.lease = { ...lease };
     run.status = 'running';
+    run.takes = (run.takes ?? 0) + 1;
     return Promise.resolve(true);
   }
 
@@ -54,6 +55,7 @@ export class MemoryCheckpointStore extends CheckpointStore {
     if (run) {
       run.status = status;
       delete run.lease;
+      delete run.takes;
     }
     return Promise.resolve();
   }
