@@ -1,5 +1,6 @@
 import { AwsClients, dynamoHealth } from '@talknshop/aws';
-import { type RunningService, type ServiceApp, startService } from '@talknshop/service-kit';
+import { Redis, redisHealth } from '@talknshop/redis';
+import { type HealthCheck, type RunningService, type ServiceApp, startService } from '@talknshop/service-kit';
 import { Departure } from './gateway/departure';
 import { ChatSocketServer } from './gateway/ws/chat-socket.server';
 import { observeConnections } from './observation/observed-connections';
@@ -12,10 +13,18 @@ export function startOrchestrator(config: OrchestratorConfig): Promise<RunningSe
   return startService({
     config,
     module: OrchestratorModule.of(config),
-    health: ({ nest }) => [{ name: 'dynamodb', required: true, check: dynamoHealth(nest.get(AwsClients)) }],
+    health: healthChecks,
     attach: openForChat,
     beforeClose: leaveInOrder,
   });
+}
+
+function healthChecks({ nest }: ServiceApp): HealthCheck[] {
+  const redis = nest.get<Redis | undefined>(Redis);
+  return [
+    { name: 'dynamodb', required: true, check: dynamoHealth(nest.get(AwsClients)) },
+    ...(redis ? [redisHealth(redis)] : []),
+  ];
 }
 
 function openForChat({ nest, httpServer, metrics }: ServiceApp): void {

@@ -3,11 +3,13 @@ import type { AwsConfig } from '@talknshop/aws';
 import {
   ConfigError,
   type Env,
+  type RedisAddress,
   type ServiceConfig,
   choice,
   integer,
   optional,
   readConfig,
+  readRedis,
   serviceFields,
   text,
   url,
@@ -34,6 +36,8 @@ export interface OrchestratorConfig extends ServiceConfig {
   /** Without it recordings and pictures are answered with a clear word. */
   media_url?: string;
   aws: AwsConfig;
+  /** Without it every process counts and tells for itself. */
+  redis?: RedisAddress;
   max_clarifications: number;
   session_ttl_hours: number;
   search_deadline_ms: number;
@@ -57,6 +61,7 @@ export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
     catalog_url: () => url(env, 'CATALOG_SERVICE_URL', 'http://localhost:8002'),
     media_url: () => optional(env, 'MEDIA_SERVICE_URL', url),
     aws: () => readAws(env),
+    redis: () => readRedis(env),
     max_clarifications: () => integer(env, 'MAX_CLARIFICATION_LOOPS', { default: 2, min: 0, max: 10 }),
     session_ttl_hours: () => integer(env, 'SESSION_TTL_HOURS', { default: 24, min: 1, max: 24 * 365 }),
     search_deadline_ms: () => integer(env, 'SEARCH_DEADLINE_MS', { default: 2500, min: 50, max: 30_000 }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type DynamicModule, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { AwsClients, DynamoCheckpointStore, DynamoSessionRepository, SessionRepository } from '@talknshop/aws';
+import { loggedOutages, openRedis, Redis } from '@talknshop/redis';
 import { ServiceClient } from '@talknshop/service-client';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import { CheckpointStore, SystemClock } from '@talknshop/workflow';
@@ -41,20 +42,30 @@ const WAY_AND_BACK_MS = 1000;
 /** The orchestrator put together: every port with its adapter. */
 @Module({})
 export class OrchestratorModule implements OnModuleDestroy {
-  constructor(@Inject(AwsClients) private readonly aws: AwsClients) {}
+  constructor(
+    @Inject(AwsClients) private readonly aws: AwsClients,
+    @Optional() @Inject(Redis) private readonly redis: Redis | undefined,
+  ) {}
 
   static of(config: OrchestratorConfig): DynamicModule {
     const controllers = [ChatController, ComposeController, InfoController, SessionsController];
     return {
       module: OrchestratorModule,
       controllers: config.debug ? [...controllers, DebugController] : controllers,
-      providers: [...storage(config), ...services(config), ...conversations(config), ...gateway(config)],
+      providers: [
+        ...storage(config),
+        ...shared(config),
+        ...services(config),
+        ...conversations(config),
+        ...gateway(config),
+      ],
     };
   }
 
   /** Only when no request is left that needs them. */
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     this.aws.close();
+    await this.redis?.close();
   }
 }
 
@@ -75,6 +86,17 @@ function storage({ aws, session_ttl_hours: ttl_hours }: OrchestratorConfig) {
       provide: SessionDirectory,
       inject: [SessionRepository],
       useFactory: (sessions: SessionRepository) => new RepositorySessionDirectory(sessions),
+    },
+  ];
+}
+
+/** Injected as `undefined` where none is set up. */
+function shared({ redis }: OrchestratorConfig) {
+  return [
+    {
+      provide: Redis,
+      inject: [Logger],
+      useFactory: (logger: Logger) => redis && openRedis(redis, loggedOutages(logger)),
     },
   ];
 }
@@ -145,7 +167,11 @@ function gateway({ auth, messages_per_minute, socket }: OrchestratorConfig) {
   return [
     { provide: Departure, useFactory: () => new Departure() },
     { provide: Authenticator, useFactory: () => createAuthenticator(auth) },
-    { provide: MessageLimit, useFactory: () => new PerMinuteMessageLimit(messages_per_minute) },
+    {
+      provide: MessageLimit,
+      inject: [Redis],
+      useFactory: (redis: Redis | undefined) => new PerMinuteMessageLimit(messages_per_minute, redis),
+    },
     {
       provide: ChatSocketServer,
       inject: [SessionHub, Authenticator, MessageLimit, Logger],

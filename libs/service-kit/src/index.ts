@@ -12,6 +12,7 @@ export {
   type Env,
   type IntegerRange,
 } from './config/env';
+export { readRedis, type RedisAddress } from './config/redis-settings';
 export {
   readServiceConfig,
   serviceFields,
@@ -33,6 +34,7 @@ export { createLogger, Logger, type LoggerOptions } from './log/logger';
 export { Metrics } from './metrics/metrics';
 export { isTooComplex, type Complexity } from './problem/complexity';
 export { ContractPipe } from './problem/contract.pipe';
+export { problemOf } from './problem/problem-of';
 export { ProblemError, type ProblemOptions } from './problem/problem.errors';
 export { validationProblem } from './problem/validation-problem';
 export { PortBusyError } from './service/port-busy.errors';

@@ -1,13 +1,22 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type IRateLimiterOptions,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
+import type { Redis } from '@talknshop/redis';
 import { MessageLimit } from './message-limit.port';
 
-/** So many messages a minute for each user, counted in this process. */
+/** So many messages a minute for each user: in all processes together while there is a Redis, else in this one. */
 export class PerMinuteMessageLimit extends MessageLimit {
-  private readonly limiter: RateLimiterMemory;
+  private readonly limiter: RateLimiterAbstract;
 
-  constructor(messages_per_minute: number) {
+  constructor(messages_per_minute: number, redis?: Redis) {
     super();
-    this.limiter = new RateLimiterMemory({ points: messages_per_minute, duration: 60 });
+    const options = { keyPrefix: 'messages', points: messages_per_minute, duration: 60 };
+    const here = new RateLimiterMemory(options);
+    this.limiter = redis ? sharedLimiter(options, redis, here) : here;
   }
 
   override async take(user_id: string): Promise<number> {
@@ -19,4 +28,10 @@ export class PerMinuteMessageLimit extends MessageLimit {
       throw refusal;
     }
   }
+}
+
+/** Counting is one script, which is all the library needs of a client; `insurance` counts while Redis is away. */
+function sharedLimiter(options: IRateLimiterOptions, redis: Redis, insurance: RateLimiterMemory): RateLimiterRedis {
+  const storeClient = { eval: redis.eval.bind(redis) };
+  return new RateLimiterRedis({ ...options, storeClient, useRedisPackage: true, insuranceLimiter: insurance });
 }
