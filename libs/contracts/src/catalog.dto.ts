@@ -12,6 +12,7 @@ import {
   IsString,
   Length,
   Max,
+  MaxLength,
   Min,
 } from 'class-validator';
 import { MARKETPLACE_ACCESS, SEARCH_MARKETPLACES, type MarketplaceAccess, type SearchMarketplace } from './enums';
@@ -27,10 +28,19 @@ export class SearchRequest extends RequirementSpec {
   @Max(100)
   limit?: number;
 
-  /** Opaque, from an earlier answer's `search_metadata.next_cursor`. */
+  /** Opaque, from an earlier answer's `search_metadata.next_cursor` to the same requirement and facets: asks for what comes next. */
   @IsOptional()
   @IsString()
+  @MaxLength(20_000)
   cursor?: string;
+
+  /** The `facet`s of an earlier answer's facet values: values of one facet widen each other, different facets narrow. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(3, 200, { each: true })
+  facets?: string[];
 
   /** How long the search may take; the marketplaces that answer later are named in `marketplaces_failed`. */
   @IsOptional()
@@ -38,6 +48,13 @@ export class SearchRequest extends RequirementSpec {
   @Min(50)
   @Max(30_000)
   deadline_ms?: number;
+
+  /** Do not wait for the slowest: once there are enough good products, answer this long after. Who is missing is in `search_metadata.still_searching`. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(30_000)
+  grace_ms?: number;
 }
 
 /** `POST /rank`: products to put in order for a requirement. */

@@ -12,6 +12,8 @@ export * from './prices.dto';
 export * from './problem';
 export * from './product.dto';
 export * from './requirement.dto';
+export * from './search-help.dto';
+export * from './search-stream.dto';
 export * from './session.dto';
 export * from './socket/client-frame.dto';
 export * from './socket/server-event.dto';

@@ -10,6 +10,7 @@ import {
 } from './enums';
 import { Nested } from './nested';
 import { RequirementSpec } from './requirement.dto';
+import { SearchHelp } from './search-help.dto';
 
 const LINK = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -152,7 +153,7 @@ export class MarketplaceFailure {
 }
 
 /** What a search found, and where it could not look. */
-export class FoundProducts {
+export class FoundProducts extends SearchHelp {
   @IsArray()
   @Nested(() => ProductResult, { each: true })
   products!: ProductResult[];
@@ -180,10 +181,7 @@ export class FoundProducts {
 
 /** The catalog's answer to a search. */
 export class SearchResults extends FoundProducts {
+  /** How it came to be; `next_cursor` where there is more, `still_searching` where it did not wait for all marketplaces. */
   @IsObject()
   search_metadata!: Record<string, unknown>;
-
-  @IsOptional()
-  @IsObject()
-  facets?: Record<string, unknown>;
 }

@@ -1,8 +1,10 @@
-import type { SearchMarketplace } from '@talknshop/contracts';
+import type { MarketplaceProgress, SearchMarketplace } from '@talknshop/contracts';
 import type { FoundProduct, SearchQuery } from '@talknshop/marketplaces';
 import { withinDeadline } from '../marketplaces/deadline';
 import { toFailure, type Failure } from '../marketplaces/failure';
 import type { MarketplaceDesk } from '../marketplaces/marketplace-desk';
+import { Grace, orAborted, type Patience } from './patience';
+import { failedProgress, foundProgress, passedByProgress, searchingProgress } from './progress/marketplace-progress';
 
 export interface Answered {
   marketplace: SearchMarketplace;
@@ -33,17 +35,54 @@ export interface Times {
   now: () => number;
 }
 
-/** Asks all marketplaces at once. Takes no longer than the deadline, and never throws: who was late or broke is in `failed`. */
+export interface Outcomes {
+  answered: Answered[];
+  failed: Failed[];
+  /** Those that were not waited for; their calls go on. */
+  under_way: SearchMarketplace[];
+}
+
+/**
+ * Asks all marketplaces at once. Takes no longer than the deadline, and throws only when the patience is aborted: who was late
+ * or broke is in `failed`, whom the grace did not wait for in `under_way`.
+ */
 export async function askAll(
   desks: readonly MarketplaceDesk[],
   query: SearchQuery,
   times: Times,
-): Promise<{ answered: Answered[]; failed: Failed[] }> {
-  const outcomes = await Promise.all(desks.map((desk) => askOne(desk, query, times)));
-  return {
-    answered: outcomes.filter((outcome) => 'products' in outcome),
-    failed: outcomes.filter((outcome) => 'failure' in outcome),
-  };
+  { signal, onProgress = ignore, grace }: Patience = {},
+): Promise<Outcomes> {
+  const outcomes = new Map<SearchMarketplace, Answered | Failed>();
+  const patience = new Grace(grace, () => answersIn(desks, outcomes));
+  let isOver = false;
+  const calls = desks.map(async (desk) => {
+    onProgress(searchingProgress(desk.marketplace));
+    const outcome = await askOne(desk, query, times);
+    if (isOver) return;
+    outcomes.set(desk.marketplace, outcome);
+    onProgress('products' in outcome ? foundProgress(outcome) : failedProgress(outcome));
+    patience.reconsider();
+  });
+  try {
+    await orAborted(Promise.race([Promise.all(calls), patience.isOver]), signal);
+  } finally {
+    isOver = true;
+    patience.end();
+  }
+  const under_way = desks.map(({ marketplace }) => marketplace).filter((marketplace) => !outcomes.has(marketplace));
+  for (const marketplace of under_way) onProgress(passedByProgress(marketplace));
+  const failed = desks
+    .flatMap(({ marketplace }) => outcomes.get(marketplace) ?? [])
+    .filter((each) => 'failure' in each);
+  return { answered: answersIn(desks, outcomes), failed, under_way };
+}
+
+/** In the order of the desks, whoever was first. */
+function answersIn(
+  desks: readonly MarketplaceDesk[],
+  outcomes: ReadonlyMap<SearchMarketplace, Answered | Failed>,
+): Answered[] {
+  return desks.flatMap(({ marketplace }) => outcomes.get(marketplace) ?? []).filter((each) => 'products' in each);
 }
 
 async function askOne(
@@ -61,3 +100,5 @@ async function askOne(
     return { marketplace, failure: toFailure(cause), duration_ms: duration_ms(), cause };
   }
 }
+
+function ignore(_: MarketplaceProgress): void {}

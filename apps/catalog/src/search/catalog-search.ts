@@ -1,8 +1,13 @@
 import type { RequirementSpec, SearchRequest, SearchResults } from '@talknshop/contracts';
 import type { SearchQuery } from '@talknshop/marketplaces';
 import type { MarketplaceDirectory } from '../marketplaces/marketplace-directory';
-import { askAll, type Answered, type Failed } from './ask-all';
-import { pickProducts } from './pick-products';
+import { askAll, type Answered, type Failed, type Outcomes } from './ask-all';
+import { appliedFacets } from './facets/applied-facets';
+import { readCursor, toCursor } from './paging/cursor';
+import type { Patience } from './patience';
+import { pickProducts, type Wish } from './pick-products';
+import { isEnough } from './progress/is-enough';
+import { failedProgress } from './progress/marketplace-progress';
 import { searchMetadata } from './search-metadata';
 import { toSearchQuery } from './search-query';
 import type { SearchWatcher } from './search-watcher.port';
@@ -27,7 +32,11 @@ export interface Asked {
   query: SearchQuery;
   answered: Answered[];
   failures: Failed[];
+  under_way: Outcomes['under_way'];
 }
+
+/** Who waits for a search, and wants to hear how it goes. */
+export type SearchListener = Pick<Patience, 'signal' | 'onProgress'>;
 
 /** Searches all marketplaces for what a buyer wants, and answers by the deadline with what there is by then. */
 export class CatalogSearch {
@@ -36,23 +45,39 @@ export class CatalogSearch {
     private readonly deps: SearchDeps,
   ) {}
 
-  async search({ limit, cursor: _, deadline_ms, ...spec }: SearchRequest): Promise<SearchResults> {
+  /** Throws SearchRefused before any marketplace is asked, and the listener's reason when that gives up; nothing else. */
+  async search(
+    { limit = this.settings.limit, cursor, facets = [], deadline_ms, grace_ms, ...spec }: SearchRequest,
+    listener: SearchListener = {},
+  ): Promise<SearchResults> {
     const started = this.deps.now();
-    const { query, answered, failures } = await this.ask(spec, deadline_ms);
-    const picked = pickProducts(answered, spec, limit ?? this.settings.limit);
+    const wish = {
+      spec,
+      limit,
+      facets: appliedFacets(facets),
+      shown: cursor === undefined ? new Set<string>() : readCursor(cursor, { spec, facets }),
+    };
+    const asked = await this.ask(spec, deadline_ms, { ...listener, grace: this.graceFor(wish, grace_ms) });
+    const { query, answered, failures, under_way } = asked;
+    const picked = pickProducts(answered, wish);
     const search_duration_ms = Math.round((this.deps.now() - started) * 10) / 10;
     this.deps.watcher.searched({ answered, failed: failures, ...picked, duration_ms: search_duration_ms });
     return {
       products: picked.products,
       total_count: picked.total,
       requirement_spec: spec,
-      search_metadata: searchMetadata({
-        query,
-        answered,
-        failed: failures,
-        ...picked,
-        simulated: this.simulated(answered),
-      }),
+      facets: picked.facets,
+      search_metadata: {
+        ...searchMetadata({
+          query,
+          answered,
+          failed: failures,
+          under_way,
+          ...picked,
+          simulated: this.simulated(answered),
+        }),
+        ...(picked.shown && { next_cursor: toCursor({ spec, facets }, picked.shown) }),
+      },
       marketplaces_searched: answered.map(({ marketplace }) => marketplace),
       marketplaces_failed: failures.map(({ marketplace, failure }) => ({ marketplace, reason: failure.reason })),
       search_duration_ms,
@@ -60,11 +85,19 @@ export class CatalogSearch {
   }
 
   /** What the marketplaces have for a requirement, before anything is left out, and who did not answer by the deadline. */
-  async ask(spec: RequirementSpec, deadline_ms?: number): Promise<Asked> {
+  async ask(spec: RequirementSpec, deadline_ms?: number, patience: Patience = {}): Promise<Asked> {
     const query = toSearchQuery(spec, this.settings.candidates);
     const { open, closed } = this.deps.directory.choose(spec.marketplaces);
-    const { answered, failed } = await askAll(open, query, this.times(deadline_ms));
-    return { query, answered, failures: [...failed, ...closed.map((entry) => ({ ...entry, duration_ms: 0 }))] };
+    const unasked = closed.map((entry) => ({ ...entry, duration_ms: 0 }));
+    for (const failure of unasked) patience.onProgress?.(failedProgress(failure));
+    const { answered, failed, under_way } = await askAll(open, query, this.times(deadline_ms), patience);
+    return { query, answered, failures: [...failed, ...unasked], under_way };
+  }
+
+  private graceFor({ spec, limit }: Pick<Wish, 'spec' | 'limit'>, grace_ms: number | undefined): Patience['grace'] {
+    if (grace_ms === undefined) return undefined;
+    const marketplaces = this.deps.directory.choose(spec.marketplaces).open.length;
+    return { ms: grace_ms, isEnough: (answered) => isEnough(answered, spec, { limit, marketplaces }) };
   }
 
   /** A call goes on for at least the usual time: one hurried search must not fail the next, patient one. */

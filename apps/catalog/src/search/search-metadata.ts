@@ -7,16 +7,19 @@ export interface SearchFacts {
   query: SearchQuery;
   answered: readonly Answered[];
   failed: readonly Failed[];
+  under_way: readonly SearchMarketplace[];
   left_out: Record<string, number>;
   score_parts: Record<string, ScoreParts>;
   simulated: readonly SearchMarketplace[];
 }
 
 /** How a search came to its answer: what was asked, what each marketplace did, what was left out and why, and how each score is made up. */
-export function searchMetadata({ query, answered, failed, left_out, score_parts, simulated }: SearchFacts) {
+export function searchMetadata(facts: SearchFacts) {
+  const { query, answered, failed, under_way, left_out, score_parts, simulated } = facts;
+  const isWhole = failed.length === 0 && under_way.length === 0;
   return {
     query: query.text,
-    cached: answered.length > 0 && failed.length === 0 && answered.every(({ isCached }) => isCached),
+    cached: answered.length > 0 && isWhole && answered.every(({ isCached }) => isCached),
     left_out,
     marketplaces: Object.fromEntries([
       ...answered.map((answer) => [answer.marketplace, answerFacts(answer)] as const),
@@ -24,6 +27,7 @@ export function searchMetadata({ query, answered, failed, left_out, score_parts,
     ]),
     simulated,
     score_parts,
+    ...(under_way.length > 0 && { still_searching: [...under_way] }),
   };
 }
 
