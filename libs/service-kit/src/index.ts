@@ -35,7 +35,6 @@ export { Metrics } from './metrics/metrics';
 export { isTooComplex, type Complexity } from './problem/complexity';
 export { ContractPipe } from './problem/contract.pipe';
 export { problemOf } from './problem/problem-of';
-export { problemOf } from './problem/problem-of';
 export { ProblemError, type ProblemOptions } from './problem/problem.errors';
 export { validationProblem } from './problem/validation-problem';
 export { PortBusyError } from './service/port-busy.errors';
