@@ -1,5 +1,6 @@
 import { StorageUnavailable } from '@talknshop/aws';
 import { InMemorySessionRepository } from '@talknshop/aws/testing';
+import { endsTurn } from '@talknshop/contracts';
 import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { jest } from '@jest/globals';
 import { CatalogUnavailable } from '../clients/catalog.port';
@@ -338,6 +339,21 @@ describe('cancelling', () => {
     await chat.say('laptop');
     await ear.turns(3);
     expect(ear.events.map(({ seq }) => seq)).toEqual(ear.events.map((_, place) => place + 1));
+  });
+
+  it('is a turn of its own when it takes a question back, so that every turn ends once', async () => {
+    const ear = await chat.listen();
+    await chat.say('something');
+    await ear.turns();
+    await chat.hub.cancel(OWNER.session_id);
+    await ear.turns(2);
+    const endings = ear.events.filter(({ type }) => endsTurn(type));
+    expect(endings.map(({ type }) => type)).toEqual(['clarification', 'done']);
+    expect(new Set(endings.map(({ turn_id }) => turn_id)).size).toBe(2);
+    expect((await stored()).turns).toMatchObject([{ status: 'completed' }, { status: 'cancelled' }]);
+    const later = new ChatProcess(stores);
+    await later.open();
+    expect((await later.listen()).events).toEqual(ear.events);
   });
 
   it('finds nothing to stop when no turn is under way', async () => {

@@ -12,7 +12,7 @@ export async function readPastRun(store: CheckpointStore, run_id: string): Promi
   const { status, at, failure } = newest;
   const events = eventsOf(history);
   const { turn_id } = turnOf(newest);
-  const ending = turnEnding({ run_id, turn_id, status, failure, last: events.at(-1)?.type, at });
+  const ending = turnEnding({ run_id, turn_id, status, failure, last: events.at(-1), at });
   return { status, events: ending ? [...events, ending] : events };
 }
 

@@ -65,8 +65,10 @@ export class StoredConversations extends Conversations {
     if (!turn || !isOpen(turn) || past?.status === 'paused') return false;
     const status = past?.status === 'cancelled' ? 'cancelled' : 'failed';
     const first_seq = past?.events[0]?.first_seq ?? turn.first_seq;
-    const last_seq = first_seq + Math.max(1, past?.events.length ?? 0) - 1 + (past?.events.at(-1)?.skips ?? 0);
-    await this.settle({ session_id, run_id: earlier, turn_id: turn.turn_id, status, last_seq });
+    const ending = past?.events.at(-1);
+    const last_seq = first_seq + Math.max(1, past?.events.length ?? 0) - 1 + (ending?.skips ?? 0);
+    const turn_id = ending ? (ending.turn_id ?? earlier) : turn.turn_id;
+    await this.settle({ session_id, run_id: earlier, turn_id, status, last_seq });
     return true;
   }
 

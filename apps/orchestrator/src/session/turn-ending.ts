@@ -1,4 +1,4 @@
-import { endsTurn, type ErrorData, type ServerEventType } from '@talknshop/contracts';
+import { endsTurn, type ErrorData } from '@talknshop/contracts';
 import type { RunFailure, RunStatus } from '@talknshop/workflow';
 import type { TurnEvent } from '../flows/turn-event';
 
@@ -9,7 +9,7 @@ export interface StoppedRun {
   status: RunStatus;
   failure?: Pick<RunFailure, 'code' | 'retriable'>;
   /** What it said last. */
-  last?: ServerEventType;
+  last?: Pick<TurnEvent, 'type' | 'turn_id'>;
   /** Epoch milliseconds. */
   at: number;
 }
@@ -18,22 +18,21 @@ export interface StoppedRun {
  * The event that ends a turn whose flow did not come to its own end. It follows from the run's log alone, so it is the same
  * whenever and wherever it is told. `undefined` when the turn goes on, or has told its end.
  */
-export function turnEnding({
-  run_id,
-  turn_id,
-  status,
-  failure,
-  last = 'progress',
-  at,
-}: StoppedRun): TurnEvent | undefined {
-  const speaker = turn_id === run_id ? {} : { turn_id };
+export function turnEnding({ run_id, turn_id, status, failure, last, at }: StoppedRun): TurnEvent | undefined {
+  const isSaid = last !== undefined && endsTurn(last.type) && (last.turn_id ?? run_id) === turn_id;
   const skips = failure?.code === 'taken_up_too_often' ? { skips: MOST_UNSTORED } : {};
-  if (status === 'failed' && !endsTurn(last))
-    return { type: 'error', data: errorOf(failure), at, ...speaker, ...skips };
-  // A question ends its turn, yet whoever takes it back wants to hear that it is gone.
-  if (status === 'cancelled' && last !== 'done' && last !== 'error')
-    return { type: 'done', data: { message: 'Stopped.', workflow_stage: 'cancelled' }, at, ...speaker };
+  if (status === 'failed' && !isSaid)
+    return { type: 'error', data: errorOf(failure), at, ...speaker(run_id, turn_id), ...skips };
+  if (status === 'cancelled' && !isSaid) return { ...STOPPED, at, ...speaker(run_id, turn_id) };
+  // A question has ended its turn: taking it back is a turn of its own.
+  if (status === 'cancelled' && last?.type === 'clarification') return { ...STOPPED, at, turn_id: `${turn_id}.cancel` };
   return undefined;
+}
+
+const STOPPED = { type: 'done', data: { message: 'Stopped.', workflow_stage: 'cancelled' } } as const;
+
+function speaker(run_id: string, turn_id: string): Pick<TurnEvent, 'turn_id'> {
+  return turn_id === run_id ? {} : { turn_id };
 }
 
 /** More than a process can have told of a turn without storing it. */

@@ -50,7 +50,7 @@ export interface WorkflowTurnRunnerOptions extends Pick<EngineOptions, 'owner' |
 interface Story {
   /** The place of its next event. */
   next: number;
-  last?: TurnEvent['type'];
+  last?: TurnEvent;
 }
 
 const KNOWN_ENDED = 10_000;
@@ -168,7 +168,7 @@ export class WorkflowTurnRunner extends TurnRunner {
     if (event.type !== 'emitted') return;
     const said = event.event as TurnEvent; // only the buyer flow is registered
     const { run_id, group = '', index } = event;
-    this.stories.set(run_id, { next: index + 1, last: said.type });
+    this.stories.set(run_id, { next: index + 1, last: said });
     this.watcher?.said(group, run_id, index, said);
   }
 
@@ -205,7 +205,7 @@ export class WorkflowTurnRunner extends TurnRunner {
     // What could not be stored is still running as far as the store knows: nobody may go on with what was told to have ended.
     if (failure && isStorageFailure(failure)) await this.insist(run_id, () => this.engine.cancel(run_id));
     await this.insist(run_id, () =>
-      this.conversations.settle(endedRun(session_id, state, status, ending, run_id, last_seq)),
+      this.conversations.settle(endedRun(session_id, run_id, state, ending, status, last_seq)),
     );
     return 'ended';
   }
@@ -228,14 +228,21 @@ export class WorkflowTurnRunner extends TurnRunner {
 
 function endedRun(
   session_id: string,
-  state: BuyerTurn,
-  status: EndedRun['status'],
-  { type, data, at }: TurnEvent,
   run_id: string,
+  state: BuyerTurn,
+  ending: TurnEvent,
+  status: EndedRun['status'],
   last_seq: number,
 ): EndedRun {
-  const { turn_id, client_msg_id, intent, received_at, requirement_spec } = state;
-  const reply = type === 'error' ? data.error : type === 'done' ? data.message : '';
-  const exchange = { turn_id, intent, message: wordsOf(state), reply, received_at, replied_at: at };
-  return { session_id, run_id, turn_id, client_msg_id, status, last_seq, exchange, requirement_spec };
+  const { turn_id = run_id, at: replied_at } = ending;
+  const ended = { session_id, run_id, turn_id, status, last_seq };
+  if (turn_id !== state.turn_id) return ended; // a question that was taken back: it was recorded when it was asked
+  const { client_msg_id, intent, received_at, requirement_spec } = state;
+  const exchange = { turn_id, intent, message: wordsOf(state), reply: wordsOfEnding(ending), received_at, replied_at };
+  return { ...ended, client_msg_id, exchange, requirement_spec };
+}
+
+function wordsOfEnding({ type, data }: TurnEvent): string {
+  if (type === 'error') return data.error;
+  return type === 'done' ? data.message : '';
 }
