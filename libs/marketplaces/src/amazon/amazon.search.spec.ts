@@ -1,4 +1,5 @@
 import { UndiciJsonHttp } from '../http/undici-json-http.adapter';
+import { describeBadListings } from '../product/bad-listings.contract';
 import { describeMarketplaceSearch } from '../search/marketplace-search.contract';
 import { ON_SHELF, SHELF } from '../testing/shelf';
 import type { AmazonConfig } from './amazon.config';
@@ -32,6 +33,35 @@ describeMarketplaceSearch('Amazon', async () => {
     fail: fake.fail,
     close: fake.close,
   };
+});
+
+describeBadListings('Amazon', {
+  says: ['id', 'title', 'price', 'currency', 'rating', 'gtin', 'image', 'link', 'date'],
+  idOf: (number) => `B0000${number}X`,
+  async create() {
+    const fake = await startAmazonFake();
+    return {
+      marketplace: searchOf(fake),
+      sell(listings, total) {
+        const items = listings.map(({ id, title, price, currency, rating, gtin, image, link, date }) => ({
+          asin: id,
+          detailPageURL: link,
+          images: { primary: { large: { url: image } } },
+          itemInfo: {
+            title: { displayValue: title },
+            externalIds: { upcs: { displayValues: [gtin] } },
+            productInfo: { releaseDate: { displayValue: date } },
+          },
+          customerReviews: { count: 12, starRating: { value: rating } },
+          offersV2: {
+            listings: [{ price: { money: { amount: price, currency } }, availability: { type: 'IN_STOCK' } }],
+          },
+        }));
+        fake.answer = { body: { searchResult: { totalResultCount: total, items } } };
+      },
+      close: fake.close,
+    };
+  },
 });
 
 describe('AmazonSearch', () => {

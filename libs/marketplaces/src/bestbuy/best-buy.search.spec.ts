@@ -1,4 +1,5 @@
 import { UndiciJsonHttp } from '../http/undici-json-http.adapter';
+import { describeBadListings } from '../product/bad-listings.contract';
 import { describeMarketplaceSearch } from '../search/marketplace-search.contract';
 import { ON_SHELF, SHELF } from '../testing/shelf';
 import { bestBuyItem, bestBuyRefusal, startBestBuyFake, type BestBuyFake } from './best-buy.fake';
@@ -19,6 +20,26 @@ describeMarketplaceSearch('Best Buy', async () => {
     fail: fake.fail,
     close: fake.close,
   };
+});
+
+describeBadListings('Best Buy', {
+  says: ['id', 'title', 'price', 'rating', 'gtin', 'image', 'link', 'date'],
+  idOf: (number) => number,
+  async create() {
+    const fake = await startBestBuyFake();
+    return {
+      marketplace: searchOf(fake),
+      sell(listings, total) {
+        const products = listings.map(({ id, title, price, rating, gtin, image, link, date }) => ({
+          ...bestBuyItem(SHELF[0]!),
+          ...{ sku: id, name: title, salePrice: price, regularPrice: price, url: link, image, upc: gtin },
+          ...{ customerReviewAverage: rating, releaseDate: date, startDate: date },
+        }));
+        fake.answer = { body: { total, products } };
+      },
+      close: fake.close,
+    };
+  },
 });
 
 describe('BestBuySearch', () => {

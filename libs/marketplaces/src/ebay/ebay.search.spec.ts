@@ -1,4 +1,5 @@
 import { UndiciJsonHttp } from '../http/undici-json-http.adapter';
+import { describeBadListings } from '../product/bad-listings.contract';
 import { describeMarketplaceSearch } from '../search/marketplace-search.contract';
 import { ON_SHELF, SHELF } from '../testing/shelf';
 import { EbaySearch } from './ebay.search';
@@ -25,6 +26,27 @@ describeMarketplaceSearch('eBay', async () => {
     fail: fake.fail,
     close: fake.close,
   };
+});
+
+describeBadListings('eBay', {
+  says: ['id', 'title', 'price', 'currency', 'gtin', 'image', 'link', 'date'],
+  idOf: (number) => `v1|${number}|0`,
+  async create() {
+    const fake = await startEbayFake();
+    return {
+      marketplace: searchOf(fake),
+      sell(listings, total) {
+        const itemSummaries = listings.map(({ id, title, price, currency, gtin, image, link, date }) => ({
+          ...ebayItem(SHELF[0]!),
+          ...{ itemId: id, title, gtin, itemWebUrl: link, itemCreationDate: date, itemEndDate: date },
+          price: { value: price, currency },
+          image: { imageUrl: image },
+        }));
+        fake.answer = { body: { total, itemSummaries } };
+      },
+      close: fake.close,
+    };
+  },
 });
 
 describe('EbaySearch', () => {

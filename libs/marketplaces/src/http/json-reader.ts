@@ -11,10 +11,19 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** A finite number, or the text of one: vendors write money and ratings both ways. */
+/** A finite number, or the text of one: vendors write money and ratings both ways, some with commas between the thousands. */
 export function number(value: unknown): number | undefined {
-  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const parsed = typeof value === 'string' ? numberIn(value.trim()) : value;
   return typeof parsed === 'number' && Number.isFinite(parsed) ? parsed : undefined;
+}
+
+const PLAIN = /^[+-]?\d*\.?\d+(?:e[+-]?\d+)?$/i;
+const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** `12,99` is twelve to some and a slip to others: what could be read two ways is not read at all. */
+function numberIn(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
+  return THOUSANDS.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
 export function flag(value: unknown): boolean | undefined {

@@ -44,13 +44,14 @@ export interface ListingRules {
 
 export function toFoundProduct(listing: Listing, rules: ListingRules): FoundProduct | LeftOut {
   const { native_id, price } = listing;
+  const currency = listing.currency?.toUpperCase();
   const title = plainText(listing.title, 300);
   const deep_link = listing.deep_links.map((link) => linkOf(link, rules)).find((link) => link !== undefined);
   if (listing.unusable) return { left_out: listing.unusable };
-  if (!native_id) return { left_out: 'no_id' };
+  if (!native_id || !ID.test(native_id)) return { left_out: 'no_id' };
   if (!title) return { left_out: 'no_title' };
-  if (price === undefined || price <= 0) return { left_out: 'no_price' };
-  if (listing.currency !== rules.currency) return { left_out: 'wrong_currency' };
+  if (price === undefined || !isPrice(price)) return { left_out: 'no_price' };
+  if (currency !== rules.currency) return { left_out: 'wrong_currency' };
   if (!deep_link) return { left_out: 'no_link' };
   return withoutGaps({
     product_id: `${rules.marketplace}:${native_id}`,
@@ -72,26 +73,47 @@ export function toFoundProduct(listing: Listing, rules: ListingRules): FoundProd
   });
 }
 
+/** What can stand in an address and be asked for again. */
+const ID = /^[\x21-\x7e]{1,150}$/;
+
+/** As much as a requirement can ask for; nothing is given away, and nobody pays to be rid of it. */
+const HIGHEST_PRICE = 1_000_000_000;
+
+function isPrice(price: number): boolean {
+  return price > 0 && price <= HIGHEST_PRICE;
+}
+
 /** The product, where there is one: a listing nobody could buy is as good as none. */
 export function productOrNothing(entry: FoundProduct | LeftOut): FoundProduct | undefined {
   return 'left_out' in entry ? undefined : entry;
 }
 
+const LONGEST_LINK = 4000;
+
+/** `https://www.shop.example@elsewhere.example` pretends to lead to the shop, so a link with a user name is none. */
 function linkOf(link: string | undefined, { base_url }: ListingRules): string | undefined {
-  const url = link === undefined ? null : URL.parse(link);
-  if (!url) return undefined;
+  const url = link === undefined || link.length > LONGEST_LINK ? null : URL.parse(link);
+  if (!url || url.username !== '' || url.password !== '') return undefined;
   return url.protocol === 'https:' || url.origin === new URL(base_url).origin ? url.href : undefined;
 }
 
 /** A rating out of 5 says something only when someone gave it. */
 function ratingOf({ rating, review_count }: Listing): Pick<FoundProduct, 'rating' | 'review_count'> {
-  const count = review_count !== undefined && review_count >= 0 ? Math.floor(review_count) : undefined;
+  const count = review_count !== undefined && isCount(review_count) ? Math.floor(review_count) : undefined;
   const isRated = rating !== undefined && rating > 0 && rating <= 5 && count !== 0;
   return { rating: isRated ? rating : undefined, review_count: count };
 }
 
+/** More people than there are rated nothing. */
+const MOST_REVIEWS = 1e10;
+
+function isCount(count: number): boolean {
+  return count >= 0 && count <= MOST_REVIEWS;
+}
+
 function shippingOf({ shipping_cost, shipping_description }: Listing): FoundProduct['shipping_info'] {
-  const cost = shipping_cost !== undefined && shipping_cost >= 0 ? shipping_cost : undefined;
+  const isKnown = shipping_cost !== undefined && (shipping_cost === 0 || isPrice(shipping_cost));
+  const cost = isKnown ? shipping_cost : undefined;
   const description = plainText(shipping_description, 200);
   return cost === undefined && description === undefined ? undefined : withoutGaps({ cost, description });
 }

@@ -3,13 +3,18 @@ import { decodeHTML } from 'entities/decode';
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi;
 const TAG = /<[a-z/!?][^<>]*(>|$)/gi;
 /** Control characters, and those that turn the reading direction: text could pretend to be other text with them. */
-const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
+const INVISIBLE = /[\p{Cc}\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+/** Stand inside words, or spell what no reader sees. */
+const HYPHENS_AND_TAGS = /[\u00ad\u{e0000}-\u{e007f}]+/gu;
 const MAX_ESCAPINGS = 3;
+/** No shop writes more, and nobody reads it: what is longer only costs time. */
+const LONGEST_READ = 20_000;
 
 /** What a reader would see of HTML, also where it was escaped (several times); at most `max_length` characters. `undefined` when nothing is left. */
 export function plainText(html: string | undefined, max_length: number): string | undefined {
   if (html === undefined) return undefined;
-  const plain = unescape(html).replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  const seen = unescape(html.slice(0, LONGEST_READ)).replace(HYPHENS_AND_TAGS, '').replace(INVISIBLE, ' ');
+  const plain = seen.replace(/\s+/g, ' ').trim().toWellFormed();
   return shorten(plain, max_length) || undefined;
 }
 

@@ -1,4 +1,5 @@
 import { UndiciJsonHttp } from '../http/undici-json-http.adapter';
+import { describeBadListings } from '../product/bad-listings.contract';
 import { describeMarketplaceSearch } from '../search/marketplace-search.contract';
 import { ON_SHELF, SHELF } from '../testing/shelf';
 import { startWalmartFake, WALMART_PRIVATE_KEY, walmartItem, type WalmartFake } from './walmart.fake';
@@ -25,6 +26,26 @@ describeMarketplaceSearch('Walmart', async () => {
     fail: fake.fail,
     close: fake.close,
   };
+});
+
+describeBadListings('Walmart', {
+  says: ['id', 'title', 'price', 'rating', 'gtin', 'image', 'date'],
+  idOf: (number) => number,
+  async create() {
+    const fake = await startWalmartFake();
+    return {
+      marketplace: searchOf(fake),
+      sell(listings, totalResults) {
+        const items = listings.map(({ id, title, price, rating, gtin, image, date }) => ({
+          ...walmartItem(SHELF[0]!),
+          ...{ itemId: id, name: title, salePrice: price, customerRating: rating, upc: gtin, largeImage: image },
+          preOrderShipsOn: date,
+        }));
+        fake.answer = { body: { totalResults, items } };
+      },
+      close: fake.close,
+    };
+  },
 });
 
 describe('WalmartSearch', () => {
@@ -58,6 +79,12 @@ describe('WalmartSearch', () => {
   it('refuses to start with a key that is none', () => {
     const config = { base_url: fake.url, consumer_id: 'consumer', key_version: '1', private_key_pem: 'none' };
     expect(() => new WalmartSearch(config, new UndiciJsonHttp(), () => 0)).toThrow();
+  });
+
+  it('leads to the page of the item when the tracking link is none to follow', async () => {
+    expect(await found({ productTrackingUrl: 'javascript:alert(1)' })).toMatchObject({
+      deep_link: 'https://www.walmart.com/ip/1000',
+    });
   });
 
   it('reads ratings written as text', async () => {
