@@ -88,6 +88,12 @@ describe('faults on demand', () => {
     expect(JSON.parse(reply.text)).toMatchObject(body);
   });
 
+  it.each(['/faults', '/faults/ebay'])('at %s are only read, put and deleted', async (path) => {
+    const response = await sandbox.fetch(path, { method: 'POST' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('DELETE, GET, HEAD, PUT');
+  });
+
   it('say how long to wait only when told to', async () => {
     await sandbox.fail('ebay', { status: 429 });
     expect((await call('ebay')).headers.has('retry-after')).toBe(false);

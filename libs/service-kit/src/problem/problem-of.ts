@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
-import { HttpException, NotFoundException } from '@nestjs/common';
+import { HttpException } from '@nestjs/common';
 import type { Problem } from '@talknshop/contracts';
 import { ProblemError } from './problem.errors';
+import { isNoRoute } from './wrong-method';
 
 /** What an error looks like to the caller. An error that nobody meant to be seen becomes a 500 that tells nothing. */
 export function problemOf(error: unknown, instance: string, trace_id: string): Problem {
@@ -22,7 +23,7 @@ type Refusal = Pick<ProblemError, 'status' | 'code' | 'detail' | 'errors'>;
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof ProblemError) return error;
-  if (error instanceof NotFoundException && error.message.startsWith('Cannot ')) return NO_SUCH_ROUTE;
+  if (isNoRoute(error)) return NO_SUCH_ROUTE;
   const thrown = error instanceof HttpException ? httpErrorOf(error) : error;
   if (isHttpError(thrown)) return BODY_REFUSALS[thrown.type ?? ''] ?? refusalByStatus(thrown);
   return { status: 500, code: 'internal_error', detail: 'something went wrong here; ask with the trace_id' };

@@ -4,6 +4,8 @@ export interface ProblemOptions {
   errors?: ProblemDetail[];
   /** Sent as `Retry-After`, in whole seconds. */
   retry_after_s?: number;
+  /** Sent as `Allow`. */
+  allow?: readonly string[];
   cause?: unknown;
 }
 
@@ -12,6 +14,7 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly errors?: ProblemDetail[];
   readonly retry_after_s?: number;
+  readonly allow?: readonly string[];
 
   constructor(
     readonly status: number,
@@ -19,10 +22,11 @@ export class ProblemError extends Error {
     readonly code: string,
     /** For people; may be shown to the caller. */
     readonly detail: string,
-    { errors, retry_after_s, cause }: ProblemOptions = {},
+    { errors, retry_after_s, allow, cause }: ProblemOptions = {},
   ) {
     super(detail, { cause });
     if (errors) this.errors = errors;
     if (retry_after_s !== undefined) this.retry_after_s = retry_after_s;
+    if (allow) this.allow = allow;
   }
 }

@@ -4,21 +4,24 @@ import { currentContext } from '../context/request-context';
 import type { Logger } from '../log/logger';
 import { ProblemError } from './problem.errors';
 import { problemOf } from './problem-of';
+import { orWrongMethod } from './wrong-method';
 
 /** Answers every error as `application/problem+json`; what was not meant for the caller is logged, with its stack. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
+    const error = orWrongMethod(thrown, request);
     const problem = problemOf(error, request.originalUrl.split('?')[0] ?? '/', currentContext()?.trace_id ?? '');
     if (problem.status >= 500) this.logger.error({ error, code: problem.code }, 'http.failed');
     if (response.headersSent) return void response.destroy();
-    const retry_after_s = error instanceof ProblemError ? error.retry_after_s : undefined;
+    const { retry_after_s, allow } = error instanceof ProblemError ? error : {};
     if (retry_after_s !== undefined) response.setHeader('retry-after', String(Math.ceil(retry_after_s)));
+    if (allow) response.setHeader('allow', allow.join(', '));
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }

@@ -154,6 +154,21 @@ describe('a running service', () => {
       expect(JSON.stringify(problem)).not.toContain('abc');
     });
 
+    it.each([
+      ['DELETE', '/search?q=x', 'POST'],
+      ['POST', '/products/7', 'GET, HEAD'],
+      ['PUT', '/health', 'GET, HEAD'],
+    ])('%s %s, naming the methods that the address answers', async (method, path, allow) => {
+      const reply = await fetch(service.url + path, { method });
+      expect(reply.headers.get('allow')).toBe(allow);
+      const problem = (await reply.json()) as Problem;
+      expect(problem).toMatchObject({
+        status: 405,
+        code: 'method_not_allowed',
+        detail: expect.stringContaining(allow),
+      });
+    });
+
     it('an address that cannot be decoded', async () => {
       expect(await problemOf(fetch(`${service.url}/products/%E0%A4%A`))).toMatchObject({ status: 400 });
     });
