@@ -8,15 +8,19 @@ export class DeadlineExceeded extends Error {
   }
 }
 
-/** Waits for `work`, but no longer than `ms`. Giving up cancels nothing: others may be waiting for the same work. */
-export async function withinDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DeadlineExceeded(ms)), ms);
-  });
+/**
+ * Waits for `work`, but no longer than `ms`, and not once `signal` is aborted: it then rejects with its reason. Giving up cancels
+ * nothing: others may be waiting for the same work.
+ */
+export async function withinDeadline<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
+  const { promise: given_up, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new DeadlineExceeded(ms)), ms);
+  const leave = (): void => reject(signal?.reason);
+  signal?.addEventListener('abort', leave, { once: true });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, given_up]);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', leave);
   }
 }

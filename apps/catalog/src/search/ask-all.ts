@@ -54,11 +54,11 @@ export async function askAll(
 ): Promise<Outcomes> {
   const outcomes = new Map<SearchMarketplace, Answered | Failed>();
   const patience = new Grace(grace, () => answersIn(desks, outcomes));
-  let isOver = false;
+  const over = new AbortController();
   const calls = desks.map(async (desk) => {
     onProgress(searchingProgress(desk.marketplace));
-    const outcome = await askOne(desk, query, times);
-    if (isOver) return;
+    const outcome = await askOne(desk, query, { ...times, over: over.signal });
+    if (over.signal.aborted) return;
     outcomes.set(desk.marketplace, outcome);
     onProgress('products' in outcome ? foundProgress(outcome) : failedProgress(outcome));
     patience.reconsider();
@@ -66,7 +66,7 @@ export async function askAll(
   try {
     await orAborted(Promise.race([Promise.all(calls), patience.isOver]), signal);
   } finally {
-    isOver = true;
+    over.abort();
     patience.end();
   }
   const under_way = desks.map(({ marketplace }) => marketplace).filter((marketplace) => !outcomes.has(marketplace));
@@ -88,13 +88,13 @@ function answersIn(
 async function askOne(
   desk: MarketplaceDesk,
   query: SearchQuery,
-  { deadline_ms, budget_ms, now }: Times,
+  { deadline_ms, budget_ms, now, over }: Times & { over: AbortSignal },
 ): Promise<Answered | Failed> {
   const { marketplace } = desk;
   const started = now();
   const duration_ms = (): number => Math.round((now() - started) * 10) / 10;
   try {
-    const { page, ...dates } = await withinDeadline(desk.ask(query, budget_ms), deadline_ms);
+    const { page, ...dates } = await withinDeadline(desk.ask(query, budget_ms), deadline_ms, over);
     return { marketplace, ...page, ...dates, duration_ms: duration_ms() };
   } catch (cause) {
     return { marketplace, failure: toFailure(cause), duration_ms: duration_ms(), cause };

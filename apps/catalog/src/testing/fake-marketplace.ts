@@ -1,8 +1,8 @@
 import type { SearchMarketplace } from '@talknshop/contracts';
 import { MarketplaceSearch, type FoundProduct, type SearchPage, type SearchQuery } from '@talknshop/marketplaces';
 
-/** How a fake answers one call: with products, by throwing, or not at all. */
-export type Behaviour = FoundProduct[] | Error | 'hang' | Promise<void>;
+/** How a fake answers one call: with products, now or when a promise is kept, by throwing, or not at all. */
+export type Behaviour = FoundProduct[] | Error | 'hang' | Promise<FoundProduct[] | void>;
 
 /** A marketplace that does as told, call by call; the last behaviour stays. */
 export class FakeMarketplace extends MarketplaceSearch {
@@ -35,6 +35,6 @@ export class FakeMarketplace extends MarketplaceSearch {
     const behaviour = this.behaviours.length > 1 ? this.behaviours.shift()! : this.behaviours[0]!;
     if (behaviour === 'hang') return new Promise(() => {});
     if (behaviour instanceof Error) throw behaviour;
-    return Array.isArray(behaviour) ? behaviour : behaviour.then(() => []);
+    return (await behaviour) ?? [];
   }
 }
