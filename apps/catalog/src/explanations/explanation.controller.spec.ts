@@ -124,7 +124,7 @@ describe('an explanation', () => {
       outcome: 'not_found',
       place: 2,
       total_count: 2,
-      summary: 'Best Buy did not name it among the 1 products it found for “laptop”; it would be number 2 of 2.',
+      summary: 'Best Buy did not name it among the 1 it found for “laptop”; it would be number 2 of 2.',
     });
   });
 

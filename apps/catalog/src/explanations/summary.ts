@@ -28,7 +28,7 @@ function whyNotNamed({ marketplace }: FoundProduct, { query, answered, failures 
   const name = MARKETPLACE_NAMES[marketplace];
   const answer = answered.find((each) => each.marketplace === marketplace);
   if (answer)
-    return `${name} did not name it among the ${answer.products.length} products it found for “${query.text}”`;
+    return `${name} did not name it among the ${answer.products.length} it found for “${query.text}”`;
   const failed = failures.find((each) => each.marketplace === marketplace);
   return `${name} did not answer this search (${failed?.failure.reason.replace(/\.$/, '') ?? 'it was not asked'})`;
 }

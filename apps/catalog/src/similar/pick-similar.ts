@@ -1,7 +1,7 @@
 import type { ProductResult } from '@talknshop/contracts';
 import { toCandidate, type Candidate } from '../ranking/candidate';
+import { familiesOf } from './families';
 import { isOfKind } from './kin';
-import { isSameProduct } from './same-product';
 import { typeOf } from './type-of';
 import { whySimilar } from './why-similar';
 
@@ -34,13 +34,14 @@ function offersOf({ product_id, offers }: ProductResult): string[] {
   return [product_id, ...offers.map((offer) => offer.product_id)];
 }
 
-function distinct(alike: readonly Alike[], subject: Candidate, limit: number): ProductResult[] {
-  const seen = [subject];
+function distinct(alike: readonly Alike[], { product }: Candidate, limit: number): ProductResult[] {
+  const families = familiesOf([product, ...alike.map(({ result }) => result)]);
+  const seen = new Set([families.get(product.product_id)]);
   const kept: ProductResult[] = [];
-  for (const { result, candidate } of alike) {
-    if (kept.length === limit) break;
-    if (seen.some((other) => isSameProduct(candidate, other))) continue;
-    seen.push(candidate);
+  for (const { result } of alike) {
+    const family = families.get(result.product_id);
+    if (kept.length === limit || seen.has(family)) continue;
+    seen.add(family);
     kept.push(result);
   }
   return kept;
