@@ -3,6 +3,7 @@ import { Redis, redisHealth } from '@talknshop/redis';
 import { type HealthCheck, type RunningService, type ServiceApp, startService } from '@talknshop/service-kit';
 import { Departure } from './gateway/departure';
 import { ChatSocketServer } from './gateway/ws/chat-socket.server';
+import { NoticeIntake } from './notices/notice-intake';
 import { observeConnections } from './observation/observed-connections';
 import type { OrchestratorConfig } from './orchestrator.config';
 import { OrchestratorModule } from './orchestrator.module';
@@ -14,7 +15,7 @@ export function startOrchestrator(config: OrchestratorConfig): Promise<RunningSe
     config,
     module: OrchestratorModule.of(config),
     health: healthChecks,
-    attach: openForChat,
+    attach: (app) => openForChat(app, config),
     beforeClose: leaveInOrder,
   });
 }
@@ -27,16 +28,17 @@ function healthChecks({ nest }: ServiceApp): HealthCheck[] {
   ];
 }
 
-function openForChat({ nest, httpServer, metrics }: ServiceApp): void {
+function openForChat({ nest, httpServer, metrics }: ServiceApp, { takes_notices }: OrchestratorConfig): void {
   const sockets = nest.get(ChatSocketServer);
   sockets.attachTo(httpServer);
   observeConnections(metrics, sockets.registry);
   nest.get(LiveSessionHub).start();
+  if (takes_notices) nest.get(NoticeIntake).start();
 }
 
-/** Turns stop at their next durable point, for another process to go on with; then the clients are sent away to find it. */
+/** Turns stop at their next durable point, notices once they are stored, for another process to go on with; then the clients are sent to it. */
 async function leaveInOrder({ nest }: ServiceApp): Promise<void> {
-  await nest.get(LiveSessionHub).stop();
+  await Promise.all([nest.get(LiveSessionHub).stop(), nest.get(NoticeIntake).close()]);
   nest.get(Departure).announce();
   nest.get(ChatSocketServer).close();
 }

@@ -40,4 +40,13 @@ describe('readOrchestratorConfig', () => {
       }),
     );
   });
+
+  it.each([
+    ['AWS itself', {}, true],
+    ['an SQS of its own', { AWS_ENDPOINT_URL_DYNAMODB: 'http://db', AWS_ENDPOINT_URL_SQS: 'http://sqs' }, true],
+    ['DynamoDB replaced alone', { AWS_ENDPOINT_URL_DYNAMODB: 'http://db' }, false],
+    ['the queue switched off', { NOTICES_QUEUE: 'off' }, false],
+  ])('takes notices off their queue, or not, with %s', (_, env, takes_notices) => {
+    expect(readOrchestratorConfig(env)).toMatchObject({ takes_notices });
+  });
 });

@@ -6,6 +6,7 @@ import {
   type RedisAddress,
   type ServiceConfig,
   choice,
+  flag,
   integer,
   optional,
   readConfig,
@@ -36,6 +37,8 @@ export interface OrchestratorConfig extends ServiceConfig {
   /** Without it recordings and pictures are answered with a clear word. */
   media_url?: string;
   aws: AwsConfig;
+  /** Whether this process takes notices off their queue; it tells its connections what others took all the same. */
+  takes_notices: boolean;
   /** Without it every process counts and tells for itself. */
   redis?: RedisAddress;
   max_clarifications: number;
@@ -61,6 +64,7 @@ export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
     catalog_url: () => url(env, 'CATALOG_SERVICE_URL', 'http://localhost:8002'),
     media_url: () => optional(env, 'MEDIA_SERVICE_URL', url),
     aws: () => readAws(env),
+    takes_notices: () => flag(env, 'NOTICES_QUEUE', !hasOnlyDynamo(env)),
     redis: () => readRedis(env),
     max_clarifications: () => integer(env, 'MAX_CLARIFICATION_LOOPS', { default: 2, min: 0, max: 10 }),
     session_ttl_hours: () => integer(env, 'SESSION_TTL_HOURS', { default: 24, min: 1, max: 24 * 365 }),
@@ -98,12 +102,17 @@ function noKey(variable: string): ConfigError {
   return new ConfigError([{ variable, expected: 'an RSA public key in PEM' }]);
 }
 
-/** `AWS_ENDPOINT_URL_DYNAMODB` is the SDK's own variable; credentials come from the SDK's usual places. */
+/** Where DynamoDB is replaced and SQS is not, the real SQS knows nothing of us. */
+function hasOnlyDynamo(env: Env): boolean {
+  return Boolean(env['AWS_ENDPOINT_URL_DYNAMODB'] && !env['AWS_ENDPOINT_URL_SQS']);
+}
+
+/** `AWS_ENDPOINT_URL_…` are the SDK's own variables; credentials come from the SDK's usual places. */
 function readAws(env: Env): AwsConfig {
-  const dynamodb = optional(env, 'AWS_ENDPOINT_URL_DYNAMODB', url);
+  const [dynamodb, sqs] = ['DYNAMODB', 'SQS'].map((name) => optional(env, `AWS_ENDPOINT_URL_${name}`, url));
   return {
     region: text(env, 'AWS_REGION', 'us-west-2'),
-    ...(dynamodb && { endpoints: { dynamodb } }),
+    endpoints: { ...(dynamodb && { dynamodb }), ...(sqs && { sqs }) },
     table_prefix: optional(env, 'TABLE_PREFIX', text),
     dynamodb_timeout_ms: integer(env, 'DYNAMODB_TIMEOUT_MS', { default: 1000, min: 50 }),
     ...(env['AWS_ACCESS_KEY_ID'] && {

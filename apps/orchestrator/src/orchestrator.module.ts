@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type DynamicModule, Inject, Module, type OnModuleDestroy, Optional } from '@nestjs/common';
-import { AwsClients, DynamoCheckpointStore, DynamoSessionRepository, SessionRepository } from '@talknshop/aws';
-import { loggedOutages, openRedis, Redis } from '@talknshop/redis';
-import { ServiceClient } from '@talknshop/service-client';
+import {
+  AwsClients,
+  DynamoCheckpointStore,
+  DynamoNoticeRepository,
+  DynamoSessionRepository,
+  NoticeRepository,
+  SessionRepository,
+} from '@talknshop/aws';
+import { openRedis, Redis } from '@talknshop/redis';
+import { responseGuard, ServiceClient } from '@talknshop/service-client';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import { CheckpointStore, SystemClock } from '@talknshop/workflow';
 import { CatalogClient } from './clients/catalog.client';
@@ -21,6 +28,12 @@ import { DebugController } from './gateway/rest/debug.controller';
 import { InfoController } from './gateway/rest/info.controller';
 import { SessionsController } from './gateway/rest/sessions.controller';
 import { ChatSocketServer } from './gateway/ws/chat-socket.server';
+import { AnnouncedOutages } from './notices/announced-outages';
+import { InProcessUserChannel } from './notices/in-process.user-channel';
+import { NoticeDesk } from './notices/notice-desk';
+import { NoticeIntake } from './notices/notice-intake';
+import { RedisUserChannel } from './notices/redis.user-channel';
+import { UserChannel } from './notices/user-channel.port';
 import { ObservedRuns } from './observation/observed-runs';
 import type { OrchestratorConfig } from './orchestrator.config';
 import { LiveSessionHub } from './session/live-session.hub';
@@ -57,6 +70,7 @@ export class OrchestratorModule implements OnModuleDestroy {
         ...shared(config),
         ...services(config),
         ...conversations(config),
+        ...notices(),
         ...gateway(config),
       ],
     };
@@ -78,6 +92,11 @@ function storage({ aws, session_ttl_hours: ttl_hours }: OrchestratorConfig) {
       useFactory: (clients: AwsClients) => new DynamoSessionRepository(clients, { ttl_hours }),
     },
     {
+      provide: NoticeRepository,
+      inject: [AwsClients],
+      useFactory: (clients: AwsClients) => new DynamoNoticeRepository(clients),
+    },
+    {
       provide: CheckpointStore,
       inject: [AwsClients],
       useFactory: (clients: AwsClients) => new DynamoCheckpointStore(clients, { ttl_hours }),
@@ -93,10 +112,11 @@ function storage({ aws, session_ttl_hours: ttl_hours }: OrchestratorConfig) {
 /** Injected as `undefined` where none is set up. */
 function shared({ redis }: OrchestratorConfig) {
   return [
+    { provide: AnnouncedOutages, inject: [Logger], useFactory: (logger: Logger) => new AnnouncedOutages(logger) },
     {
       provide: Redis,
-      inject: [Logger],
-      useFactory: (logger: Logger) => redis && openRedis(redis, loggedOutages(logger)),
+      inject: [AnnouncedOutages],
+      useFactory: (outages: AnnouncedOutages) => redis && openRedis(redis, outages),
     },
   ];
 }
@@ -163,6 +183,34 @@ function conversations({ name, lease_ms, max_clarifications, search_deadline_ms,
   ];
 }
 
+function notices() {
+  return [
+    {
+      provide: UserChannel,
+      inject: [Redis, AnnouncedOutages, Logger],
+      useFactory: (redis: Redis | undefined, outages: AnnouncedOutages, log: Logger) =>
+        redis
+          ? new RedisUserChannel({ redis, outages, guard: responseGuard('UserNotice'), log })
+          : new InProcessUserChannel(),
+    },
+    {
+      provide: NoticeDesk,
+      inject: [NoticeRepository, UserChannel, Logger],
+      useFactory: (stored: NoticeRepository, channel: UserChannel, log: Logger) =>
+        new NoticeDesk({
+          notices: stored,
+          channel,
+          onFault: (error, about) => log.error({ error, ...about }, 'notice.fault'),
+        }),
+    },
+    {
+      provide: NoticeIntake,
+      inject: [AwsClients, NoticeDesk, Logger],
+      useFactory: (clients: AwsClients, desk: NoticeDesk, log: Logger) => new NoticeIntake(clients, desk, log),
+    },
+  ];
+}
+
 function gateway({ auth, messages_per_minute, socket }: OrchestratorConfig) {
   return [
     { provide: Departure, useFactory: () => new Departure() },
@@ -174,8 +222,8 @@ function gateway({ auth, messages_per_minute, socket }: OrchestratorConfig) {
     },
     {
       provide: ChatSocketServer,
-      inject: [SessionHub, Authenticator, MessageLimit, Logger],
-      useFactory: (hub: SessionHub, authenticator: Authenticator, limit: MessageLimit, log: Logger) =>
+      inject: [SessionHub, Authenticator, MessageLimit, NoticeDesk, Logger],
+      useFactory: (hub: SessionHub, authenticator: Authenticator, limit: MessageLimit, desk: NoticeDesk, log: Logger) =>
         new ChatSocketServer(
           {
             ...socket,
@@ -183,7 +231,7 @@ function gateway({ auth, messages_per_minute, socket }: OrchestratorConfig) {
             max_buffered_bytes: MAX_BUFFERED_BYTES,
             max_waiting_frames: MAX_WAITING_FRAMES,
           },
-          { hub, authenticator, limit, now: Date.now, newId: randomUUID, log },
+          { hub, authenticator, limit, notices: desk, now: Date.now, newId: randomUUID, log },
         ),
     },
   ];

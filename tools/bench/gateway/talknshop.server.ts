@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { InMemorySessionRepository } from '@talknshop/aws/testing';
+import { InMemoryNoticeRepository, InMemorySessionRepository } from '@talknshop/aws/testing';
 import { SystemClock } from '@talknshop/workflow';
 import { OpenAuthenticator } from '../../../apps/orchestrator/src/gateway/auth/open.authenticator';
 import { PerMinuteMessageLimit } from '../../../apps/orchestrator/src/gateway/message-limit';
 import { ChatSocketServer } from '../../../apps/orchestrator/src/gateway/ws/chat-socket.server';
+import { InProcessUserChannel } from '../../../apps/orchestrator/src/notices/in-process.user-channel';
+import { NoticeDesk } from '../../../apps/orchestrator/src/notices/notice-desk';
 import { LiveSessionHub } from '../../../apps/orchestrator/src/session/live-session.hub';
 import { ScriptedTurnRunner } from './scripted-turn.runner';
 
@@ -22,6 +24,11 @@ export async function startTalknShopServer(): Promise<number> {
     newId: randomUUID,
     onFault,
   });
+  const notices = new NoticeDesk({
+    notices: new InMemoryNoticeRepository(),
+    channel: new InProcessUserChannel(),
+    onFault,
+  });
   const server = new ChatSocketServer(
     {
       heartbeat_ms: 30_000,
@@ -35,6 +42,7 @@ export async function startTalknShopServer(): Promise<number> {
       hub,
       authenticator: new OpenAuthenticator(),
       limit: new PerMinuteMessageLimit(1000),
+      notices,
       now: Date.now,
       newId: randomUUID,
       log,

@@ -1,4 +1,6 @@
 import type { ClientFrame, ServerEventBody } from '@talknshop/contracts';
+import type { Attendance } from '../../notices/attendance';
+import type { NoticeDesk } from '../../notices/notice-desk';
 import type { EncodedEvent, OpenedSession, SessionHub, Subscription } from '../../session/session-hub.port';
 import { readClientFrame, refusal } from './client-frame';
 import { busy, failure, tooFast } from './notices';
@@ -17,6 +19,7 @@ export interface ConnectionIdentity {
 export interface ConnectionParts {
   hub: SessionHub;
   limit: MessageLimit;
+  notices: Pick<NoticeDesk, 'attend'>;
   outbox: Outbox;
   now: () => number;
   /** The W3C trace context of the next message. */
@@ -33,6 +36,7 @@ export class ChatConnection {
   last_heard_at: number;
   private last_seq = 0;
   private subscription?: Subscription;
+  private attendance?: Attendance;
   /** Counts the times the session was listened to: what an earlier one still hands over is not ours any more. */
   private line = 0;
   private isClosed = false;
@@ -45,7 +49,7 @@ export class ChatConnection {
     this.last_heard_at = identity.connected_at;
   }
 
-  /** Greets the client and sends what it missed since `after_seq`, then whatever happens. */
+  /** Greets the client and sends what it missed since `after_seq` and what its user is to be told, then whatever happens. */
   async greet(opened: OpenedSession, after_seq: number | undefined): Promise<void> {
     this.last_seq = heardSoFar(opened, after_seq);
     const { session, pending_question, resumed } = opened;
@@ -63,6 +67,7 @@ export class ChatConnection {
       },
     });
     await this.follow();
+    if (!this.isClosed) this.attendance = this.parts.notices.attend(this.identity.user_id, this.tell);
   }
 
   /** Takes frames one after the other, so that a `cancel` finds the message it follows. */
@@ -71,16 +76,32 @@ export class ChatConnection {
     return (this.frames = this.frames.then(() => this.handle(data)));
   }
 
-  /** Something that concerns this connection alone; it takes no number and repeats the last one. */
+  /** Something outside of any turn; it takes no number and repeats the last one. */
   say(body: ServerEventBody): void {
-    const { session_id } = this.identity;
-    const timestamp = new Date(this.parts.now()).toISOString();
-    this.parts.outbox.send(JSON.stringify({ ...body, timestamp, session_id, turn_id: null, seq: this.last_seq }));
+    this.write(body);
   }
 
   close(): void {
     this.isClosed = true;
     this.subscription?.close();
+    this.attendance?.end();
+  }
+
+  /** A notice is not buffered for a client that reads too slowly: it stays stored until the client has caught up. */
+  private readonly tell = (notice: ServerEventBody): boolean => {
+    if (this.isClosed) return false;
+    if (!this.parts.outbox.isFull) return this.write(notice);
+    this.parts.outbox.onDrain(() => this.attendance?.catchUp());
+    return false;
+  };
+
+  /** `false`: the connection is not open any more. */
+  private write(body: ServerEventBody): boolean {
+    const { session_id } = this.identity;
+    const timestamp = new Date(this.parts.now()).toISOString();
+    return this.parts.outbox.send(
+      JSON.stringify({ ...body, timestamp, session_id, turn_id: null, seq: this.last_seq }),
+    );
   }
 
   private async follow(): Promise<void> {

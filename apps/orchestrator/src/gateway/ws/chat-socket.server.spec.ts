@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { aNotice, InMemoryNoticeRepository } from '@talknshop/aws/testing';
 import type { ServerEvent } from '@talknshop/contracts';
 import { WebSocket } from 'ws';
+import { InProcessUserChannel } from '../../notices/in-process.user-channel';
+import { NoticeDesk } from '../../notices/notice-desk';
 import { OpenAuthenticator } from '../auth/open.authenticator';
 import type { Authenticator } from '../auth/authenticator.port';
 import { PerMinuteMessageLimit } from '../message-limit';
@@ -54,6 +57,8 @@ class Client {
 describe('ChatSocketServer', () => {
   let http: Server;
   let hub: ScriptedSessionHub;
+  let notices: InMemoryNoticeRepository;
+  let desk: NoticeDesk;
   let server: ChatSocketServer;
   let clients: Client[];
   let now: number;
@@ -65,12 +70,15 @@ describe('ChatSocketServer', () => {
   ) => {
     let ids = 0;
     hub = new ScriptedSessionHub();
+    notices = new InMemoryNoticeRepository({ now: () => now });
+    desk = new NoticeDesk({ notices, channel: new InProcessUserChannel(), onFault: () => {} });
     server = new ChatSocketServer(
       { ...OPTIONS, ...options },
       {
         hub,
         authenticator,
         limit: new PerMinuteMessageLimit(messages_per_minute),
+        notices: desk,
         now: () => now,
         newId: () => `id${++ids}`,
         log: { info: () => {}, error: () => {} },
@@ -387,6 +395,89 @@ describe('ChatSocketServer', () => {
       });
       expect(JSON.stringify(event)).not.toContain('ECONNREFUSED');
     });
+  });
+
+  describe('notices', () => {
+    it('reach every connection of their user, whatever session it is in, and nobody else', async () => {
+      await start();
+      const [phone, laptop] = [await greeted('user_id=ada&session_id=s1'), await greeted('user_id=ada&session_id=s2')];
+      const stranger = await greeted('user_id=bob');
+      const notice = aNotice({ user_id: 'ada' });
+      await desk.receive(notice);
+      for (const client of [phone, laptop])
+        expect(await client.next()).toMatchObject({ type: 'price_alert', data: notice.data });
+      await desk.receive(aNotice({ user_id: 'bob', notice_id: 'for-bob' }));
+      expect(await stranger.next()).toMatchObject({ data: { notice_id: 'for-bob' } });
+    });
+
+    it('take no number of the session', async () => {
+      await start();
+      const client = await greeted();
+      hub.emit('s1', { type: 'thinking', data: { message: 'a' } });
+      await client.next();
+      await desk.receive(aNotice());
+      expect(await client.next()).toMatchObject({ type: 'price_alert', seq: 1, turn_id: null, session_id: 's1' });
+      hub.emit('s1', { type: 'thinking', data: { message: 'b' } });
+      expect(await client.next()).toMatchObject({ seq: 2 });
+    });
+
+    it('wait for a user who is away, and come after the greeting, oldest first', async () => {
+      await start();
+      await desk.receive(aNotice({ notice_id: 'later', happened_at: '2026-02-02T00:00:00Z' }));
+      await desk.receive(aNotice({ notice_id: 'sooner', happened_at: '2026-02-01T00:00:00Z' }));
+      const client = connect('user_id=ada');
+      expect(await client.take(3)).toMatchObject([
+        { type: 'connected' },
+        { data: { notice_id: 'sooner' } },
+        { data: { notice_id: 'later' } },
+      ]);
+    });
+
+    it('are told once, however often they come in', async () => {
+      await start();
+      const client = await greeted();
+      await desk.receive(aNotice());
+      await desk.receive(aNotice());
+      await client.next();
+      await desk.receive(aNotice());
+      await desk.receive(aNotice({ notice_id: 'another' }));
+      expect(await client.next()).toMatchObject({ data: { notice_id: 'another' } });
+    });
+
+    it('that were told are not told again to whoever connects later', async () => {
+      await start();
+      const client = await greeted();
+      await desk.receive(aNotice());
+      await client.next();
+      await undeliveredAre(0);
+      const later = await greeted();
+      await desk.receive(aNotice({ notice_id: 'another' }));
+      expect(await later.next()).toMatchObject({ data: { notice_id: 'another' } });
+    });
+
+    it('stay stored while nobody is there to read them', async () => {
+      await start();
+      const client = await greeted();
+      client.socket.terminate();
+      while (server.registry.size > 0) await new Promise((resolve) => setImmediate(resolve));
+      await desk.receive(aNotice());
+      await undeliveredAre(1);
+    });
+
+    it('wait for a client that reads too slowly', async () => {
+      await start({ max_buffered_bytes: 50_000 });
+      const client = await greeted();
+      client.socket.pause();
+      for (let i = 0; i < 1000; i++) hub.emit('s1', { type: 'thinking', data: { message: 'x'.repeat(10_000) } });
+      await desk.receive(aNotice());
+      await undeliveredAre(1);
+      client.socket.resume();
+      expect((await client.take(1001)).map(({ type }) => type)).toContain('price_alert');
+    });
+
+    async function undeliveredAre(count: number): Promise<void> {
+      while ((await notices.undelivered('ada')).length !== count) await new Promise((resolve) => setImmediate(resolve));
+    }
   });
 
   describe('keeping and ending', () => {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { CLOSE_CODES, type SessionSource } from '@talknshop/contracts';
 import { newContext } from '@talknshop/service-kit';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { NoticeDesk } from '../../notices/notice-desk';
 import type { SessionHub } from '../../session/session-hub.port';
 import type { Authenticator } from '../auth/authenticator.port';
 import type { MessageLimit } from '../message-limit.port';
@@ -27,6 +28,7 @@ export interface ChatSocketParts {
   hub: SessionHub;
   authenticator: Authenticator;
   limit: MessageLimit;
+  notices: Pick<NoticeDesk, 'attend'>;
   now: () => number;
   newId: () => string;
   log: { info(fields: object, event: string): void; error(fields: object, event: string): void };
@@ -122,12 +124,13 @@ export class ChatSocketServer {
   }
 
   private register({ socket, tcp, traceparent }: Line, user_id: string, session_id: string): OpenConnection {
-    const { hub, limit, now, newId, log } = this.parts;
+    const { hub, limit, notices, now, newId, log } = this.parts;
     const identity = { connection_id: newId(), user_id, session_id, connected_at: now() };
     const outbox = new Outbox(socket, tcp, this.options.max_buffered_bytes);
     const connection = new ChatConnection(identity, {
       hub,
       limit,
+      notices,
       outbox,
       now,
       newTrace: () => newContext(traceparent).traceparent,

@@ -22,10 +22,12 @@ export class Outbox {
     return this.socket.bufferedAmount > this.limit_bytes;
   }
 
-  send(json: string): void {
-    if (this.socket.readyState !== this.socket.OPEN) return;
+  /** `false`: the connection is not open. */
+  send(json: string): boolean {
+    if (this.socket.readyState !== this.socket.OPEN) return false;
     this.cork();
     this.socket.send(json);
+    return true;
   }
 
   onDrain(caughtUp: () => void): void {
