@@ -10,6 +10,7 @@ import { nestLogger } from '../log/nest-logger';
 import { requestLog } from '../log/request-log.middleware';
 import { httpMetrics } from '../metrics/http-metrics.middleware';
 import { ContractPipe } from '../problem/contract.pipe';
+import { JsonOnlyGuard } from '../problem/json-only.guard';
 import { ProblemFilter } from '../problem/problem.filter';
 import { refuseMalformed } from './refuse-malformed';
 import type { Service } from './service';
@@ -32,7 +33,7 @@ export async function createApp<C extends ServiceConfig>(
   nest.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   allowOrigins(nest, config.cors_origins);
   nest.use(express.json({ limit: config.body_limit_bytes }));
-  nest.use(express.urlencoded({ limit: config.body_limit_bytes, extended: false }));
+  nest.useGlobalGuards(new JsonOnlyGuard());
   nest.useGlobalPipes(new ContractPipe());
   nest.useGlobalFilters(new ProblemFilter(parts.logger));
   refuseMalformed(nest.getHttpServer());

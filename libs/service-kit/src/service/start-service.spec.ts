@@ -40,8 +40,8 @@ class ShopController {
   }
 
   @Get('half')
-  half(@Res() reply: Reply): void {
-    reply.write('half an answer');
+  async half(@Res() reply: Reply): Promise<void> {
+    await new Promise((sent) => reply.write('half an answer', sent));
     throw new Error('and then it broke');
   }
 }
@@ -132,9 +132,18 @@ describe('a running service', () => {
       expect(problem).toMatchObject({ status: 400, code: 'invalid_request', errors: [{ path: '$' }] });
     });
 
-    it('a body that is not sent as JSON', async () => {
-      const problem = await problemOf(post('{"product_type":"laptop"}', { 'content-type': 'text/plain' }));
-      expect(problem.errors).toEqual([{ path: '$', message: expect.stringContaining('application/json') }]);
+    it.each(['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])(
+      'a body sent as %s, saying what is expected',
+      async (type) => {
+        const problem = await problemOf(post('product_type=laptop', { 'content-type': type }));
+        expect(problem).toMatchObject({ status: 415, code: 'unsupported_media_type' });
+        expect(problem.detail).toContain('application/json');
+      },
+    );
+
+    it('no body where one is needed', async () => {
+      const problem = await problemOf(fetch(`${service.url}/search`, { method: 'POST' }));
+      expect(problem).toMatchObject({ status: 400, errors: [{ path: '$' }] });
     });
 
     it('malformed JSON, without repeating it', async () => {
