@@ -1,5 +1,7 @@
+import type { AwsConfig } from '@talknshop/aws';
 import { MARKETPLACES, type ImplementedMarketplace, type MarketplacesConfig } from '@talknshop/marketplaces';
 import { integer, optional, readConfig, serviceFields, type Env, type ServiceConfig } from '@talknshop/service-kit';
+import { readAws } from './aws.config';
 import { readMarketplaces, withSandbox } from './marketplaces.config';
 import type { GuardSettings } from './marketplaces/guard';
 import type { Pace } from './marketplaces/pace';
@@ -15,6 +17,10 @@ export interface CatalogConfig extends ServiceConfig {
   paces: Partial<Record<ImplementedMarketplace, Pace>>;
   /** How long a call may wait for its turn under its marketplace's pace. */
   max_pace_wait_ms: number;
+  /** Where price history and alerts are kept; without it there are none. */
+  aws?: AwsConfig;
+  /** How often the prices of an alert are looked at. */
+  price_alert_interval_ms: number;
 }
 
 export interface CacheSettings {
@@ -37,7 +43,15 @@ export function readCatalogConfig(given: Env): Readonly<CatalogConfig> {
     }),
     paces: () => readPaces(env),
     max_pace_wait_ms: () => integer(env, 'MARKETPLACE_PACE_WAIT_MS', { default: 1500, min: 0 }),
+    aws: () => readAws(env),
+    price_alert_interval_ms: () => alertInterval(env) * 1000,
   });
+}
+
+/** Every look may cost a call to each marketplace, of which the real ones allow a few thousand a day. */
+function alertInterval(env: Env): number {
+  const usual = env['NODE_ENV'] === 'production' ? 900 : 30;
+  return integer(env, 'PRICE_ALERT_INTERVAL_S', { default: usual, min: 1, max: 86_400 });
 }
 
 function searchSettings(env: Env): SearchSettings {

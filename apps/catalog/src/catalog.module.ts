@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { MarketplaceSearch } from '@talknshop/marketplaces';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import type { CatalogConfig } from './catalog.config';
@@ -9,6 +9,10 @@ import { MarketplacesController } from './marketplaces/marketplaces.controller';
 import { openMarketplaces } from './marketplaces/open-marketplaces';
 import { ObservedCalls } from './observation/observed-calls.adapter';
 import { ObservedSearches } from './observation/observed-searches.adapter';
+import { PriceRecorder } from './prices/history/price-recorder.port';
+import { RecordedSearch } from './prices/history/recorded-search';
+import { PRICE_CONTROLLERS, priceProviders } from './prices/price-providers';
+import type { PriceStores } from './prices/price-stores';
 import { ProductController } from './products/product.controller';
 import { RankController } from './ranking/rank.controller';
 import { CatalogSearch } from './search/catalog-search';
@@ -17,14 +21,19 @@ import { SimilarController } from './similar/similar.controller';
 import { RememberedSearch } from './suggestions/remembered-search';
 import { SuggestionIndex } from './suggestions/suggestion-index';
 import { SuggestionsController } from './suggestions/suggestions.controller';
-import { LOOK_UP_DEADLINE_MS } from './tokens';
+import { LOOK_UP_DEADLINE_MS, PRICE_STORES } from './tokens';
 
 /** Remembered for suggestions; a few hundred kilobytes. */
 const MAX_SUGGESTIONS = 5000;
 
 @Module({})
-export class CatalogModule {
-  static of(config: CatalogConfig, searches: readonly MarketplaceSearch[]): DynamicModule {
+export class CatalogModule implements OnModuleDestroy {
+  constructor(
+    @Inject(PriceRecorder) private readonly recorder: PriceRecorder,
+    @Inject(PRICE_STORES) private readonly stores: PriceStores,
+  ) {}
+
+  static of(config: CatalogConfig, searches: readonly MarketplaceSearch[], stores: PriceStores): DynamicModule {
     const elapsed = (): number => performance.now();
     return {
       module: CatalogModule,
@@ -37,15 +46,17 @@ export class CatalogModule {
         CompareController,
         RankController,
         MarketplacesController,
+        ...PRICE_CONTROLLERS,
       ],
       providers: [
         { provide: LOOK_UP_DEADLINE_MS, useValue: config.search.deadline_ms },
         {
           provide: MarketplaceDirectory,
-          inject: [Metrics],
-          useFactory: (metrics: Metrics) =>
+          inject: [Metrics, PriceRecorder],
+          useFactory: (metrics: Metrics, recorder: PriceRecorder) =>
             openMarketplaces(config, searches, {
               watcher: new ObservedCalls(metrics),
+              onLookedUp: (product) => recorder.saw([product]),
               now: Date.now,
               elapsed,
               random: Math.random,
@@ -54,22 +65,31 @@ export class CatalogModule {
         { provide: SuggestionIndex, useValue: new SuggestionIndex({ max_entries: MAX_SUGGESTIONS }) },
         {
           provide: CatalogSearch,
-          inject: [MarketplaceDirectory, Metrics, Logger, SuggestionIndex],
+          inject: [MarketplaceDirectory, Metrics, Logger, SuggestionIndex, PriceRecorder],
           useFactory: (
             directory: MarketplaceDirectory,
             metrics: Metrics,
             logger: Logger,
             suggestions: SuggestionIndex,
+            recorder: PriceRecorder,
           ) => {
             const catalog = new CatalogSearch(config.search, {
               directory,
               watcher: new ObservedSearches(metrics, logger),
               now: elapsed,
             });
-            return new RememberedSearch(catalog, suggestions);
+            return new RecordedSearch(new RememberedSearch(catalog, suggestions), recorder);
           },
         },
+        { provide: PRICE_STORES, useValue: stores },
+        ...priceProviders(config, stores),
       ],
     };
+  }
+
+  /** Only when no request is left whose prices would still come in. */
+  async onModuleDestroy(): Promise<void> {
+    await this.recorder.stop();
+    this.stores.close();
   }
 }

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -70,6 +71,11 @@ export class PriceHistory {
   @IsOptional()
   @IsISO8601()
   last_seen_at?: string;
+
+  /** The marketplace is a simulation, and so are its prices. */
+  @IsOptional()
+  @IsBoolean()
+  simulated?: boolean;
 }
 
 /** `POST /api/v1/price-alerts`: what to watch, either one product or whatever meets a need, and the price to wait for. */
@@ -114,6 +120,7 @@ export class WatchedProduct {
   @IsString()
   title!: string;
 
+  /** With shipping where it is known: what a target is compared with. */
   @IsNumber()
   @Min(0)
   price!: number;
@@ -124,6 +131,11 @@ export class WatchedProduct {
 
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   deep_link!: string;
+
+  /** The marketplace is a simulation: this cannot be bought. */
+  @IsOptional()
+  @IsBoolean()
+  simulated?: boolean;
 }
 
 export class PriceAlert {

@@ -20,6 +20,8 @@ export interface DeskDeps {
   ttl_ms: number;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** Learns of every product that was looked up, and found. */
+  onLookedUp?: (product: FoundProduct) => void;
 }
 
 /** One marketplace as it is asked here: behind its guard, each question once at a time, its answers kept for a while. */
@@ -42,8 +44,12 @@ export class MarketplaceDesk {
   }
 
   async lookUp(native_id: string, budget_ms: number): Promise<FoundProduct | undefined> {
-    const { guard, search, items, ttl_ms } = this.deps;
-    const load = () => guard.run((signal) => search.lookUp(native_id, signal), budget_ms);
+    const { guard, search, items, ttl_ms, onLookedUp } = this.deps;
+    const load = async (): Promise<FoundProduct | undefined> => {
+      const found = await guard.run((signal) => search.lookUp(native_id, signal), budget_ms);
+      if (found !== undefined) onLookedUp?.(found);
+      return found;
+    };
     return (await items.get(`${this.marketplace}:${native_id}`, { load, ttl_ms })).value;
   }
 

@@ -26,6 +26,8 @@ export interface MarketplaceTools {
   elapsed: () => number;
   /** 0 to 1. */
   random: () => number;
+  /** Learns of every product that a marketplace was asked for by its id, and had. */
+  onLookedUp?: (product: FoundProduct) => void;
 }
 
 /** The configured marketplaces on their vendors' wires, each call within its vendor's pace. */

@@ -6,7 +6,12 @@ import type { FailedFinding, ProductFinding } from './find-product';
 /** The product that was found; throws the problem that says why there is none. */
 export function productOrProblem(finding: ProductFinding): ProductResult {
   if ('product' in finding) return finding.product;
-  throw 'failure' in finding ? unavailable(finding) : missing(finding.missing);
+  throw productProblem(finding);
+}
+
+/** Why there is no product. */
+export function productProblem(finding: Exclude<ProductFinding, { product: unknown }>): ProblemError {
+  return 'failure' in finding ? unavailable(finding) : missing(finding.missing);
 }
 
 function missing(reason: 'no_such_id' | 'no_such_product'): ProblemError {

@@ -11,6 +11,7 @@ import type { RunningService } from '@talknshop/service-kit';
 import { startCatalog } from '../app';
 import { readCatalogConfig, type CatalogConfig } from '../catalog.config';
 import { realMarketplaces } from '../marketplaces/open-marketplaces';
+import type { PriceStores } from '../prices/price-stores';
 import { FakeMarketplace } from './fake-marketplace';
 
 /** A config of a catalog that is patient for tens of milliseconds only. */
@@ -44,7 +45,11 @@ export class TestCatalog {
     return TestCatalog.start(env, realMarketplaces(aConfig(env)));
   }
 
-  static async start(env?: Record<string, string>, searches?: MarketplaceSearch[]): Promise<TestCatalog> {
+  static async start(
+    env?: Record<string, string>,
+    searches?: MarketplaceSearch[],
+    stores?: PriceStores,
+  ): Promise<TestCatalog> {
     const fakes = {
       ebay: new FakeMarketplace('ebay'),
       amazon: new FakeMarketplace('amazon'),
@@ -54,7 +59,7 @@ export class TestCatalog {
     const log: string[] = [];
     const log_stream = { write: (line: string) => void log.push(line) };
     return new TestCatalog(
-      await startCatalog(aConfig(env), searches ?? Object.values(fakes), { log_stream }),
+      await startCatalog(aConfig(env), searches ?? Object.values(fakes), { log_stream }, stores),
       fakes,
       log,
     );
@@ -85,8 +90,13 @@ export class TestCatalog {
     return replyOf(await fetch(this.service.url + path));
   }
 
-  async post<T>(path: string, body: object): Promise<Reply<T>> {
-    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  async delete(path: string): Promise<Reply<unknown>> {
+    return replyOf(await fetch(this.service.url + path, { method: 'DELETE' }));
+  }
+
+  async post<T>(path: string, body: object, headers: Record<string, string> = {}): Promise<Reply<T>> {
+    const json = { 'content-type': 'application/json', ...headers };
+    const init = { method: 'POST', headers: json, body: JSON.stringify(body) };
     return replyOf(await fetch(this.service.url + path, init));
   }
 
