@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { aNotice } from '@talknshop/aws/testing';
 import type { ServerEvent } from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
 import { InteractiveChat } from './interactive';
@@ -120,5 +121,26 @@ describe('InteractiveChat', () => {
     for (const attempt of [1, 2]) conversation.become({ kind: 'reconnecting', attempt, wait_ms: 1200 });
     conversation.become({ kind: 'open' });
     expect(screen.text).toBe('The line is down. I keep trying.\nThe line is up again.\n');
+  });
+
+  it('shows news on a line of its own while it waits for input, and invites again', () => {
+    const prompt_on = new PassThrough();
+    void begin(undefined, prompt_on);
+    prompt_on.read();
+    const news = anEvent({ type: 'price_alert', data: aNotice().data }, null);
+    conversation.emit(news);
+    expect(shown).toEqual([news]);
+    expect(screen.text).toBe('\n');
+    expect(String(prompt_on.read())).toContain('you › ');
+  });
+
+  it('shows news in the middle of an answer without a prompt', async () => {
+    const prompt_on = new PassThrough();
+    void begin(undefined, prompt_on);
+    await type('a laptop');
+    prompt_on.read();
+    conversation.emit(anEvent({ type: 'price_alert', data: aNotice().data }, null));
+    expect(shown).toHaveLength(1);
+    expect(prompt_on.read()).toBeNull();
   });
 });

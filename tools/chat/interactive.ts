@@ -110,6 +110,7 @@ export class InteractiveChat {
   }
 
   private readonly onEvent = (event: ServerEvent): void => {
+    if (event.type === 'price_alert' && this.waiting === 0) return this.interrupt(() => this.parts.show(event));
     this.parts.show(event);
     if (event.type === 'connected') this.question = event.data.pending_question;
     if (event.type === 'results') this.links = event.data.products.map((product) => product.deep_link);
@@ -126,11 +127,15 @@ export class InteractiveChat {
     this.isDown = state.kind === 'reconnecting';
   };
 
-  /** Takes a line of its own, whatever is being typed. */
   private notice(words: string): void {
-    const { screen, prompt_on } = this.parts;
-    screen.status('');
-    screen.write(`${prompt_on ? '\n' : ''}${words}\n`);
+    this.parts.screen.status('');
+    this.interrupt(() => this.parts.screen.write(`${words}\n`));
+  }
+
+  /** Begins a line of its own, whatever is being typed. */
+  private interrupt(show: () => void): void {
+    if (this.parts.prompt_on) this.parts.screen.write('\n');
+    show();
     if (this.waiting === 0) this.invite();
   }
 

@@ -1,3 +1,4 @@
+import { aNotice } from '@talknshop/aws/testing';
 import { emptyRequirement, type FoundProducts } from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
 import { aQuestion, aToken, anError, anEvent, done } from './testing/events';
@@ -88,5 +89,26 @@ describe('TurnView', () => {
     // eslint-disable-next-line no-control-regex
     expect(screen.text + screen.passing.join('')).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect(screen.text).toContain('de f');
+  });
+
+  describe('a price alert', () => {
+    const alert = (message = 'It is down to $489.99.') =>
+      anEvent({ type: 'price_alert', data: { ...aNotice().data, message } }, null);
+    const NEWS = 'Price alert: It is down to $489.99.\nhttps://www.ebay.com/itm/1\n';
+
+    it('is shown with its link', () => {
+      view.show(alert());
+      expect(screen.text).toBe(NEWS);
+    });
+
+    it('waits for the end of a reply', () => {
+      for (const event of [aToken('One '), alert(), aToken('word.'), done]) view.show(event);
+      expect(screen.text).toBe(`One word.\n${NEWS}`);
+    });
+
+    it('drives no terminal', () => {
+      view.show(alert('\u001b[2JIt fell\nhere'));
+      expect(screen.text).toMatch(/^Price alert: \[2JIt fell here\n/);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { ClarificationData, DoneData, ProgressData, ServerEvent } from '@talknshop/contracts';
+import type { ClarificationData, DoneData, PriceAlertData, ProgressData, ServerEvent } from '@talknshop/contracts';
 import { type Style, marketplaceName, productCard } from './product-card';
 import { oneLine, printable } from './text';
 import { WordWrap } from './word-wrap';
@@ -13,6 +13,8 @@ export interface Screen {
 /** Shows a turn's events as they come: a progress line, the cards, the reply as it is written. */
 export class TurnView {
   private isMidReply = false;
+  /** What came while a reply was being written. */
+  private held: string[] = [];
   private readonly reply = new WordWrap();
 
   constructor(private readonly screen: Screen) {}
@@ -33,6 +35,8 @@ export class TurnView {
         return this.line(this.screen.style('red', printable(event.data.error)));
       case 'done':
         return this.done(event.data);
+      case 'price_alert':
+        return this.priceAlert(event.data);
       case 'connected':
       case 'listing':
       case 'job_update':
@@ -78,6 +82,13 @@ export class TurnView {
     );
   }
 
+  private priceAlert({ message, product }: PriceAlertData): void {
+    const { style } = this.screen;
+    const news = `${style('green', `Price alert: ${oneLine(message)}`)}\n${style('dim', oneLine(product.deep_link))}`;
+    if (this.isMidReply) this.held.push(news);
+    else this.line(news);
+  }
+
   private done({ message, workflow_stage }: DoneData): void {
     if (workflow_stage === 'cancelled') return this.line(this.screen.style('dim', printable(message)));
     this.end();
@@ -87,6 +98,7 @@ export class TurnView {
     this.screen.status('');
     if (this.isMidReply) this.screen.write(`${this.reply.end()}\n`);
     this.isMidReply = false;
+    for (const news of this.held.splice(0)) this.screen.write(`${news}\n`);
   }
 
   private line(text: string): void {

@@ -300,4 +300,21 @@ describe('ChatClient', () => {
     await expect(connected).rejects.toThrow('this session belongs to somebody else');
     expect(client.state).toEqual({ kind: 'closed', reason: 'foreign_session' });
   });
+
+  it('hears a notice once, though it comes again on the next connection', async () => {
+    const notice = (notice_id: string) => event('price_alert', 0, { notice_id, message: 'It fell.' }, null);
+    void client.connect();
+    const { socket } = await server.connection();
+    socket.send(greeting(0));
+    socket.send(notice('n1'));
+    await untilEvent('price_alert');
+    socket.terminate();
+    const again = await server.connection();
+    again.socket.send(greeting(0));
+    again.socket.send(notice('n1'));
+    again.socket.send(notice('n2'));
+    await untilEvent('price_alert');
+    const heard = events.flatMap((received) => (received.type === 'price_alert' ? received.data.notice_id : []));
+    expect(heard).toEqual(['n1', 'n2']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { MediaReference, ServerEvent, ServerEventOf } from '@talknshop/contracts';
 import { CLOSE_CODES, endsTurn } from '@talknshop/contracts/protocol';
 import { type Backoff, exponentialBackoff } from './backoff';
+import { RecentNotices } from './recent-notices';
 import { type Outgoing, Unanswered } from './unanswered';
 
 export interface ChatClientOptions {
@@ -48,6 +49,7 @@ export class ChatClient {
   private readonly listeners = new Set<(event: ServerEvent) => void>();
   private readonly stateListeners = new Set<(state: ConnectionState) => void>();
   private readonly unanswered = new Unanswered();
+  private readonly notices = new RecentNotices();
   private readonly backoff: Backoff;
   private socket?: WebSocket;
   private session?: string;
@@ -121,7 +123,7 @@ export class ChatClient {
     this.become({ kind: 'closed', reason: 'closed by this side' });
   }
 
-  /** Every event of the conversation and of this connection. Returns how to stop listening. */
+  /** Every event of the conversation and of this connection, and each notice to its user (`price_alert`) once. Returns how to stop listening. */
   onEvent(listener: (event: ServerEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -166,6 +168,7 @@ export class ChatClient {
     if (event.type === 'connected') this.onConnected(event);
     else if (event.type === 'error' && event.turn_id === null)
       this.unanswered.forget(event.data.details['client_msg_id']); // what was refused is not sent again by itself
+    else if (event.type === 'price_alert' && !this.notices.isNew(event.data.notice_id)) return;
     else if (event.turn_id !== null && !this.isNew(event)) return;
     this.tell(event);
   }

@@ -2,7 +2,10 @@ import { IsIn, IsISO8601, IsOptional, IsString } from 'class-validator';
 import { Nested } from './nested';
 import { PriceAlert, WatchedProduct } from './prices.dto';
 
-/** News of a price that a user waits for: the `data` of the event `price_alert`. */
+/**
+ * News of a price that a user waits for: the `data` of the event `price_alert`, which goes to every connection of the user, or to the next
+ * one. It belongs to no turn and takes no number, and may come more than once: drop what has a known `notice_id`.
+ */
 export class PriceAlertData {
   /** The same news keeps its id, however often it is delivered. */
   @IsString()

@@ -166,11 +166,11 @@ interface ServerEventAddress {
   /** ISO 8601. */
   timestamp: string;
   session_id: string;
-  /** `null` for what concerns the connection and no turn. */
+  /** `null` for what belongs to no turn. */
   turn_id: string | null;
   /**
-   * Grows by one with each event of a session, and is the `last_seq` to reconnect with. What concerns one connection alone
-   * (`connected`, `ping`, the refusal of a frame) takes no number: it repeats the last one sent on that connection.
+   * Grows by one with each event of a session, and is the `last_seq` to reconnect with. What belongs to no turn (`connected`, `ping`,
+   * the refusal of a frame, a notice such as `price_alert`) takes no number: it repeats the last one sent on that connection.
    */
   seq: number;
 }
