@@ -20,7 +20,11 @@ describe('an explanation', () => {
 
   it('says the place that the search gives the product, with the same score', async () => {
     const rated = { rating: 4.8, review_count: 900 };
-    catalog.fakes.bestbuy.will([laptop(1), laptop(2, rated), laptop(3, { title: 'Acme3 Laptop Sleeve', price: 20 })]);
+    catalog.fakes.bestbuy.will([
+      laptop(1),
+      laptop(2, rated),
+      laptop(3, { title: 'Acme3 Sleeve for Laptop', price: 20 }),
+    ]);
     const { products } = (await catalog.search(WISH)).body;
     for (const [index, { product_id, score, title }] of products.entries()) {
       const { body } = await catalog.explain(product_id, WISH);
@@ -88,10 +92,11 @@ describe('an explanation', () => {
     ['out_of_stock', { availability: 'out_of_stock' as const }, {}, 'it is out of stock'],
     ['excluded_brand', {}, { brand_exclusions: ['Acme1'] }, 'you do not want anything from Acme1'],
     ['unrated', {}, { rating_min: 4 }, 'nobody rated it, and you asked for at least 4'],
+    ['other_kind', { title: 'Acme1 Laptop Bag' }, {}, 'it is clearly something other than “laptop”'],
     ['other_marketplace', {}, { marketplaces: ['ebay'] }, 'you asked for eBay only'],
     [
       'accessory',
-      { title: 'Acme1 Laptop Sleeve' },
+      { title: 'Acme1 Sleeve for Laptop' },
       { sort: 'price_asc' },
       'it only goes with “laptop”, and in this order only the thing itself is shown',
     ],

@@ -26,6 +26,7 @@ const WORDS: Record<KeptOutBy, Say> = {
   excluded_word: (_, { filters }) => `you do not want ${listed([filters['excluded'] ?? []].flat().map(String), 'or')}`,
   low_rating: ({ rating }, { rating_min }) => `it is rated ${rating}, and you asked for at least ${rating_min}`,
   unrated: (_, { rating_min }) => `nobody rated it, and you asked for at least ${rating_min}`,
+  other_kind: (_, { product_type }) => `it is clearly something other than “${product_type.trim()}”`,
   accessory: (_, { product_type }) =>
     `it only goes with “${product_type.trim()}”, and in this order only the thing itself is shown`,
   other_marketplace: (_, { marketplaces }) =>

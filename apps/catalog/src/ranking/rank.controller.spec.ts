@@ -19,7 +19,7 @@ describe('ranking for others', () => {
 
   it('puts products in order and explains them', async () => {
     const products = [
-      result({ product_id: 'ebay:1', title: 'Laptop Sleeve' }),
+      result({ product_id: 'ebay:1', title: 'Sleeve for Laptop' }),
       result({ product_id: 'ebay:2', title: 'Acme Laptop' }),
     ];
     const { status, body } = await catalog.rank({ products, requirement_spec: aRequirement() });

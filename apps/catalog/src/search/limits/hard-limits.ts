@@ -3,6 +3,7 @@ import type { FoundProduct } from '@talknshop/marketplaces';
 import { brandLimit } from './brand.limit';
 import { conditionLimit } from './condition.limit';
 import { exclusionLimit } from './exclusion.limit';
+import { kindLimit } from './kind.limit';
 import { unwantedConditionLimit } from './unwanted-condition.limit';
 import type { LeaveOutReason, Limit } from './limit';
 import { priceLimit } from './price.limit';
@@ -35,6 +36,7 @@ const LIMITS = [
   brandLimit,
   exclusionLimit,
   ratingLimit,
+  kindLimit,
 ];
 
 function firstReason(limits: readonly Limit[], product: FoundProduct): LeaveOutReason | undefined {

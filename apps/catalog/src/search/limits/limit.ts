@@ -13,7 +13,8 @@ export type LeaveOutReason =
   | 'excluded_brand'
   | 'excluded_word'
   | 'low_rating'
-  | 'unrated';
+  | 'unrated'
+  | 'other_kind';
 
 /** Judges one product; `undefined` lets it pass. */
 export type Limit = (product: FoundProduct) => LeaveOutReason | undefined;
