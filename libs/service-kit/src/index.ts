@@ -36,6 +36,7 @@ export { isTooComplex, type Complexity } from './problem/complexity';
 export { ContractPipe } from './problem/contract.pipe';
 export { problemOf } from './problem/problem-of';
 export { ProblemError, type ProblemOptions } from './problem/problem.errors';
+export { unsayableFields } from './problem/unsayable-fields';
 export { validationProblem } from './problem/validation-problem';
 export { PortBusyError } from './service/port-busy.errors';
 export { runMain } from './service/run-main';

@@ -1,5 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { isTooComplex } from './complexity';
+import { unsayableFields } from './unsayable-fields';
 import { invalidRequest, validationProblem } from './validation-problem';
 
 /** Turns what came in into its contract class, defaults included; unknown and wrong fields are refused with a 400 problem. */
@@ -24,6 +25,8 @@ function refuseUnfit(body: unknown): void {
   if (!isObject(body))
     throw invalidRequest([{ path: '$', message: 'a JSON object is expected, sent as application/json' }]);
   if (isTooComplex(body)) throw invalidRequest([{ path: '$', message: 'nested too deeply, or too many values' }]);
+  const unsayable = unsayableFields(body);
+  if (unsayable.length > 0) throw invalidRequest(unsayable);
 }
 
 function isObject(value: unknown): boolean {

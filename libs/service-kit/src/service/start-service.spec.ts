@@ -127,6 +127,12 @@ describe('a running service', () => {
       ]);
     });
 
+    it.each(['__proto__', 'constructor', 'prototype'])('a field named %s like any unknown field', async (name) => {
+      const problem = await problemOf(post(`{"product_type":"laptop","price":{"${name}":{"max":1}}}`));
+      expect(problem).toMatchObject({ status: 400, code: 'invalid_request' });
+      expect(problem.errors).toEqual([{ path: `$.price.${name}`, message: 'unknown field' }]);
+    });
+
     it('a body that is no object', async () => {
       const problem = await problemOf(post('[{"product_type":"laptop"}]'));
       expect(problem).toMatchObject({ status: 400, code: 'invalid_request', errors: [{ path: '$' }] });

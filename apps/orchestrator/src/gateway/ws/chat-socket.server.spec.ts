@@ -250,6 +250,8 @@ describe('ChatSocketServer', () => {
       ['an empty message', { type: 'message', message: '   ' }, 'invalid_frame'],
       ['a message of 5,001 characters', { type: 'message', message: 'x'.repeat(5001) }, 'invalid_frame'],
       ['an unknown field', { type: 'message', message: 'hi', admin: true }, 'invalid_frame'],
+      ['a field named __proto__', '{"type":"message","message":"hi","__proto__":{"admin":true}}', 'invalid_frame'],
+      ['a field named constructor', '{"type":"message","message":"hi","constructor":1}', 'invalid_frame'],
       ['an answer without text', { type: 'answer' }, 'invalid_frame'],
       ['an answer of 2,001 characters', { type: 'answer', answer: 'x'.repeat(2001) }, 'invalid_frame'],
       [

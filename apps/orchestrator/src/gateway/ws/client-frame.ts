@@ -5,7 +5,7 @@ import {
   MAX_ANSWER_LENGTH,
   MAX_MESSAGE_LENGTH,
 } from '@talknshop/contracts';
-import { isTooComplex, validationProblem } from '@talknshop/service-kit';
+import { isTooComplex, unsayableFields, validationProblem } from '@talknshop/service-kit';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
@@ -17,6 +17,8 @@ export function readClientFrame(data: string): ReadFrame {
   if (!parsed) return refused('malformed_frame', 'A frame must be one JSON object.');
   if (isTooComplex(parsed, ENOUGH))
     return refused('malformed_frame', 'A frame must not be nested deeper than media are.');
+  const unsayable = unsayableFields(parsed);
+  if (unsayable.length > 0) return refused('invalid_frame', 'This frame is not valid.', { errors: unsayable });
   const type = parsed['type'];
   if (!isFrameType(type))
     return refused('unknown_frame_type', `type must be one of ${Object.keys(CLIENT_FRAMES).join(', ')}.`, {
