@@ -10,6 +10,8 @@ export interface Utterance {
   history: readonly TurnMessage[];
   /** What the user wanted so far; absent before the first need. */
   requirement?: RequirementSpec;
+  /** The needs that were answered together last, `requirement` among them; absent when there was one. */
+  together?: readonly RequirementSpec[];
   /** The question this text may be the answer to. */
   pending_question?: ClarificationData;
 }
@@ -18,6 +20,20 @@ export interface Understood {
   intent: Intent;
   /** The need after this message: new for `buy`, merged for `refine`, as it was otherwise. */
   requirement: RequirementSpec;
+  /** Absent when the message asks for one thing; else `requirement` is the last of them. */
+  requests?: SeveralRequests;
+  /** The message did not say which of the needs answered `together` it changes. */
+  is_assumed?: true;
+}
+
+/** What a message with several requests asks for. Each can be searched. */
+export interface SeveralRequests {
+  /** Two to four, in the order said. */
+  requirements: RequirementSpec[];
+  /** The products named beyond those. */
+  left_out: string[];
+  /** The price was said for everything together; each requirement has it for itself. */
+  is_total: boolean;
 }
 
 /** Turns words into needs. User text and marketplace text are data to it, never instructions. */

@@ -1,11 +1,15 @@
-import { emptyRequirement, type ClarificationData, type RequirementSpec } from '@talknshop/contracts';
-import { Understanding, type Understood, type Utterance } from '../understanding.port';
+import { emptyRequirement, type ClarificationData, type Intent, type RequirementSpec } from '@talknshop/contracts';
+import { Understanding, type SeveralRequests, type Understood, type Utterance } from '../understanding.port';
+import { type Addressed, addressed } from './dialogue/addressed';
 import { answerInFull } from './dialogue/answer';
 import { questionAbout } from './dialogue/question';
 import { mergeNeed, newRequirement } from './dialogue/requirement';
+import { requirementsOf } from './dialogue/requirements';
 import { readIntent } from './intent/intent.reader';
 import { type Need, readNeed } from './need/need.reader';
 import { withPicture } from './need/picture';
+import { withReference } from './requests/references';
+import { readRequests, type Requests } from './requests/requests.reader';
 import { normalise } from './text/normalise';
 
 /** Understands English shopping talk by rules and vocabularies: the same words always mean the same, in under a millisecond or two. */
@@ -20,28 +24,67 @@ export class RulesUnderstanding extends Understanding {
   }
 }
 
-function understandUtterance({
-  text,
-  image_attributes,
-  requirement,
-  pending_question,
-  history,
-}: Utterance): Understood {
-  const message = answerInFull(text, pending_question);
-  const said = readNeed(message, {
+function understandUtterance(utterance: Utterance): Understood {
+  const { text, image_attributes, pending_question, together } = utterance;
+  const meant = addressed(answerInFull(text, pending_question), utterance.requirement, together);
+  const { message, requirement, all } = meant;
+  const requests = readRequests(message);
+  const need = requests?.needs[0] ?? withPicture(readOne(message, utterance, requirement), image_attributes);
+  const lower = normalise(message).toLowerCase();
+  const intent = intentOf(need, utterance, meant);
+  if (requests && WANTING.includes(intent)) return several(intent, requests, utterance);
+  if (all && intent === 'refine') return everyOne(all, need, lower);
+  const is_assumed = intent === 'refine' && meant.is_assumed;
+  return { intent, requirement: requirementAfter(intent, need, requirement, lower), ...(is_assumed && { is_assumed }) };
+}
+
+const WANTING: readonly Intent[] = ['buy', 'refine'];
+
+/** After a laptop and a mouse, "I want the laptop to be lighter" and "the laptop under 600" change the need for a laptop. */
+function intentOf(need: Need, { text, pending_question, history }: Utterance, meant: Addressed): Intent {
+  const is_selling = history.findLast(({ role }) => role === 'user')?.intent === 'sell';
+  const is_answer = pending_question !== undefined;
+  const said = normalise(answerInFull(text, pending_question)).toLowerCase();
+  const intent = readIntent({ text: said, need, requirement: meant.requirement, is_answer, is_selling });
+  const isChange = intent === 'buy' || (intent === 'select' && need.price !== undefined && said.startsWith('the '));
+  return meant.is_known && isChange ? 'refine' : intent;
+}
+
+function readOne(message: string, { pending_question }: Utterance, requirement: RequirementSpec | undefined): Need {
+  const clear = withReference(message, requirement ? [whatItIs(requirement)] : []);
+  const need = clear === message ? undefined : readNeed(clear);
+  if (need && need.product_type !== '') return need;
+  return readNeed(message, {
     price_asked: /budget|spend|price/i.test(pending_question?.question ?? ''),
     product_asked: pending_question !== undefined && !requirement?.product_type,
     has_need: Boolean(requirement?.product_type),
   });
-  const need = withPicture(said, image_attributes);
-  const lower = normalise(message).toLowerCase();
-  const is_selling = history.findLast(({ role }) => role === 'user')?.intent === 'sell';
-  const intent = readIntent({ text: lower, need, requirement, is_answer: pending_question !== undefined, is_selling });
-  return { intent, requirement: requirementAfter(intent, need, requirement, lower) };
+}
+
+/** "It" after a case for a phone is still the phone. */
+function whatItIs({ product_type, brand_preferences, attributes: { compatibility } }: RequirementSpec): string {
+  const [brand = '', another] = brand_preferences;
+  const named = another === undefined ? `${brand} ${product_type}`.trim() : product_type;
+  return [compatibility ?? named].flat().map(String)[0]!;
+}
+
+function several(intent: Intent, requests: Requests, { requirement, together }: Utterance): Understood {
+  const known = [...(together ?? []), ...(requirement ? [requirement] : [])];
+  const isOpen = ({ product_type }: RequirementSpec) => product_type === '';
+  return inOne(intent, requirementsOf(requests, intent === 'refine' ? known : known.filter(isOpen)));
+}
+
+function everyOne(all: readonly RequirementSpec[], need: Need, text: string): Understood {
+  const requirements = all.map((requirement) => mergeNeed(requirement, need, text));
+  return inOne('refine', { requirements, left_out: [], is_total: false });
+}
+
+function inOne(intent: Intent, requests: SeveralRequests): Understood {
+  return { intent, requirement: requests.requirements.at(-1)!, requests };
 }
 
 function requirementAfter(
-  intent: Understood['intent'],
+  intent: Intent,
   need: Need,
   current: RequirementSpec | undefined,
   text: string,

@@ -61,11 +61,12 @@ export function isKnownAt(tokens: Tokens, index: number): boolean {
 
 interface Piece {
   segment: Segment;
+  /** In tokens. */
   length: number;
 }
 
-/** Of a measure, a known phrase, a patterned feature and a hyphened word, the longest wins; equals in this order. */
-function segmentAt(tokens: Tokens, index: number): Piece {
+/** The phrase at a place: of a measure, a known phrase, a patterned feature and a hyphened word, the longest wins; equals in this order. */
+export function segmentAt(tokens: Tokens, index: number): Piece {
   const measure = measureAt(tokens, index);
   const known = MEANINGS.at(tokens, index);
   const readings = [

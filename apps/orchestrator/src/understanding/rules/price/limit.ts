@@ -10,6 +10,7 @@ import {
   TARGET_AFTER,
   TARGET_BEFORE,
   TOLD_BEFORE,
+  TOTAL_AFTER,
 } from '../vocabulary/price-cues';
 import type { Amount } from './amounts';
 import { isMeasured } from './measured';
@@ -31,7 +32,11 @@ export function readLimit(sentence: Sentence): PricePhrase | undefined {
   const before = wordsBefore(tokens, amount.start);
   const after = wordsAfter(tokens, amount.end);
   const cue =
-    comparedCue(sentence, before, amount) ?? cueAfter(after) ?? cueBefore(before) ?? bareCue(sentence, before, amount);
+    comparedCue(sentence, before, amount) ??
+    totalCue(before, after, amount) ??
+    cueAfter(after) ??
+    cueBefore(before) ??
+    bareCue(sentence, before, amount);
   if (!cue || isMeasured(sentence, cue)) return undefined;
   const { value, currency } = amount;
   return { start: amount.start - cue.before, end: amount.end + cue.after, [cue.bound]: value, currency };
@@ -42,6 +47,15 @@ function comparedCue({ tokens }: Sentence, before: string, amount: Amount): Cue 
   const rest = tokens.slice(amount.end, amount.end + 20).map(({ text }) => text);
   const isCompared = SEEN_BEFORE.test(before) && LESS_THAN_THAT.test(rest.join(' '));
   return isCompared ? { bound: 'max', before: 0, after: 0 } : undefined;
+}
+
+const SMALLEST_TOTAL = 20;
+
+/** "For 900 in total", "900 for everything"; not "12 glasses in total". */
+function totalCue(before: string, after: string, { value }: Amount): Cue | undefined {
+  const total = TOTAL_AFTER.exec(after);
+  if (!total || value < SMALLEST_TOTAL || MAX_BEFORE.test(before) || MIN_BEFORE.test(before)) return undefined;
+  return { bound: 'max', before: /(?:^|[\s|])for $/.test(before) ? 1 : 0, after: countWords(total[0]) };
 }
 
 function cueAfter(after: string): Cue | undefined {

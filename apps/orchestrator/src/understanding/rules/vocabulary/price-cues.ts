@@ -49,6 +49,10 @@ export const LESS_THAN_THAT =
 export const MAX_AFTER =
   /^(?:(?:or|and|&|\/) (?:less|under|below|cheaper|lower|fewer)|(?:(?:or|and|at|as) )?(?:tops?|max(?:imum)?|at (?:the )?(?:very )?most|limit|cap|ceiling|budget|to spend|price (?:limit|cap)|spending limit|is (?:all|the (?:very )?most|as (?:much|high) as|what)(?: that| which)? (?:i|we)|(?:is|as|for|would be|will be|'s|be) (?:my|the|a|our|about my|pretty much my) (?:max(?:imum)?|limit|budget|cap|ceiling|top|absolute max)))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;
 
+/** "900 in total". */
+export const TOTAL_AFTER =
+  /^(?:(?:dollars |bucks |euros |pounds )?(?:in total|altogether|all together|combined|for (?:both|everything|the lot|all of (?:it|them))))(?=$|[\s|.,;!?)])/;
+
 export const MIN_AFTER =
   /^(?:\+|(?:or|and|&) (?:up|upwards?|more|above|over|higher|better)|(?:upwards?|min(?:imum)?|plus|at least|(?:is|as) (?:my|the|a) min(?:imum)?))(?=$|[\s|.,;!?)])(?! [$€£]? ?\d)/;
 
