@@ -52,14 +52,23 @@ function candidateIn(chunk: Chunk, order: number): Candidate[] {
   const named = chunk.segments.flatMap((segment, at) => (segment.product === undefined ? [] : [{ segment, at }]));
   const uncounted = named.filter(({ at }) => !chunk.segments[at - 1]?.is_number);
   const nouns = uncounted.length > 0 ? uncounted : named;
-  const best = nouns.findLast(({ segment }) => !isAmbiguous(segment)) ?? nouns.at(-1);
+  const accessory = named.findLast(({ at }) => isForADevice(chunk.segments, at));
+  const best = accessory ?? nouns.findLast(({ segment }) => !isAmbiguous(segment)) ?? nouns.at(-1);
   if (!best) return [];
-  const penalty = (isAmbiguous(best.segment) ? 2.6 : 0) + (isComponent(chunk, best.at) ? 4.5 : 0) + order * 0.2;
+  const penalty =
+    (!accessory && isAmbiguous(best.segment) ? 2.6 : 0) + (isComponent(chunk, best.at) ? 4.5 : 0) + order * 0.2;
   return [{ chunk, at: best.at, score: LIKELIHOOD[chunk.link] - penalty }];
 }
 
 function isAmbiguous({ kinds, carries, product }: Segment): boolean {
   return kinds.length > 0 || carries !== undefined || CONTAINER_NOUNS.has(product ?? '');
+}
+
+/** "iPhone 13 pro max charger", "pixel 7a case": what comes after a device and its model is for it. */
+function isForADevice(segments: readonly Segment[], at: number): boolean {
+  let device = at - 1;
+  while (device > 0 && MODEL_WORD.test(segments[device]!.text)) device--;
+  return DEVICE_FAMILIES.has(segments[device]?.product ?? '') && !DEVICE_FAMILIES.has(segments[at]!.product ?? '');
 }
 
 /** "16 GB of RAM". */
