@@ -38,8 +38,8 @@ export interface NodeWork<State, Deps, Event> {
   retry?: RetryPolicy;
   /** For one attempt. When it is over, the node's `signal` aborts and the attempt fails with `NodeTimeout`. */
   timeout_ms?: number;
-  /** Acts on the outside world: every checkpoint before it is durable before it runs. */
-  effect?: true;
+  /** Acts on the outside world, always or from the states for which it says so: every checkpoint before it is durable before it runs. */
+  effect?: true | ((state: Readonly<State>) => boolean);
   /** Ends in a pause each time, as if it returned `pause(delta)`. */
   pause?: true;
   /** Turns a failure (after the last attempt) into a delta; the run goes on as if the node had returned it. */

@@ -190,7 +190,10 @@ describe('a node', () => {
     ]);
   });
 
-  it('with an outside effect starts when everything before it is durable', async () => {
+  it.each([
+    ['starts', true as const],
+    ['in this state starts', ({ found }: Turn) => found === 1],
+  ])('with an outside effect %s when everything before it is durable', async (_, effect) => {
     const store = new MemoryCheckpointStore();
     const durable: (number | undefined)[] = [];
     const flow = defineFlow<Turn>()({
@@ -199,7 +202,7 @@ describe('a node', () => {
       nodes: {
         Before: { run: () => ({ found: 1 }), next: 'Effect' },
         Effect: {
-          effect: true,
+          effect,
           run: async () => void durable.push((await store.load('r'))?.checkpoints.at(-1)?.seq),
           final: true,
         },

@@ -54,7 +54,7 @@ export class Visit {
 
   /** Never rejects: how it went is told to the run. */
   async perform(): Promise<void> {
-    if (this.definition.effect && !(await this.run.isDurable())) return;
+    if (this.isEffect() && !(await this.run.isDurable())) return;
     this.run.began(this);
     let outcome: VisitOutcome | undefined;
     for (let attempt = 1; !outcome; attempt++) {
@@ -68,6 +68,11 @@ export class Visit {
       }
     }
     this.run.ended(this, outcome);
+  }
+
+  private isEffect(): boolean {
+    const { effect } = this.definition;
+    return typeof effect === 'function' ? effect(this.state) : effect === true;
   }
 
   private attempt(scope: NodeScope): NodeReturn<FlowState> | Promise<NodeReturn<FlowState>> {
