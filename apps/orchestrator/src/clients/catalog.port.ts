@@ -1,19 +1,33 @@
-import type { SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { CreatePriceAlert, PriceAlert, SearchRequest, SearchResults } from '@talknshop/contracts';
 import type { Call } from './call';
 
-/** Finds products on all marketplaces. One that is slow or down is named in the results and fails nothing. */
-export abstract class Catalog {
-  /** Throws `CatalogUnavailable` when no answer can be had, `SearchRefused` when asking again would not help. */
-  abstract search(request: SearchRequest, call: Call): Promise<SearchResults>;
+/** A call that makes something: under the same key it is made once, however often it is called. */
+export interface MakingCall extends Call {
+  idempotency_key: string;
 }
 
-/** The catalog did not answer, or not with search results. */
+/** Finds products on all marketplaces and watches their prices. All throw `CatalogUnavailable` when no answer can be had. */
+export abstract class Catalog {
+  /** A marketplace that is slow or down is named in the results and fails nothing. Throws `SearchRefused` when asking again would not help. */
+  abstract search(request: SearchRequest, call: Call): Promise<SearchResults>;
+
+  /** From now on its user is told when the price is there. Throws `AlertRefused`. */
+  abstract createPriceAlert(request: CreatePriceAlert, call: MakingCall): Promise<PriceAlert>;
+
+  /** Newest first. */
+  abstract priceAlerts(user_id: string, call: Call): Promise<PriceAlert[]>;
+
+  /** One that is gone already is as good. */
+  abstract deletePriceAlert(alert: Pick<PriceAlert, 'user_id' | 'alert_id'>, call: Call): Promise<void>;
+}
+
+/** The catalog did not answer, or not with what was asked for. */
 export class CatalogUnavailable extends Error {
   readonly code = 'catalog_unavailable';
   readonly retriable = true;
 
   constructor(cause: unknown) {
-    super('the catalog could not be searched', { cause });
+    super('the catalog gave no answer', { cause });
     this.name = 'CatalogUnavailable';
   }
 }
@@ -26,5 +40,20 @@ export class SearchRefused extends Error {
   constructor(cause: unknown) {
     super('the catalog refused the search', { cause });
     this.name = 'SearchRefused';
+  }
+}
+
+/** The catalog will not watch this. */
+export class AlertRefused extends Error {
+  readonly code = 'alert_refused';
+  readonly retriable = false;
+
+  constructor(
+    /** The catalog's own code: `too_many_alerts`, `currency_mismatch`, `invalid_request`, `not_found`… */
+    readonly reason: string,
+    cause: unknown,
+  ) {
+    super(`the catalog refused the alert: ${reason}`, { cause });
+    this.name = 'AlertRefused';
   }
 }

@@ -1,11 +1,11 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import { ServiceClient } from '@talknshop/service-client';
 import { aProduct, aRequirement } from '@talknshop/testing';
-import { someResults } from '../flows/testing/fake-catalog';
+import { anAlert, someResults } from '../flows/testing/fake-catalog';
 import { CatalogClient } from './catalog.client';
-import { CatalogUnavailable, SearchRefused } from './catalog.port';
+import { AlertRefused, CatalogUnavailable, SearchRefused } from './catalog.port';
 import { MediaClient } from './media.client';
 import { MediaUnavailable } from './media.port';
 
@@ -24,7 +24,7 @@ beforeEach(async () => {
   asked = [];
   whenAsked = () => {};
   server = createServer(async (request, response) => {
-    asked.push({ path: request.url, headers: request.headers, body: await json(request) });
+    asked.push({ path: request.url, headers: request.headers, body: await bodyOf(request) });
     whenAsked();
     const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
     if (answer === 'silence') return;
@@ -44,6 +44,11 @@ afterEach(async () => {
 function serviceWith(options: { timeout_ms?: number }): ServiceClient {
   const base_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return new ServiceClient({ name: 'peer', base_url, retry_delay_ms: 1, ...options });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const sent = await textOf(request);
+  return sent && JSON.parse(sent);
 }
 
 async function impatient(): Promise<void> {
@@ -123,6 +128,54 @@ describe('the catalog client', () => {
     const cancelled = new Error('cancelled');
     whenAsked = () => turn.abort(cancelled);
     await expect(search(turn.signal)).rejects.toBe(cancelled);
+  });
+});
+
+describe('the catalog client, of price alerts,', () => {
+  const catalog = () => new CatalogClient(service);
+  const request = { user_id: 'ada', product_id: 'ebay:1', target_price: 500, currency: 'USD' };
+  const create = () => catalog().createPriceAlert(request, { ...call, idempotency_key: 'run:node:1' });
+
+  it('makes one under the key of the turn', async () => {
+    answers = [{ status: 201, body: anAlert() }];
+    expect(await create()).toEqual(anAlert());
+    const headers = { traceparent: call.traceparent, 'idempotency-key': 'run:node:1' };
+    expect(asked).toMatchObject([{ path: '/api/v1/price-alerts', headers, body: request }]);
+  });
+
+  it('tries again under the same key when the catalog stumbles', async () => {
+    answers = [DOWN, { status: 201, body: anAlert() }];
+    await create();
+    expect(asked.map(({ headers }) => headers['idempotency-key'])).toEqual(['run:node:1', 'run:node:1']);
+  });
+
+  it.each([
+    [400, 'invalid_request'],
+    [404, 'not_found'],
+    [409, 'too_many_alerts'],
+    [422, 'currency_mismatch'],
+  ])('says why when the catalog refuses with %d', async (status, code) => {
+    answers = [{ status, body: { code } }];
+    await expect(create()).rejects.toMatchObject({ code: 'alert_refused', reason: code, retriable: false });
+    await expect(create()).rejects.toBeInstanceOf(AlertRefused);
+  });
+
+  it('lists those of a user', async () => {
+    answers = [{ status: 200, body: { alerts: [anAlert()] } }];
+    expect(await catalog().priceAlerts('ada', call)).toEqual([anAlert()]);
+    expect(asked).toMatchObject([{ path: '/api/v1/price-alerts?user_id=ada' }]);
+  });
+
+  it.each([204, 404])('takes one away, gone already or not (%d)', async (status) => {
+    answers = [{ status, ...(status === 204 ? { text: '' } : { body: { code: 'not_found' } }) }];
+    await catalog().deletePriceAlert({ user_id: 'ada', alert_id: 'a/1' }, call);
+    expect(asked).toMatchObject([{ path: '/api/v1/price-alerts/a%2F1?user_id=ada' }]);
+  });
+
+  it('says that there is no answer when the catalog is down', async () => {
+    answers = [DOWN];
+    const calls = [create, () => catalog().priceAlerts('ada', call), () => catalog().deletePriceAlert(anAlert(), call)];
+    for (const attempt of calls) await expect(attempt()).rejects.toBeInstanceOf(CatalogUnavailable);
   });
 });
 

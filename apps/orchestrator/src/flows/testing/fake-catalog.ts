@@ -1,10 +1,12 @@
-import type { ProductResult, SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { CreatePriceAlert, PriceAlert, ProductResult, SearchRequest, SearchResults } from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
-import { Catalog } from '../../clients/catalog.port';
+import { Catalog, type MakingCall } from '../../clients/catalog.port';
 
-/** A catalog with a few laptops; `outage` makes it fail. It remembers what it was asked. */
+/** A catalog with a few laptops and whoever waits for their prices; `outage` makes it fail. It remembers what it was asked. */
 export class FakeCatalog extends Catalog {
   readonly requests: SearchRequest[] = [];
+  /** Under the keys they were made with, newest last. */
+  readonly alerts = new Map<string, PriceAlert>();
   outage?: Error;
   products: ProductResult[] = [
     aProduct({ product_id: 'ebay:1', title: 'Acme Slim 14 Laptop', price: 749.99, why_ranked: 'It fits your budget.' }),
@@ -18,6 +20,43 @@ export class FakeCatalog extends Catalog {
     const products = this.products.slice(0, limit);
     return Promise.resolve(someResults({ requirement_spec, products, total_count: this.products.length }));
   }
+
+  override async createPriceAlert(request: CreatePriceAlert, { idempotency_key }: MakingCall): Promise<PriceAlert> {
+    if (this.outage) throw this.outage;
+    const known = this.alerts.get(idempotency_key);
+    if (known) return known;
+    const product = this.products.find(({ product_id }) => product_id === request.product_id);
+    const what = product?.title ?? request.requirement_spec?.product_type ?? request.product_id ?? '';
+    const alert = anAlert({ ...request, alert_id: `alert-${this.alerts.size + 1}`, what });
+    this.alerts.set(idempotency_key, alert);
+    return alert;
+  }
+
+  override async priceAlerts(user_id: string): Promise<PriceAlert[]> {
+    if (this.outage) throw this.outage;
+    return [...this.alerts.values()].filter((alert) => alert.user_id === user_id).reverse();
+  }
+
+  override async deletePriceAlert({ user_id, alert_id }: PriceAlert): Promise<void> {
+    if (this.outage) throw this.outage;
+    for (const [key, alert] of this.alerts)
+      if (alert.user_id === user_id && alert.alert_id === alert_id) this.alerts.delete(key);
+  }
+}
+
+/** A watch of the user `user` for a laptop under $500. */
+export function anAlert(overrides: Partial<PriceAlert> = {}): PriceAlert {
+  return {
+    alert_id: 'alert-1',
+    user_id: 'user',
+    what: 'laptop',
+    target_price: 500,
+    currency: 'USD',
+    status: 'watching',
+    created_at: '2026-03-01T12:00:00.000Z',
+    ends_at: '2026-05-30T12:00:00.000Z',
+    ...overrides,
+  };
 }
 
 /** An answer of the catalog in which two marketplaces were searched. */
