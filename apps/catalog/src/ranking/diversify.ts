@@ -2,10 +2,10 @@ import type { Candidate } from './candidate';
 import type { Ranked } from './rank-products';
 
 /** What each earlier product of the same kind costs: enough to let another in, too little to let a worse thing in. */
-const SAME_LINE = 0.05;
-const SAME_MARKETPLACE = 0.012;
-const MOST_FOR_LINE = 0.15;
-const MOST_FOR_MARKETPLACE = 0.08;
+const SAME_LINE = 0.03;
+const SAME_MARKETPLACE = 0.006;
+const MOST_FOR_LINE = 0.08;
+const MOST_FOR_MARKETPLACE = 0.03;
 
 /** How far down the order is worth varying: nobody reads on. */
 const READ = 50;

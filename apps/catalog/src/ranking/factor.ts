@@ -11,7 +11,7 @@ export interface RankingContext {
   facts: readonly WishedFact[];
   brands: readonly (readonly string[])[];
   relevance: RelevanceIndex;
-  /** Of all candidates. */
+  /** Of the candidates that are the wished thing, or of all when none is. */
   median_price: number;
 }
 

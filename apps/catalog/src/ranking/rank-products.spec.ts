@@ -21,6 +21,31 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('puts the very thing before one that shares its noun', () => {
+    const bed = aProduct({ product_id: 'ebay:1', title: 'Queen Bed', rating: 5, review_count: 9000 });
+    const dog_bed = aProduct({ product_id: 'ebay:2', title: 'Calming Dog Bed', rating: 3.5, review_count: 20 });
+    expect(order([bed, dog_bed], aRequirement({ product_type: 'dog bed' }))[0]).toBe('Calming Dog Bed');
+  });
+
+  it('knows a thing by its other name', () => {
+    const chair = aProduct({ product_id: 'ebay:1', title: 'Accent Chair' });
+    const sofa = aProduct({ product_id: 'ebay:2', title: 'Linen Sofa' });
+    expect(order([chair, sofa], aRequirement({ product_type: 'couch' }))[0]).toBe('Linen Sofa');
+  });
+
+  it('puts a console before its games, and those before what only goes with it', () => {
+    const titles = [
+      'Astro Bot - PlayStation 5, Video Game',
+      'Sony PlayStation 5 Slim Game Console',
+      'Stand for PlayStation 5',
+    ];
+    const categories = ['Games', 'Consoles', 'Stands'];
+    const found = titles.map((title, at) =>
+      aProduct({ product_id: `ebay:${at}`, title, attributes: { category: categories[at]! } }),
+    );
+    expect(order(found, aRequirement({ product_type: 'playstation 5' }))).toEqual([titles[1], titles[0], titles[2]]);
+  });
+
   it('puts what has the wished facts first', () => {
     const small = aProduct({ product_id: 'ebay:1', title: 'Acme Laptop 8GB' });
     const large = aProduct({ product_id: 'ebay:2', title: 'Acme Laptop 16 GB' });

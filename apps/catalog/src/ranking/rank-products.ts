@@ -2,6 +2,7 @@ import type { RequirementSpec } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
 import { toCandidate, type Candidate } from './candidate';
 import type { Factor, RankingContext } from './factor';
+import { kindOfCandidate } from './factors/relevance.factor';
 import { FACTORS, WEIGHTS, type FactorName } from './ranking.weights';
 import { RelevanceIndex } from './text/relevance-index';
 import { wordsOf } from './text/words';
@@ -38,8 +39,14 @@ function contextOf(candidates: readonly Candidate[], spec: RequirementSpec): Ran
   const brands = spec.brand_preferences.map(wordsOf);
   const wanted = new Set([...type, ...facts.flatMap(({ words }) => words), ...brands.flat()]);
   const titles = candidates.map(({ title }) => title);
-  const median_price = medianOf(candidates.map(({ product }) => product.price));
+  const median_price = medianOf(likely(candidates, type).map(({ product }) => product.price));
   return { spec, type, facts, brands, relevance: new RelevanceIndex(titles, [...wanted]), median_price };
+}
+
+/** What accessories cost says nothing of the thing. */
+function likely(candidates: readonly Candidate[], type: readonly string[]): readonly Candidate[] {
+  const same = candidates.filter((candidate) => kindOfCandidate(candidate, type) === 'same');
+  return same.length > 0 ? same : candidates;
 }
 
 export interface WeighedFactor {

@@ -15,11 +15,11 @@ export type FactorName = keyof typeof FACTORS;
  * a thing is outweighs everything that can be said about it.
  */
 export const WEIGHTS: Record<FactorName, number> = {
-  relevance: 0.45,
-  facts: 0.15,
+  relevance: 0.4,
+  facts: 0.25,
   brand: 0.1,
-  price: 0.12,
-  rating: 0.1,
+  price: 0.09,
+  rating: 0.08,
   condition: 0.04,
   delivery: 0.04,
 };

@@ -1,6 +1,6 @@
 import { aProduct } from '../testing/product.builder';
 import { toCandidate } from './candidate';
-import { hasFact, wishedFacts } from './wished-facts';
+import { hasFact, shareOfFact, wishedFacts } from './wished-facts';
 
 const wishes = (attributes: Record<string, string | number | boolean | string[]>) =>
   wishedFacts({ attributes, filters: {} });
@@ -31,8 +31,19 @@ describe('wished facts', () => {
     ['a stated truth', { wireless: true }, { attributes: { wireless: true } }, true],
     ['a fact under another name', { capacity: '16 gb' }, { attributes: { ram_gb: 16 } }, true],
     ['a stated untruth', { wireless: true }, { title: 'Wireless?', attributes: { wireless: false } }, false],
+    ['the letter of a size', { size: 'large' }, { title: 'Rain Jacket, Size L' }, true],
+    ['sides with their unit', { size: '5x8' }, { title: 'Area Rug, 5 x 8 ft' }, true],
     ['nothing', { wireless: true }, {}, false],
   ])('are judged by %s', (_, wish, product, isMet) => {
     expect(hasFact(toCandidate(aProduct(product)), wishes(wish)[0]!)).toBe(isMet);
+  });
+
+  it.each([
+    ['all of it', 'Sofa, Mid Century Modern', 1],
+    ['two of three words', 'Sofa, Mid Century', 0.7 * (2 / 3)],
+    ['none of it', 'Sofa', 0],
+  ])('are met in part by %s', (_, title, share) => {
+    const [fact] = wishes({ style: 'mid century modern' });
+    expect(shareOfFact(toCandidate(aProduct({ title })), fact!)).toBeCloseTo(share, 10);
   });
 });

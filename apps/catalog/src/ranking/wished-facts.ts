@@ -1,5 +1,6 @@
 import type { AttributeValue, RequirementSpec } from '@talknshop/contracts';
 import type { Candidate } from './candidate';
+import { isSideOf, sameMeasures } from './text/same-measures';
 import { hasPhrase, wordsOf } from './text/words';
 
 /** A fact the buyer wishes for, e.g. `ram_gb: 16`. */
@@ -10,6 +11,8 @@ export interface WishedFact {
   label: string;
   /** What to look for in a title. */
   words: readonly string[];
+  /** Other words for the same. */
+  other_words: readonly (readonly string[])[];
 }
 
 /** The single facts of `attributes` and `filters`; a list of texts is as many wishes. What is not wished for (`false`) is none. */
@@ -28,7 +31,8 @@ const UNWANTED = new Set(['excluded_conditions', 'excluded']);
 function toWish(key: string, wish: string | number | boolean): WishedFact[] {
   if (wish === false || wish === '') return [];
   const label = labelOf(key, wish);
-  return [{ key, wish, label, words: wordsOf(typeof wish === 'number' ? measure(key, wish) : label) }];
+  const words = wordsOf(typeof wish === 'number' ? measure(key, wish) : label);
+  return [{ key, wish, label, words, other_words: sameMeasures(words) }];
 }
 
 const BYTES = /(\d)\s*([gmt]b)\b/gi;
@@ -80,7 +84,27 @@ export function hasFact(candidate: Candidate, fact: WishedFact): boolean {
   const stated = Object.hasOwn(attributes, fact.key) ? attributes[fact.key] : undefined;
   if (typeof fact.wish === 'number' && stated !== undefined) return meetsNumber(stated, fact.wish, fact.key);
   if (typeof stated === 'boolean') return stated;
-  return hasPhrase(candidate.title, fact.words) || statedWords(candidate).some((words) => hasPhrase(words, fact.words));
+  return textsOf(candidate).some((text) => saysFact(text, fact));
+}
+
+/** How much of a fact a product has, 0 to 1: a "mid century" thing is nearly the "mid century modern" one. */
+export function shareOfFact(candidate: Candidate, fact: WishedFact): number {
+  if (hasFact(candidate, fact)) return 1;
+  if (fact.words.length < 2) return 0;
+  const texts = textsOf(candidate);
+  const said = fact.words.filter((word) => texts.some((text) => text.includes(word)));
+  return (PARTLY * said.length) / fact.words.length;
+}
+
+/** Some of a fact's words are worth less than their number: "sea salt" is half of "sea salt caramel", and another flavor. */
+const PARTLY = 0.7;
+
+function saysFact(text: readonly string[], { words, other_words }: WishedFact): boolean {
+  return hasPhrase(text, words) || other_words.some((other) => hasPhrase(text, other)) || isSideOf(text, words);
+}
+
+function textsOf(candidate: Candidate): (readonly string[])[] {
+  return [candidate.title, ...statedWords(candidate)];
 }
 
 const stated_words = new WeakMap<Candidate, string[][]>();

@@ -1,14 +1,15 @@
 import type { Factor } from '../factor';
-import { hasFact } from '../wished-facts';
+import { hasFact, shareOfFact } from '../wished-facts';
 
 const MOST_NAMED = 3;
 
-/** The share of the wished facts (memory, colour, size…) that the product has. */
+/** How much of the wished facts (memory, colour, size…) the product has. */
 export const facts: Factor = {
   applies: (context) => context.facts.length > 0,
 
   value(candidate, context) {
-    return context.facts.filter((fact) => hasFact(candidate, fact)).length / context.facts.length;
+    const shares = context.facts.map((fact) => shareOfFact(candidate, fact));
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length;
   },
 
   reason(candidate, context) {

@@ -1,16 +1,26 @@
 import type { Candidate } from '../candidate';
 import type { Factor, RankingContext } from '../factor';
+import { fullnessOf } from '../text/fullness';
 import { kindOf, type Kind } from '../text/kind-of';
+import { isThingFirst, shelfOf } from '../text/prominence';
 
-const KIND_VALUE: Record<Kind, number> = { same: 1, unknown: 0.35, accessory: 0.05 };
 const KIND_SHARE = 0.75;
+const ACCESSORY = 0.05;
+
+/** What nobody calls by the asked name may be it all the same, above all on its shelf, or with a part of its name. */
+const UNKNOWN = { own: 0.5, unknown: 0.35, other: 0.2 };
+const PART_OF_NAME = 0.2;
+
+/** What is left of a match that the rest of the listing speaks against. */
+const NAMED_LATER = 0.85;
+const ON_OTHER_SHELF = 0.7;
 
 /** How well the words fit, above all whether it is the thing itself: a sleeve for a laptop is no laptop. */
 export const relevance: Factor = {
   value(candidate, context) {
     const words = context.relevance.relevance(candidate.title);
     if (context.type.length === 0) return words;
-    return KIND_SHARE * KIND_VALUE[kindOfCandidate(candidate, context.type)] + (1 - KIND_SHARE) * words;
+    return KIND_SHARE * fit(candidate, context.type) + (1 - KIND_SHARE) * words;
   },
 
   reason(candidate, { spec, type }) {
@@ -24,8 +34,32 @@ export const relevance: Factor = {
   },
 };
 
-/** The title's word, corrected by the marketplace's category. */
-export function kindOfCandidate({ segments, category }: Candidate, type: RankingContext['type']): Kind {
+/** What the title says it is, corrected by the marketplace's category, unless that is a shelf for more than what was asked for. */
+export function kindOfCandidate(candidate: Candidate, type: RankingContext['type']): Kind {
+  const kinds = known.get(type) ?? new WeakMap<Candidate, Kind>();
+  known.set(type, kinds);
+  const kind = kinds.get(candidate) ?? judgedKind(candidate, type);
+  kinds.set(candidate, kind);
+  return kind;
+}
+
+/** It is asked for several times in each search. */
+const known = new WeakMap<RankingContext['type'], WeakMap<Candidate, Kind>>();
+
+function judgedKind({ segments, category }: Candidate, type: RankingContext['type']): Kind {
   const shelf = kindOf(category, type);
-  return shelf === 'unknown' ? kindOf(segments, type) : shelf;
+  if (shelf === 'accessory') return shelf;
+  const title = kindOf(segments, type);
+  if (shelf === 'unknown') return title;
+  return title === 'unknown' || fullnessOf(category.flat(), type) === 1 ? 'same' : title;
+}
+
+/** How much it is what was asked for, 0 to 1. */
+function fit(candidate: Candidate, type: RankingContext['type']): number {
+  const kind = kindOfCandidate(candidate, type);
+  if (kind === 'accessory') return ACCESSORY;
+  const shelf = shelfOf(candidate.category, type);
+  const fullness = fullnessOf([...candidate.title, ...candidate.category.flat()], type);
+  if (kind === 'unknown') return UNKNOWN[shelf] + PART_OF_NAME * fullness;
+  return fullness * (isThingFirst(candidate, type) ? 1 : NAMED_LATER) * (shelf === 'other' ? ON_OTHER_SHELF : 1);
 }

@@ -14,6 +14,9 @@ describe('the kind of a thing', () => {
     ['Nike Pegasus 41 Road Running Shoes', 'running shoes'],
     ['Laptop Chargers & Adapters', 'laptop charger'],
     ['Keurig K-Mini Coffee Maker', 'coffee maker'],
+    ['Zinus Benton Sofa, Grey', 'couch'],
+    ['Mellanni Sheet Set, Queen', 'bed sheets'],
+    ['Samsung Galaxy S24 FE Smartphone 128GB', 'galaxy s24 fe'],
   ])('is the same for %j when asked for %j', (title, type) => {
     expect(kind(title, type)).toBe('same');
   });
@@ -26,12 +29,22 @@ describe('the kind of a thing', () => {
     ['Headphone Stand', 'headphones'],
     ['Smartwatch Band 20mm', 'smartwatch'],
     ['Running Shoe Laces', 'running shoes'],
+    ['Ink Cartridge for DeskJet and Envy Printers', 'printer'],
+    ['Nintendo Switch 2 Pro Wireless Controller', 'nintendo switch 2'],
+    ['Vacuum Filter for Dyson V8', 'dyson v8'],
   ])('is an accessory for %j when asked for %j', (title, type) => {
     expect(kind(title, type)).toBe('accessory');
   });
 
-  it('is unknown when the title names no such thing', () => {
-    expect(kind('ThinkPad X1 Carbon Gen 11', 'laptop')).toBe('unknown');
+  it.each([
+    ['ThinkPad X1 Carbon Gen 11', 'laptop'],
+    ['Wander Agio Blanket Scarf', 'blanket'],
+    ['Queen Bed Pillow', 'dog bed'],
+    ['Bath Towel Set', 'sheet set'],
+    ['Desk with Lamp', 'lamp'],
+    ['Samsung Galaxy S24 Smartphone', 'galaxy s24 fe'],
+  ])('is unknown for %j when asked for %j', (title, type) => {
+    expect(kind(title, type)).toBe('unknown');
   });
 
   it('is unknown when nothing was asked for by name', () => {

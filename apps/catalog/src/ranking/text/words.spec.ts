@@ -8,6 +8,7 @@ describe('the words of a text', () => {
     ['13-inch sleeve', ['13inch', 'sleeve']],
     ["Women's running shoes", ['woman', 'running', 'shoe']],
     ['Batteries, watches, glasses, chess, canvas bus', ['battery', 'watch', 'glass', 'chess', 'canva', 'bus']],
+    ['Noise-Canceling, gray, 6 quarts, 20 ounce', ['noise', 'cancelling', 'grey', '6qt', '20oz']],
     ['2 in 1', ['2', 'in', '1']],
     ['', []],
     ['—!?', []],

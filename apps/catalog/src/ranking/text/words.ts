@@ -1,4 +1,6 @@
-const UNITS = 'gb|tb|mb|inch|mp|ghz|mhz|hz|mah|wh|watt|w|oz|ml|l|lb|kg|g|ft|mm|cm|qt|quart|cup|piece|pack|core|gen';
+import { LONG_UNITS, SPELLINGS } from './spellings';
+
+const UNITS = `gb|tb|mb|inch|mp|ghz|mhz|hz|mah|wh|w|oz|ml|l|lb|kg|g|ft|mm|cm|qt|cup|piece|pack|core|gen|${Object.keys(LONG_UNITS).join('|')}`;
 const INCHES = /(\d)\s*-?\s*(?:["”″]|inch(?:es)?\b)/g;
 const MEASURE = new RegExp(`(\\d)[\\s-]+(${UNITS})s?\\b`, 'g');
 const WORD = /\d+(?:\.\d+)?[\p{L}\d]*|[\p{L}][\p{L}\d]*/gu;
@@ -6,13 +8,15 @@ const PLAIN = /^[\w\s"!#$%&()*+,./:;<=>?@[\]^`{|}~-]*$/;
 const MARKS = /\p{M}+|['’]/gu;
 
 /**
- * A text as comparable words: lower case, without accents, in the singular, with a number and its unit as one word
- * (`16 GB` is `16gb`, `15.6"` is `15.6inch`).
+ * A text as comparable words: lower case, without accents, in the singular, in one spelling, with a number and its unit as
+ * one word (`16 GB` is `16gb`, `15.6"` is `15.6inch`, `6 quarts` is `6qt`).
  */
 export function wordsOf(text: string): string[] {
   const plain = plainLetters(text).toLowerCase();
-  const measured = plain.replace(INCHES, '$1inch ').replace(MEASURE, '$1$2');
-  return measured.match(WORD)?.map(singular) ?? [];
+  const measured = plain
+    .replace(INCHES, '$1inch ')
+    .replace(MEASURE, (_, digit: string, unit: string) => digit + (LONG_UNITS[unit] ?? unit));
+  return measured.match(WORD)?.map(comparable) ?? [];
 }
 
 /** Most titles have none but plain letters, and are spared the work. */
@@ -24,6 +28,11 @@ function plainLetters(text: string): string {
 export function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
   if (phrase.length === 0) return false;
   return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+}
+
+function comparable(word: string): string {
+  const one = singular(word);
+  return SPELLINGS.get(one) ?? one;
 }
 
 const IRREGULAR = new Map([

@@ -1,0 +1,41 @@
+import { ACCESSORIES } from './accessories';
+import { nounsOfLine, otherNames } from './other-names';
+import { FORMS, THINGS } from './thing-nouns';
+
+/** One name of what was asked for. */
+export interface ThingName {
+  words: readonly string[];
+  /** The word that says what it is: `bed` of `dog bed`; absent from a proper name such as `Galaxy S24`. */
+  noun?: string;
+  /** What things of a well-known line are, e.g. `phone`, `smartphone` for an iPhone. */
+  line_nouns: readonly string[];
+}
+
+const known = new WeakMap<readonly string[], readonly ThingName[]>();
+
+/** The names that what was asked for goes by; none when nothing was asked for by name. Worked out once for each array. */
+export function namesOf(type: readonly string[]): readonly ThingName[] {
+  const names =
+    known.get(type) ??
+    otherNames(type)
+      .filter(({ length }) => length > 0)
+      .map(toName);
+  known.set(type, names);
+  return names;
+}
+
+function toName(words: readonly string[]): ThingName {
+  const last = words.findLast((word, place) => place === 0 || !FORMS.has(word)) ?? '';
+  const saysWhat = isNoun(last) || !words.some((word) => isNoun(word) || isCode(word));
+  const isLine = !isNoun(last) || nounsOfLine([last]).length > 0;
+  return { words, ...(saysWhat && { noun: last }), line_nouns: isLine ? nounsOfLine(words) : [] };
+}
+
+function isNoun(word: string): boolean {
+  return THINGS.has(word) || ACCESSORIES.has(word);
+}
+
+/** Numbers and model codes belong to proper names. */
+function isCode(word: string): boolean {
+  return /\d/.test(word);
+}
