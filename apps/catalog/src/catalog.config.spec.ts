@@ -46,6 +46,35 @@ describe('the config of the catalog', () => {
     );
   });
 
+  it('keeps prices nowhere without AWS_REGION, which production insists on', () => {
+    expect(readCatalogConfig({}).aws).toBeUndefined();
+    expect(() => readCatalogConfig({ NODE_ENV: 'production' })).toThrow(/AWS_REGION must be set/);
+  });
+
+  it('finds emulators of AWS by the variables of the SDK', () => {
+    const env = {
+      AWS_REGION: 'us-west-2',
+      AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:8020',
+      AWS_ENDPOINT_URL_SQS: 'http://127.0.0.1:8021',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      TABLE_PREFIX: 'dev-',
+    };
+    expect(readCatalogConfig(env).aws).toMatchObject({
+      region: 'us-west-2',
+      endpoints: { dynamodb: 'http://127.0.0.1:8020', sqs: 'http://127.0.0.1:8021' },
+      credentials: { access_key_id: 'local', secret_access_key: 'secret' },
+      table_prefix: 'dev-',
+    });
+  });
+
+  it('looks at price alerts every 15 minutes in production, and sooner in development', () => {
+    const intervals = [{}, { NODE_ENV: 'production', AWS_REGION: 'x' }, { PRICE_ALERT_INTERVAL_S: '5' }].map(
+      (env) => readCatalogConfig(env).price_alert_interval_ms,
+    );
+    expect(intervals).toEqual([30_000, 900_000, 5_000]);
+  });
+
   it('cannot be changed', () => {
     expect(Object.isFrozen(readCatalogConfig(SANDBOX).search)).toBe(true);
   });

@@ -108,11 +108,12 @@ export class TestCatalog {
 export interface Reply<T> {
   status: number;
   type: string;
-  body: T & Problem;
+  /** What was asked for, or why it is not there; a status of its own goes before the problem's. */
+  body: T & Omit<Problem, keyof T>;
 }
 
 async function replyOf<T>(response: Response): Promise<Reply<T>> {
   const type = response.headers.get('content-type') ?? '';
   const body = type.includes('json') ? await response.json() : await response.text();
-  return { status: response.status, type, body: body as T & Problem };
+  return { status: response.status, type, body: body as Reply<T>['body'] };
 }

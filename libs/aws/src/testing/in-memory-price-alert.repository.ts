@@ -63,6 +63,7 @@ export class InMemoryPriceAlertRepository extends PriceAlertRepository {
   }
 
   private all(): StoredPriceAlert[] {
+    if (this.fault) throw this.fault;
     return [...this.entries.keys()].flatMap((key) => {
       const [user_id, alert_id] = JSON.parse(key) as [string, string];
       return this.find({ user_id, alert_id }) ?? [];
