@@ -1,19 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AwsClients, StorageUnavailable, TABLES, createLocalTables, dynamoHealth } from '@talknshop/aws';
+import {
+  AwsClients,
+  QUEUES,
+  StorageUnavailable,
+  TABLES,
+  createLocalQueues,
+  createLocalTables,
+  dynamoHealth,
+} from '@talknshop/aws';
 import type { CreateResourcesConfig } from './create-resources.config';
 
 const POLL_MS = 250;
 
 /**
- * Creates the tables that are not there yet, once DynamoDB answers, and returns what all of them are called. Throws a
- * `StorageUnavailable` when nobody answers within `wait_ms`.
+ * Creates the tables and queues that are not there yet, once DynamoDB answers, and returns what all of them are called. Throws a
+ * `StorageUnavailable` when DynamoDB does not answer within `wait_ms`, and what the client throws when SQS does not.
  */
 export async function createResources({ aws, wait_ms }: CreateResourcesConfig): Promise<string[]> {
   const clients = new AwsClients(aws);
   try {
     await untilItAnswers(dynamoHealth(clients), wait_ms);
     await createLocalTables(clients);
-    return TABLES.map(({ name }) => clients.named(name));
+    await createLocalQueues(clients);
+    return [...TABLES, ...QUEUES].map(({ name }) => clients.named(name));
   } finally {
     clients.close();
   }

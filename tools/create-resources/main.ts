@@ -5,8 +5,8 @@ import { createResources } from './create-resources';
 import { readCreateResourcesConfig } from './create-resources.config';
 
 try {
-  const tables = await createResources(readCreateResourcesConfig(process.env));
-  console.log(`the tables are there: ${tables.join(', ')}`);
+  const names = await createResources(readCreateResourcesConfig(process.env));
+  console.log(`the tables and queues are there: ${names.join(', ')}`);
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;

@@ -85,6 +85,7 @@ function environment(aws: LocalAws, storage: Gate, [sandbox, catalog]: string[])
     RUN_LEASE_MS: '1000',
     AWS_REGION: region,
     AWS_ENDPOINT_URL_DYNAMODB: storage.url,
+    AWS_ENDPOINT_URL_SQS: aws.endpoints.sqs,
     AWS_ACCESS_KEY_ID: credentials?.access_key_id,
     AWS_SECRET_ACCESS_KEY: credentials?.secret_access_key,
   };
