@@ -1,4 +1,5 @@
 import type { MarketplaceSearch } from '@talknshop/marketplaces';
+import { Redis, redisHealth } from '@talknshop/redis';
 import { startService, type HealthCheck, type RunningService, type Surroundings } from '@talknshop/service-kit';
 import type { CatalogConfig } from './catalog.config';
 import { CatalogModule } from './catalog.module';
@@ -19,7 +20,11 @@ export function startCatalog(
     {
       config,
       module: CatalogModule.of(config, searches, stores),
-      health: ({ nest }) => [...marketplaceChecks(nest.get(MarketplaceDirectory)), ...storeChecks(stores)],
+      health: ({ nest }) => [
+        ...marketplaceChecks(nest.get(MarketplaceDirectory)),
+        ...storeChecks(stores),
+        ...redisChecks(nest.get<Redis | undefined>(Redis)),
+      ],
       attach: ({ nest }) => (stores.isSetUp ? nest.get(PriceAlertWatch).start() : undefined),
       beforeClose: ({ nest }) => nest.get(PriceAlertWatch).stop(),
     },
@@ -30,4 +35,8 @@ export function startCatalog(
 /** Optional: without its storage the catalog searches as ever. */
 function storeChecks({ isSetUp, check }: PriceStores): HealthCheck[] {
   return isSetUp ? [{ name: 'dynamodb', required: false, check }] : [];
+}
+
+function redisChecks(redis: Redis | undefined): HealthCheck[] {
+  return redis ? [redisHealth(redis)] : [];
 }

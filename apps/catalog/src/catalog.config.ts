@@ -1,6 +1,15 @@
 import type { AwsConfig } from '@talknshop/aws';
 import { MARKETPLACES, type ImplementedMarketplace, type MarketplacesConfig } from '@talknshop/marketplaces';
-import { integer, optional, readConfig, serviceFields, type Env, type ServiceConfig } from '@talknshop/service-kit';
+import {
+  integer,
+  optional,
+  readConfig,
+  readRedis,
+  serviceFields,
+  type Env,
+  type RedisAddress,
+  type ServiceConfig,
+} from '@talknshop/service-kit';
 import { readAws } from './aws.config';
 import { readMarketplaces, withSandbox } from './marketplaces.config';
 import type { GuardSettings } from './marketplaces/guard';
@@ -13,6 +22,8 @@ export interface CatalogConfig extends ServiceConfig {
   search: SearchSettings;
   guard: GuardSettings;
   cache: CacheSettings;
+  /** Shared between all processes that search; without it each keeps its own answers. */
+  redis?: RedisAddress;
   /** What goes before the vendors' own limits. */
   paces: Partial<Record<ImplementedMarketplace, Pace>>;
   /** How long a call may wait for its turn under its marketplace's pace. */
@@ -26,6 +37,8 @@ export interface CatalogConfig extends ServiceConfig {
 export interface CacheSettings {
   /** At most as long as the vendor allows, whatever stands here. */
   ttl_ms: number;
+  /** For how long after that an answer is still given, while a new one is fetched. */
+  stale_ms: number;
   max_entries: number;
 }
 
@@ -39,8 +52,10 @@ export function readCatalogConfig(given: Env): Readonly<CatalogConfig> {
     guard: () => guardSettings(env),
     cache: () => ({
       ttl_ms: integer(env, 'SEARCH_CACHE_SECONDS', { default: 60, min: 0, max: 86_400 }) * 1000,
+      stale_ms: integer(env, 'SEARCH_CACHE_STALE_SECONDS', { default: 120, min: 0, max: 86_400 }) * 1000,
       max_entries: integer(env, 'SEARCH_CACHE_ENTRIES', { default: 1000, min: 1 }),
     }),
+    redis: () => readRedis(env),
     paces: () => readPaces(env),
     max_pace_wait_ms: () => integer(env, 'MARKETPLACE_PACE_WAIT_MS', { default: 1500, min: 0 }),
     aws: () => readAws(env),

@@ -1,5 +1,6 @@
-import { Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Module, Optional, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { MarketplaceSearch } from '@talknshop/marketplaces';
+import { loggedOutages, openRedis, Redis } from '@talknshop/redis';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import type { CatalogConfig } from './catalog.config';
 import { CompareController } from './compare/compare.controller';
@@ -7,6 +8,7 @@ import { ExplanationController } from './explanations/explanation.controller';
 import { MarketplaceDirectory } from './marketplaces/marketplace-directory';
 import { MarketplacesController } from './marketplaces/marketplaces.controller';
 import { openMarketplaces } from './marketplaces/open-marketplaces';
+import { ObservedCache } from './observation/observed-cache.adapter';
 import { ObservedCalls } from './observation/observed-calls.adapter';
 import { ObservedSearches } from './observation/observed-searches.adapter';
 import { PriceRecorder } from './prices/history/price-recorder.port';
@@ -31,6 +33,7 @@ export class CatalogModule implements OnModuleDestroy {
   constructor(
     @Inject(PriceRecorder) private readonly recorder: PriceRecorder,
     @Inject(PRICE_STORES) private readonly stores: PriceStores,
+    @Optional() @Inject(Redis) private readonly redis: Redis | undefined,
   ) {}
 
   static of(config: CatalogConfig, searches: readonly MarketplaceSearch[], stores: PriceStores): DynamicModule {
@@ -51,11 +54,17 @@ export class CatalogModule implements OnModuleDestroy {
       providers: [
         { provide: LOOK_UP_DEADLINE_MS, useValue: config.search.deadline_ms },
         {
+          provide: Redis,
+          inject: [Logger],
+          useFactory: (logger: Logger) => config.redis && openRedis(config.redis, loggedOutages(logger)),
+        },
+        {
           provide: MarketplaceDirectory,
-          inject: [Metrics, PriceRecorder],
-          useFactory: (metrics: Metrics, recorder: PriceRecorder) =>
+          inject: [Metrics, Logger, PriceRecorder, Redis],
+          useFactory: (metrics: Metrics, logger: Logger, recorder: PriceRecorder, redis: Redis | undefined) =>
             openMarketplaces(config, searches, {
               watcher: new ObservedCalls(metrics),
+              cache: { redis, watcher: new ObservedCache(metrics, logger) },
               onLookedUp: (product) => recorder.saw([product]),
               now: Date.now,
               elapsed,
@@ -91,5 +100,6 @@ export class CatalogModule implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     await this.recorder.stop();
     this.stores.close();
+    await this.redis?.close();
   }
 }

@@ -1,8 +1,9 @@
 import type { MarketplaceHealth, SearchMarketplace } from '@talknshop/contracts';
 import type { FoundProduct, MarketplaceSearch, SearchPage, SearchQuery } from '@talknshop/marketplaces';
+import type { Cache } from '../cache/cache.port';
+import type { Lifetime } from '../cache/kept';
 import type { CallLog } from './call-log';
 import type { Guard } from './guard';
-import type { SharedCache } from './shared-cache';
 
 export interface DatedPage {
   page: SearchPage;
@@ -14,10 +15,12 @@ export interface DeskDeps {
   search: MarketplaceSearch;
   guard: Guard;
   calls: CallLog;
-  pages: SharedCache<DatedPage>;
-  items: SharedCache<FoundProduct | undefined>;
-  /** How long an answer is kept. */
-  ttl_ms: number;
+  pages: Cache<DatedPage>;
+  items: Cache<FoundProduct | undefined>;
+  /** Where its answers come from: what a simulation said is of no use to who asks the marketplace itself. */
+  source: string;
+  /** How long an answer is fresh, and of use after that. */
+  lifetime: Lifetime;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Learns of every product that was looked up, and found. */
@@ -32,25 +35,29 @@ export class MarketplaceDesk {
     return this.deps.search.marketplace;
   }
 
+  private get place(): readonly string[] {
+    return [this.marketplace, this.deps.source];
+  }
+
   /** The call takes at most `budget_ms`, and goes on for others when one who asked gives up. */
   async ask(query: SearchQuery, budget_ms: number): Promise<DatedPage & { isCached: boolean }> {
-    const { guard, search, pages, ttl_ms, now } = this.deps;
+    const { guard, search, pages, lifetime, now } = this.deps;
     const load = async (): Promise<DatedPage> => {
       const page = await guard.run((signal) => search.search(query, signal), budget_ms);
       return { page, fetched_at: new Date(now()).toISOString() };
     };
-    const { value, isCached } = await pages.get(pageKey(this.marketplace, query), { load, ttl_ms });
+    const { value, isCached } = await pages.get(pageKey(this.place, query), { load, ...lifetime });
     return { ...value, isCached };
   }
 
   async lookUp(native_id: string, budget_ms: number): Promise<FoundProduct | undefined> {
-    const { guard, search, items, ttl_ms, onLookedUp } = this.deps;
+    const { guard, search, items, lifetime, onLookedUp } = this.deps;
     const load = async (): Promise<FoundProduct | undefined> => {
       const found = await guard.run((signal) => search.lookUp(native_id, signal), budget_ms);
       if (found !== undefined) onLookedUp?.(found);
       return found;
     };
-    return (await items.get(`${this.marketplace}:${native_id}`, { load, ttl_ms })).value;
+    return (await items.get(JSON.stringify([...this.place, native_id]), { load, ...lifetime })).value;
   }
 
   health(): { health: MarketplaceHealth; detail: string } {
@@ -62,7 +69,7 @@ export class MarketplaceDesk {
 }
 
 /** The same for queries that differ only in the case of their words. */
-function pageKey(marketplace: string, { text, price, condition, sort, limit }: SearchQuery): string {
+function pageKey(place: readonly string[], { text, price, condition, sort, limit }: SearchQuery): string {
   const bounds = [price?.min ?? null, price?.max ?? null, price?.currency ?? null];
-  return JSON.stringify([marketplace, text.toLowerCase(), ...bounds, condition ?? null, sort ?? null, limit]);
+  return JSON.stringify([...place, text.toLowerCase(), ...bounds, condition ?? null, sort ?? null, limit]);
 }

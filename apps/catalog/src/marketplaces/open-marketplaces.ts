@@ -7,19 +7,21 @@ import {
   type ImplementedMarketplace,
   type MarketplaceSearch,
 } from '@talknshop/marketplaces';
+import { openCache, type CacheTools } from '../cache/open-cache';
 import type { CatalogConfig } from '../catalog.config';
 import { CREDENTIALS } from '../marketplaces.config';
 import { CallLog } from './call-log';
 import type { CallWatcher } from './call-watcher.port';
 import { Guard } from './guard';
-import { MarketplaceDesk, type DatedPage } from './marketplace-desk';
+import { isDatedPage, isLookedUp } from './kept-answers';
+import { MarketplaceDesk, type DatedPage, type DeskDeps } from './marketplace-desk';
 import { MarketplaceDirectory, type ListedMarketplace } from './marketplace-directory';
 import { PacedJsonHttp, type Pace } from './pace';
-import { SharedCache } from './shared-cache';
-import { paceFor, VENDOR_TERMS } from './vendor-terms';
+import { lifetimeOf, paceFor } from './vendor-terms';
 
 export interface MarketplaceTools {
   watcher: CallWatcher;
+  cache: Pick<CacheTools, 'redis' | 'watcher'>;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Milliseconds of a clock that never jumps. */
@@ -49,13 +51,14 @@ export function openMarketplaces(
   searches: readonly MarketplaceSearch[],
   tools: MarketplaceTools,
 ): MarketplaceDirectory {
-  const shared = { pages: aCache<DatedPage>(config), items: aCache<FoundProduct | undefined>(config) };
+  const caches = openCaches(config, tools);
   const listed = NAMES.map((marketplace): ListedMarketplace => {
     const search = searches.find((each) => each.marketplace === marketplace);
     const common = { marketplace, name: MARKETPLACES[marketplace].name, access: accessOf(config, marketplace) };
     if (search === undefined) return { ...common, missing: `Set ${CREDENTIALS[marketplace].join(', ')} to search it.` };
-    const ttl_ms = Math.min(config.cache.ttl_ms, VENDOR_TERMS[marketplace].max_cache_ms);
-    return { ...common, desk: deskOf(search, config, { ...tools, ...shared, ttl_ms }) };
+    const source = config.marketplaces[marketplace]?.base_url ?? marketplace;
+    const keeping = { ...caches, source, lifetime: lifetimeOf(marketplace, config.cache) };
+    return { ...common, desk: deskOf(search, config, tools, keeping) };
   });
   return new MarketplaceDirectory(listed);
 }
@@ -63,9 +66,9 @@ export function openMarketplaces(
 function deskOf(
   search: MarketplaceSearch,
   config: CatalogConfig,
-  tools: MarketplaceTools & Pick<ConstructorParameters<typeof MarketplaceDesk>[0], 'pages' | 'items' | 'ttl_ms'>,
+  { now, elapsed, random, watcher, onLookedUp }: MarketplaceTools,
+  keeping: Pick<DeskDeps, 'pages' | 'items' | 'lifetime' | 'source'>,
 ): MarketplaceDesk {
-  const { now, elapsed, random, watcher, ...cache } = tools;
   const calls = new CallLog(now);
   const guard: Guard = new Guard(config.guard, {
     now: elapsed,
@@ -76,7 +79,7 @@ function deskOf(
     },
   });
   watcher.watchBreaker(search.marketplace, () => guard.isOpen);
-  return new MarketplaceDesk({ search, guard, calls, now, ...cache });
+  return new MarketplaceDesk({ search, guard, calls, now, onLookedUp, ...keeping });
 }
 
 function accessOf({ marketplaces }: CatalogConfig, marketplace: ImplementedMarketplace) {
@@ -84,6 +87,10 @@ function accessOf({ marketplaces }: CatalogConfig, marketplace: ImplementedMarke
   return base_url === undefined ? MARKETPLACES[marketplace].access : marketplaceAccess(marketplace, base_url);
 }
 
-function aCache<V>({ cache }: CatalogConfig): SharedCache<V> {
-  return new SharedCache<V>({ max_entries: cache.max_entries });
+function openCaches({ cache: { max_entries } }: CatalogConfig, { cache, now }: MarketplaceTools) {
+  const tools = { ...cache, now };
+  return {
+    pages: openCache<DatedPage>({ name: 'pages', max_entries, isValue: isDatedPage }, tools),
+    items: openCache<FoundProduct | undefined>({ name: 'items', max_entries, isValue: isLookedUp }, tools),
+  };
 }

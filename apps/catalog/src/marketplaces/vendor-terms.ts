@@ -1,4 +1,5 @@
 import { marketplaceAccess, type ImplementedMarketplace } from '@talknshop/marketplaces';
+import type { Lifetime } from '../cache/kept';
 import type { Pace } from './pace';
 
 interface VendorTerms {
@@ -24,4 +25,11 @@ export const VENDOR_TERMS: Record<ImplementedMarketplace, VendorTerms> = {
 export function paceFor(marketplace: ImplementedMarketplace, base_url: string | undefined): Pace {
   const isSimulated = base_url !== undefined && marketplaceAccess(marketplace, base_url) === 'simulated';
   return isSimulated ? {} : VENDOR_TERMS[marketplace].pace;
+}
+
+/** What is wished, but for no longer than the vendor allows, stale or not. */
+export function lifetimeOf(marketplace: ImplementedMarketplace, wished: Lifetime): Lifetime {
+  const { max_cache_ms } = VENDOR_TERMS[marketplace];
+  const ttl_ms = Math.min(wished.ttl_ms, max_cache_ms);
+  return { ttl_ms, stale_ms: Math.min(wished.stale_ms, max_cache_ms - ttl_ms) };
 }
