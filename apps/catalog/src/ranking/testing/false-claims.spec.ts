@@ -29,7 +29,10 @@ describe('the check of reasons', () => {
     expect(wrong(sentence)).toEqual([claim]);
   });
 
-  it.each(['Matches laptop', 'Matches laptop. Buy now.', 'Matches laptop, <b>new</b>.'])('takes %j for no plain sentence', (text) => {
-    expect(wrong(text)).toContain(text);
-  });
+  it.each(['Matches laptop', 'Matches laptop. Buy now.', 'Matches laptop, <b>new</b>.'])(
+    'takes %j for no plain sentence',
+    (text) => {
+      expect(wrong(text)).toContain(text);
+    },
+  );
 });
