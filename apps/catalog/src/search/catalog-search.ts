@@ -1,13 +1,15 @@
-import type { RequirementSpec, SearchRequest, SearchResults } from '@talknshop/contracts';
+import type { RequirementSpec, SearchHelp, SearchRequest, SearchResults } from '@talknshop/contracts';
 import type { SearchQuery } from '@talknshop/marketplaces';
 import type { MarketplaceDirectory } from '../marketplaces/marketplace-directory';
 import { askAll, type Answered, type Failed, type Outcomes } from './ask-all';
+import { FEW } from './few';
 import { appliedFacets } from './facets/applied-facets';
 import { readCursor, toCursor } from './paging/cursor';
 import type { Patience } from './patience';
-import { pickProducts, type Wish } from './pick-products';
+import { pickProducts, type Picked, type Wish } from './pick-products';
 import { isEnough } from './progress/is-enough';
 import { failedProgress } from './progress/marketplace-progress';
+import { helpOn } from './relaxations/help-on';
 import { searchMetadata } from './search-metadata';
 import { toSearchQuery } from './search-query';
 import type { SearchWatcher } from './search-watcher.port';
@@ -60,6 +62,10 @@ export class CatalogSearch {
     const asked = await this.ask(spec, deadline_ms, { ...listener, grace: this.graceFor(wish, grace_ms) });
     const { query, answered, failures, under_way } = asked;
     const picked = pickProducts(answered, wish);
+    const left_ms = (deadline_ms ?? this.settings.deadline_ms) - (this.deps.now() - started);
+    const help = isShort(wish, picked, asked)
+      ? await this.help(wish, picked, asked, { left_ms, grace_ms: grace_ms ?? Infinity, ...listener })
+      : {};
     const search_duration_ms = Math.round((this.deps.now() - started) * 10) / 10;
     this.deps.watcher.searched({ answered, failed: failures, ...picked, duration_ms: search_duration_ms });
     return {
@@ -67,6 +73,7 @@ export class CatalogSearch {
       total_count: picked.total,
       requirement_spec: spec,
       facets: picked.facets,
+      ...help,
       search_metadata: {
         ...searchMetadata({
           query,
@@ -94,6 +101,24 @@ export class CatalogSearch {
     return { query, answered, failures: [...failed, ...unasked], under_way };
   }
 
+  private help(
+    { spec }: Wish,
+    { total }: Picked,
+    { query, answered }: Asked,
+    { left_ms, grace_ms, signal }: Pick<SearchListener, 'signal'> & { left_ms: number; grace_ms: number },
+  ): Promise<SearchHelp> {
+    const found = answered.flatMap(({ products }) => products);
+    const askWider = async (wider: SearchQuery) => {
+      if (left_ms < MIN_WIDER_MS) return [];
+      const { open } = this.deps.directory.choose([]);
+      const isEnough = (more: readonly Answered[]): boolean => more.length >= open.length / 2;
+      const grace = { ms: Math.min(grace_ms, HELP_GRACE_MS), isEnough };
+      const more = await askAll(open, wider, this.times(left_ms), { signal, grace });
+      return more.answered.flatMap(({ products }) => products);
+    };
+    return helpOn({ spec, query, found, total, askWider });
+  }
+
   private graceFor({ spec, limit }: Pick<Wish, 'spec' | 'limit'>, grace_ms: number | undefined): Patience['grace'] {
     if (grace_ms === undefined) return undefined;
     const marketplaces = this.deps.directory.choose(spec.marketplaces).open.length;
@@ -110,4 +135,16 @@ export class CatalogSearch {
     const simulated = this.deps.directory.simulated();
     return answered.map(({ marketplace }) => marketplace).filter((marketplace) => simulated.includes(marketplace));
   }
+}
+
+/** Help is not worth waiting for the slowest half of the marketplaces for longer than this. */
+const HELP_GRACE_MS = 250;
+
+/** Too little time to ask again. */
+const MIN_WIDER_MS = 20;
+
+/** Whether help is due: on the first page of a search that is not narrowed by hand, whose marketplaces had their time. */
+function isShort({ facets, shown }: Wish, { total }: Picked, { answered, under_way }: Asked): boolean {
+  const isFirst = facets.size === 0 && shown.size === 0;
+  return total < FEW && isFirst && answered.length > 0 && under_way.length === 0;
 }

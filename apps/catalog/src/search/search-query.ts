@@ -9,14 +9,33 @@ const MAX_FACTS = 2;
  * Never an order: the cheapest of all hits are seldom the thing itself, so the best are fetched and put in order here.
  */
 export function toSearchQuery(spec: RequirementSpec, limit: number): SearchQuery {
-  return { text: textOf(spec), price: boundsOf(spec), condition: spec.condition, limit };
+  return { text: queryText(spec), price: boundsOf(spec), condition: spec.condition, limit };
 }
 
-function textOf({ brand_preferences, product_type, attributes }: RequirementSpec): string {
-  const [brand, ...others] = brand_preferences;
-  const named = brand !== undefined && others.length === 0 && !isNamedIn(brand, product_type) ? [brand] : [];
-  const facts = tellingFacts(attributes).filter((fact) => !isNamedIn(fact, product_type));
-  return [...named, product_type, ...facts.slice(0, MAX_FACTS)].join(' ').replace(/\s+/g, ' ').trim();
+/** The words that the marketplaces are asked for. */
+export function queryText(spec: RequirementSpec): string {
+  const { brand_preferences, product_type } = spec;
+  const named = isBrandAsked(spec) ? brand_preferences : [];
+  const facts = askedFacts(spec).map(({ words }) => words);
+  return [...named, product_type, ...facts].join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the marketplaces are asked for the preferred brand: only for a single one that the product does not name already. */
+export function isBrandAsked({ brand_preferences: [brand, ...others], product_type }: RequirementSpec): boolean {
+  return brand !== undefined && others.length === 0 && !isNamedIn(brand, product_type);
+}
+
+/** The facts that the marketplaces are asked for, the most telling first. */
+export function askedFacts({ attributes, product_type }: RequirementSpec): AskedFact[] {
+  return tellingFacts(attributes)
+    .filter(({ words }) => !isNamedIn(words, product_type))
+    .slice(0, MAX_FACTS);
+}
+
+export interface AskedFact {
+  /** Its name among the attributes. */
+  key: string;
+  words: string;
 }
 
 function isNamedIn(words: string, text: string): boolean {
@@ -38,10 +57,11 @@ const TELLING: Record<string, (value: AttributeValue) => string | undefined> = {
   style: textOnly,
 };
 
-function tellingFacts(attributes: Attributes): string[] {
+function tellingFacts(attributes: Attributes): AskedFact[] {
   return Object.entries(TELLING).flatMap(([key, word]) => {
     const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
-    return (value !== undefined && word(value)) || [];
+    const words = value === undefined ? undefined : word(value);
+    return words ? [{ key, words }] : [];
   });
 }
 

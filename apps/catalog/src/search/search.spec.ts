@@ -102,6 +102,9 @@ describe('a search', () => {
   });
 
   it('asks only the marketplaces that were named', async () => {
+    catalog.fakes.ebay.will(
+      [1, 2, 3, 4].map((number) => laptop('ebay', { product_id: `ebay:${number}`, title: `Laptop ${number}` })),
+    );
     const { body } = await catalog.search({ product_type: 'laptop', marketplaces: ['ebay'] });
     expect(body.marketplaces_searched).toEqual(['ebay']);
     expect(catalog.fakes.amazon.asked).toEqual([]);

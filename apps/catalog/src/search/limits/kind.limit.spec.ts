@@ -26,7 +26,7 @@ describe('the limit of the kind', () => {
     ['anything for a word we do not know', 'flibbertigibbet', 'Acme Pajamas'],
     ['anything for a name', 'iPhone 15 Pro', 'Acme Phone Case'],
     ['anything where nothing is wished for', '', 'Acme Pajamas'],
-  ])('lets %s pass', (_, wish, title, attributes = {}) => {
+  ])('lets %s pass', (_, wish, title, attributes: object = {}) => {
     expect(reason(wish, title, attributes)).toBeUndefined();
   });
 
