@@ -103,8 +103,9 @@ function storage({ aws, session_ttl_hours: ttl_hours }: OrchestratorConfig) {
     },
     {
       provide: SessionDirectory,
-      inject: [SessionRepository],
-      useFactory: (sessions: SessionRepository) => new RepositorySessionDirectory(sessions),
+      inject: [SessionRepository, LiveSessionHub],
+      useFactory: (sessions: SessionRepository, hub: LiveSessionHub) =>
+        new RepositorySessionDirectory(sessions, (deleted) => hub.dismiss(deleted)),
     },
   ];
 }

@@ -31,6 +31,7 @@ const FINAL_CODES: readonly number[] = [
   CLOSE_CODES.bad_query,
   CLOSE_CODES.not_authenticated,
   CLOSE_CODES.foreign_session,
+  CLOSE_CODES.session_gone,
 ];
 
 const TOO_LARGE = {

@@ -24,6 +24,7 @@ export class Listener implements Subscription {
     private heard_seq: number,
     private readonly sink: EventSink,
     private readonly leave: (listener: Listener) => void,
+    private readonly onGone: () => void = () => {},
   ) {}
 
   /** Something has happened. What was heard before is skipped; what was missed is fetched first. */
@@ -51,6 +52,13 @@ export class Listener implements Subscription {
   close(): void {
     this.isClosed = true;
     this.leave(this);
+  }
+
+  /** The session is gone: this is the last that is heard of it. */
+  end(): void {
+    if (this.isClosed) return;
+    this.close();
+    this.onGone();
   }
 
   /** `undefined`: what is missing cannot be had any more, but what follows it is at hand. */

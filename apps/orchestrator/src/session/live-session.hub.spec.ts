@@ -4,8 +4,10 @@ import { endsTurn } from '@talknshop/contracts';
 import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { jest } from '@jest/globals';
 import { CatalogUnavailable } from '../clients/catalog.port';
+import { SessionGone } from '../flows/conversations.errors';
+import { RepositorySessionDirectory } from './repository.session-directory';
 import { SessionForbidden } from './session.errors';
-import { ChatProcess, OWNER, passTime, type SharedStores } from './testing/chat-process';
+import { ChatProcess, Ear, OWNER, passTime, type SharedStores } from './testing/chat-process';
 import { held } from './testing/held';
 
 let stores: SharedStores;
@@ -20,6 +22,12 @@ beforeEach(async () => {
   chat = new ChatProcess(stores);
   await chat.open();
 });
+
+/** Deletes the session, by way of a process. */
+const remove = ({ hub } = chat) => {
+  const directory = new RepositorySessionDirectory(stores.sessions, (deleted) => hub.dismiss(deleted));
+  return directory.delete(OWNER.session_id, OWNER.user_id);
+};
 
 const stored = async () => (await stores.sessions.get(OWNER.session_id))!;
 
@@ -54,6 +62,45 @@ describe('a session', () => {
     await chat.say('laptop');
     await ear.turns();
     expect(ear.events.at(-1)).toMatchObject({ type: 'error', data: { code: 'session_gone', recoverable: false } });
+    expect(chat.faults).toEqual([]);
+  });
+
+  it('that was deleted tells whoever listens, once, when a message has found it gone', async () => {
+    const gone = new Promise<void>((resolve) => void chat.hub.listen(OWNER.session_id, 0, () => {}, resolve));
+    await stores.sessions.delete(OWNER.session_id);
+    await chat.say('laptop');
+    await gone;
+    await expect(chat.say('hello')).rejects.toThrow(SessionGone);
+  });
+
+  it('that is deleted stops its turn, drops what waits, and tells whoever listens', async () => {
+    const search = held(chat.catalog, 'search');
+    const ear = new Ear();
+    const gone = new Promise<void>(
+      (resolve) => void chat.hub.listen(OWNER.session_id, 0, ear.connect(), () => resolve()),
+    );
+    await chat.say('laptop');
+    await search.reached;
+    await chat.say('tent');
+    await remove();
+    await gone;
+    expect(ear.events.at(-1)).toMatchObject({ type: 'done', data: { workflow_stage: 'cancelled' } });
+    await expect(chat.say('hello')).rejects.toThrow(SessionGone);
+    expect(chat.understanding.heard).toHaveLength(1);
+    expect(chat.faults).toEqual([]);
+    expect(await chat.open()).toMatchObject({ resumed: false, last_seq: 0 });
+  });
+
+  it('that is deleted in one process stops its turn in another', async () => {
+    const search = held(chat.catalog, 'search');
+    const ear = await chat.listen();
+    await chat.say('laptop');
+    await search.reached;
+    await remove(new ChatProcess(stores));
+    search.release();
+    await ear.turns();
+    expect(ear.events.at(-1)).toMatchObject({ type: 'done', data: { workflow_stage: 'cancelled' } });
+    expect(chat.faults).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { SessionRepository, StoredSession } from '@talknshop/aws';
 import type { Clock } from '@talknshop/workflow';
+import { SessionGone } from '../flows/conversations.errors';
 import type { TurnEvent } from '../flows/turn-event';
+import { dismissSession } from './dismiss-session';
 import { EventArchive } from './event-archive';
 import type { LiveSession } from './live-session';
 import { newSession } from './new-session';
@@ -15,8 +17,10 @@ import {
   type Subscription,
   type TurnInput,
 } from './session-hub.port';
+import { SESSION_GONE } from './session-gone';
 import { SessionShelf } from './session-shelf';
 import { pendingQuestionOf, toSessionState } from './session-state';
+import { settled } from './settled';
 import { turnIdOf } from './turn-id';
 import type { NewTurn, TurnEnd, TurnRunner, TurnWatcher } from './turn-runner.port';
 
@@ -34,8 +38,6 @@ export interface LiveSessionHubParts {
   /** After how long of silence a session's events are no longer held here; 60,000 by default. */
   idle_ms?: number;
 }
-
-const LONGEST_SETTLING_MS = 1000;
 
 /** Conversations in this process: it queues messages, numbers what their turns say, and hands it to everybody who listens. */
 export class LiveSessionHub extends SessionHub implements TurnWatcher {
@@ -127,14 +129,24 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     session_id: string,
     after_seq: number,
     sink: (events: readonly EncodedEvent[]) => void,
+    onGone?: () => void,
   ): Promise<Subscription> {
     const live = await this.shelf.take(session_id);
     if (live.elsewhere !== undefined) await this.follow(live);
-    return live.listen(after_seq, sink);
+    if (live.isGone) throw new SessionGone(session_id);
+    return live.listen(after_seq, sink, onGone);
+  }
+
+  /** A session was deleted: its turns are cancelled, here or elsewhere, and whoever listens here is told. Never rejects. */
+  async dismiss(deleted: StoredSession): Promise<void> {
+    await this.end(this.shelf.bring(deleted));
   }
 
   said(session_id: string, run_id: string, index: number | undefined, event: TurnEvent): number {
-    return this.shelf.at(session_id).say(run_id, index, event);
+    const live = this.shelf.at(session_id);
+    const seq = live.say(run_id, index, event);
+    if (event.type === 'error' && event.data.code === SESSION_GONE.code) void this.endIfGone(live);
+    return seq;
   }
 
   takenUp(session_id: string, run_id: string, end: Promise<TurnEnd>): void {
@@ -149,11 +161,28 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     if (known) return { stored: known, resumed: true };
     const created = await sessions.create(newSession(owner, clock.now()));
     if (!created) return this.findOrCreate(owner);
-    this.shelf.drop(owner.session_id); // an earlier session of that name is gone, and its numbers with it
+    this.shelf.seen(owner.session_id)?.end(); // an earlier session of that name is gone, and its numbers with it
+    this.shelf.drop(owner.session_id);
     return { stored: created, resumed: false };
   }
 
+  private async end(live: LiveSession): Promise<void> {
+    await dismissSession(live, this.parts);
+    if (this.shelf.seen(live.session_id) === live) this.shelf.drop(live.session_id);
+  }
+
+  /** A turn has found its session gone; another one may have begun under that name. */
+  private async endIfGone(live: LiveSession): Promise<void> {
+    const { session_id } = live;
+    try {
+      if (!(await this.parts.sessions.get(session_id))) await this.end(live);
+    } catch (error) {
+      this.parts.onFault(error, { session_id });
+    }
+  }
+
   private async admit(live: LiveSession, input: TurnInput): Promise<SubmitOutcome> {
+    if (live.isGone) throw new SessionGone(live.session_id);
     const turn = this.turnOf(live, input);
     const { turn_id } = turn;
     if (live.isKnown(turn_id)) return { kind: 'accepted', turn_id, duplicate: true };
@@ -164,14 +193,11 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     return { kind: 'accepted', turn_id, duplicate: !isNew };
   }
 
-  /** Who answers a question or takes it back the moment it is asked shall find it stored; while storing fails, nobody is kept waiting for it. */
+  /** Who answers a question or takes it back the moment it is asked shall find it stored. */
   private async untilStored(session_id: string): Promise<void> {
     const { ended_run = '', active } = this.shelf.seen(session_id) ?? {};
     const end = active?.get(ended_run);
-    if (!end) return;
-    const enough = new AbortController();
-    await Promise.race([end, this.parts.clock.sleep(LONGEST_SETTLING_MS, enough.signal)]);
-    enough.abort();
+    if (end) await settled(end, this.parts.clock);
   }
 
   /** `false` when the turn was taken before. */
@@ -228,7 +254,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     for (const event of events) live.publish(event);
     const stored = await this.parts.sessions.get(live.session_id);
     if (stored) live.refresh(stored);
-    else live.elsewhere = undefined;
+    else await this.end(live);
   }
 
   private async every(pause_ms: number, work: () => Promise<void> | void): Promise<void> {

@@ -33,6 +33,8 @@ export class LiveSession {
   latest?: string;
   /** The run whose turn has told its end, though it may not be stored yet. */
   ended_run?: string;
+  /** It was deleted, or has expired. */
+  isGone = false;
   /** Resolves when the messages that came so far were taken or refused: they are taken one after the other. */
   door: Promise<unknown> = Promise.resolve();
   /** Runs under way here, each with the promise that resolves when this process is done with it. */
@@ -107,11 +109,17 @@ export class LiveSession {
     for (const listener of this.listeners) listener.hear(event, this.parts.onFault);
   }
 
-  async listen(after_seq: number, sink: EventSink): Promise<Listener> {
-    const listener = new Listener(this, after_seq, sink, (gone) => this.listeners.delete(gone));
+  async listen(after_seq: number, sink: EventSink, onGone?: () => void): Promise<Listener> {
+    const listener = new Listener(this, after_seq, sink, (left) => this.listeners.delete(left), onGone);
     this.listeners.add(listener);
     await listener.catchUp();
     return listener;
+  }
+
+  /** Tells everybody who listens that the session is gone. */
+  end(): void {
+    this.isGone = true;
+    for (const listener of [...this.listeners]) listener.end();
   }
 
   after(seq: number): EncodedEvent[] | undefined {

@@ -4,7 +4,8 @@ import { RepositorySessionDirectory } from './repository.session-directory';
 
 describe('the session directory', () => {
   const sessions = new InMemorySessionRepository();
-  const directory = new RepositorySessionDirectory(sessions);
+  const deleted: string[] = [];
+  const directory = new RepositorySessionDirectory(sessions, async ({ session_id }) => void deleted.push(session_id));
 
   beforeAll(async () => {
     await sessions.create(aSession({ session_id: 'mine', user_id: 'me' }));
@@ -28,8 +29,9 @@ describe('the session directory', () => {
     expect(await directory.stats()).toMatchObject({ total: 2 });
   });
 
-  it('deletes a session once', async () => {
+  it('deletes a session once, and says so', async () => {
     expect(await directory.delete('mine', 'me')).toBe(true);
     expect(await directory.delete('mine', 'me')).toBe(false);
+    expect(deleted).toEqual(['mine']);
   });
 });

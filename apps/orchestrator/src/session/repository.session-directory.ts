@@ -1,11 +1,15 @@
-import type { SessionRepository } from '@talknshop/aws';
+import type { SessionRepository, StoredSession } from '@talknshop/aws';
 import type { SessionList, SessionState, SessionStats } from '@talknshop/contracts';
 import { SessionDirectory } from './session-directory.port';
 import { toSessionState } from './session-state';
 
 /** The directory straight from the repository. */
 export class RepositorySessionDirectory extends SessionDirectory {
-  constructor(private readonly sessions: SessionRepository) {
+  constructor(
+    private readonly sessions: SessionRepository,
+    /** Told of every session that was deleted. */
+    private readonly onDeleted: (session: StoredSession) => Promise<void>,
+  ) {
     super();
   }
 
@@ -20,7 +24,11 @@ export class RepositorySessionDirectory extends SessionDirectory {
   }
 
   override async delete(session_id: string, owner?: string): Promise<boolean> {
-    return (await this.get(session_id, owner)) !== undefined && this.sessions.delete(session_id);
+    const session = await this.sessions.get(session_id);
+    if (!session || (owner !== undefined && session.user_id !== owner)) return false;
+    if (!(await this.sessions.delete(session_id))) return false;
+    await this.onDeleted(session);
+    return true;
   }
 
   override stats(): Promise<SessionStats> {

@@ -72,11 +72,13 @@ export abstract class SessionHub {
 
   /**
    * Hands over every event after `after_seq` in order and without gaps: first those that happened, then those that happen.
-   * `sink` is called synchronously with one or more events; it must not throw.
+   * `sink` is called synchronously with one or more events, and `onGone` once, after the last of them, when the session is
+   * deleted; neither may throw.
    */
   abstract listen(
     session_id: string,
     after_seq: number,
     sink: (events: readonly EncodedEvent[]) => void,
+    onGone?: () => void,
   ): Promise<Subscription>;
 }

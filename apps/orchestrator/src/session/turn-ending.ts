@@ -1,6 +1,7 @@
 import { endsTurn, type ErrorData } from '@talknshop/contracts';
 import type { RunFailure, RunStatus } from '@talknshop/workflow';
 import type { TurnEvent } from '../flows/turn-event';
+import { SESSION_GONE } from './session-gone';
 
 export interface StoppedRun {
   run_id: string;
@@ -88,11 +89,5 @@ const ERRORS: Record<string, ErrorData> = {
     recoverable: true,
     details: {},
   },
-  session_gone: {
-    error: 'This conversation was deleted. Please start a new one.',
-    code: 'session_gone',
-    severity: 'medium',
-    recoverable: false,
-    details: {},
-  },
+  session_gone: SESSION_GONE,
 };

@@ -24,6 +24,7 @@ import { readPastRun, wasAnsweredBy } from './past-run';
 import type { EndedRun } from './record/ended-run';
 import { RecentIds } from './recent-ids';
 import { MessageNotStored } from './session.errors';
+import { SESSION_GONE } from './session-gone';
 import { StoredConversations } from './stored-conversations';
 import { isStorageFailure, turnEnding } from './turn-ending';
 import {
@@ -198,7 +199,7 @@ export class WorkflowTurnRunner extends TurnRunner {
     if (status !== 'failed' && status !== 'cancelled') return 'handed_over';
     const { next = 0, last } = this.stories.get(run_id) ?? {};
     const failure = status === 'failed' ? result.failure : undefined;
-    if (failure) this.options.onFault(failure.cause ?? failure, { run_id });
+    if (failure && failure.code !== SESSION_GONE.code) this.options.onFault(failure.cause ?? failure, { run_id });
     const ending = turnEnding({ run_id, turn_id: state.turn_id, status, failure, last, at: this.clock.now() });
     if (!ending || !this.watcher) return 'handed_over';
     const last_seq = this.watcher.said(session_id, run_id, next || undefined, ending);

@@ -13,5 +13,6 @@ export const CLOSE_CODES = {
   not_authenticated: 4401,
   foreign_session: 4403,
   no_pong: 4408,
+  session_gone: 4410,
   connection_limit: 4429,
 } as const;

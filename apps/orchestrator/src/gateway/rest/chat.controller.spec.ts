@@ -145,6 +145,15 @@ describe('POST /api/chat', () => {
     });
   });
 
+  it('is a 410 problem when the session is deleted in the middle', async () => {
+    await start();
+    gateway.hub.onSubmit = (session_id) => {
+      gateway.hub.emit(session_id, progress);
+      void gateway.directory.delete(session_id).then(() => gateway.hub.end(session_id));
+    };
+    expect(await problem(say())).toMatchObject({ status: 410, code: 'session_gone' });
+  });
+
   it('does not count a message that is sent again', async () => {
     await start({ messages_per_minute: 1 });
     answerWith(done);

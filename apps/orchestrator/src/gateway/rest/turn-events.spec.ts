@@ -1,3 +1,4 @@
+import type { EncodedEvent } from '../../session/session-hub.port';
 import { ScriptedSessionHub } from '../testing/scripted-session-hub';
 import { turnEvents } from './turn-events';
 
@@ -26,6 +27,27 @@ describe('turnEvents', () => {
     hub.emit('s1', done);
     expect((await last).value).toMatchObject({ type: 'done', seq: 2 });
     expect(await events.next()).toMatchObject({ done: true });
+  });
+
+  it('ends in an error when the session is deleted', async () => {
+    const hub = new ScriptedSessionHub();
+    const events = turnEvents(hub, turn, new AbortController().signal);
+    const first = events.next();
+    hub.emit('s1', thinking);
+    await first;
+    const last = events.next();
+    hub.end('s1');
+    const { value } = (await last) as { value: EncodedEvent };
+    expect(value).toMatchObject({ seq: 2, turn_id: 'turn_1' });
+    expect(JSON.parse(value.json)).toMatchObject({ type: 'error', data: { code: 'session_gone', recoverable: false } });
+    expect(await events.next()).toMatchObject({ done: true });
+  });
+
+  it('ends in an error when the session was deleted before', async () => {
+    const hub = new ScriptedSessionHub();
+    hub.end('s1');
+    const types = await Array.fromAsync(turnEvents(hub, turn, new AbortController().signal), ({ type }) => type);
+    expect(types).toEqual(['error']);
   });
 
   it('stops listening when its reader leaves, and leaves the turn alone', async () => {

@@ -1,4 +1,5 @@
 import type { ServerEventBody, SessionState } from '@talknshop/contracts';
+import { SessionGone } from '../../flows/conversations.errors';
 import {
   type EncodedEvent,
   type OpenSession,
@@ -17,6 +18,8 @@ export class ScriptedSessionHub extends SessionHub {
   readonly cancelled: string[] = [];
   private readonly owners = new Map<string, string>();
   private readonly logs = new Map<string, EncodedEvent[]>();
+  private readonly gone = new Set<string>();
+  private readonly onGone = new Map<Sink, () => void>();
   private readonly sinks = new Map<string, Set<Sink>>();
   /** What the next message gets as its outcome or error; accepted by default. */
   nextOutcome?: SubmitOutcome | Error;
@@ -60,11 +63,18 @@ export class ScriptedSessionHub extends SessionHub {
     return this.submitted.length > 0;
   }
 
-  override async listen(session_id: string, after_seq: number, sink: Sink): Promise<Subscription> {
+  override async listen(
+    session_id: string,
+    after_seq: number,
+    sink: Sink,
+    onGone: () => void = () => {},
+  ): Promise<Subscription> {
+    if (this.gone.has(session_id)) throw new SessionGone(session_id);
     const missed = this.log(session_id).filter(({ seq }) => seq > after_seq);
     if (missed.length > 0) sink(missed);
     const sinks = this.sinks.get(session_id) ?? new Set();
     this.sinks.set(session_id, sinks.add(sink));
+    this.onGone.set(sink, onGone);
     return { close: () => sinks.delete(sink) };
   }
 
@@ -74,6 +84,13 @@ export class ScriptedSessionHub extends SessionHub {
     const events = bodies.map((body) => encode(body, session_id, log.length + 1 + bodies.indexOf(body)));
     log.push(...events);
     for (const sink of [...(this.sinks.get(session_id) ?? [])]) sink(events);
+  }
+
+  /** Lets a conversation be deleted. */
+  end(session_id: string): void {
+    const sinks = this.sinks.get(session_id) ?? new Set();
+    this.gone.add(session_id);
+    for (const sink of sinks) this.onGone.get(sink)?.();
   }
 
   listenersOf(session_id: string): number {

@@ -1,6 +1,8 @@
 import type { ClientFrame, ServerEventBody } from '@talknshop/contracts';
 import type { Attendance } from '../../notices/attendance';
 import type { NoticeDesk } from '../../notices/notice-desk';
+import { SessionGone } from '../../flows/conversations.errors';
+import { SESSION_GONE } from '../../session/session-gone';
 import type { EncodedEvent, OpenedSession, SessionHub, Subscription } from '../../session/session-hub.port';
 import { readClientFrame, refusal } from './client-frame';
 import { busy, failure, tooFast } from './notices';
@@ -24,8 +26,8 @@ export interface ConnectionParts {
   now: () => number;
   /** The W3C trace context of the next message. */
   newTrace: () => string;
-  /** Ends the connection in an orderly way, at the client's own wish. */
-  hangUp: () => void;
+  /** Ends the connection in an orderly way. */
+  hangUp: (why: 'goodbye' | 'session_gone') => void;
   /** Told of every surprise, which the client sees as an `error` event without details. */
   onFault: (error: unknown) => void;
 }
@@ -106,12 +108,22 @@ export class ChatConnection {
 
   private async follow(): Promise<void> {
     const line = ++this.line;
-    const subscription = await this.parts.hub.listen(this.identity.session_id, this.last_seq, (events) => {
+    const deliver = (events: readonly EncodedEvent[]) => {
       if (line === this.line) this.deliver(events);
-    });
+    };
+    const { session_id } = this.identity;
+    const subscription = await this.parts.hub.listen(session_id, this.last_seq, deliver, this.leave);
     if (line === this.line && !this.isClosed) this.subscription = subscription;
     else subscription.close();
   }
+
+  /** There is no conversation any more to be connected to. */
+  private readonly leave = (): void => {
+    if (this.isClosed) return;
+    this.say({ type: 'error', data: SESSION_GONE });
+    this.close();
+    this.parts.hangUp('session_gone');
+  };
 
   private deliver(events: readonly EncodedEvent[]): void {
     for (const event of events) {
@@ -157,7 +169,7 @@ export class ChatConnection {
         return;
       case 'disconnect':
         this.close(); // what the client sent after it is not heard any more
-        return this.parts.hangUp();
+        return this.parts.hangUp('goodbye');
       case 'pong':
         return;
     }
@@ -191,6 +203,7 @@ export class ChatConnection {
   }
 
   private readonly fail = (error: unknown, client_msg_id?: string): void => {
+    if (error instanceof SessionGone) return this.leave();
     this.parts.onFault(error);
     this.say({ type: 'error', data: failure(error, client_msg_id) });
   };

@@ -366,6 +366,15 @@ describe('ChatSocketServer', () => {
       });
     });
 
+    it('hears that its session was deleted, and is closed with 4410', async () => {
+      await start();
+      const client = await greeted();
+      while (hub.listenersOf('s1') === 0) await new Promise((resolve) => setImmediate(resolve));
+      hub.end('s1');
+      expect(await client.next()).toMatchObject({ type: 'error', data: { code: 'session_gone', recoverable: false } });
+      expect(await client.closed).toEqual({ code: 4410 });
+    });
+
     it('does not count a message that is sent again', async () => {
       await start({}, 2);
       const client = await greeted();

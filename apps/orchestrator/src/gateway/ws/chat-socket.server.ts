@@ -42,6 +42,7 @@ interface Line {
 }
 
 const PATHS = new Set(['/ws', '/ws/chat']);
+const HANG_UP_CODES = { goodbye: 1000, session_gone: CLOSE_CODES.session_gone };
 const SOURCE: SessionSource = 'chat';
 
 /** The WebSocket face of the conversations: `/ws/chat`, and `/ws` for short. */
@@ -134,7 +135,10 @@ export class ChatSocketServer {
       outbox,
       now,
       newTrace: () => newContext(traceparent).traceparent,
-      hangUp: () => socket.close(1000, 'goodbye'),
+      hangUp: (why) => {
+        if (why !== 'goodbye') log.info({ session_id, user_id }, `connection.${why}`);
+        socket.close(HANG_UP_CODES[why], why);
+      },
       onFault: (error) => log.error({ error, session_id, user_id }, 'connection.fault'),
     });
     const entry = { connection, close: (code: number, reason: string) => socket.close(code, reason) };

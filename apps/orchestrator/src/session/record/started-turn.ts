@@ -1,6 +1,6 @@
 import type { StoredSession } from '@talknshop/aws';
 import type { TurnOpening, TurnStart } from '../../flows/conversations.port';
-import { alreadyShown } from '../../flows/already-shown';
+import { alreadyShown, shownTogether } from '../../flows/already-shown';
 import { shownProducts } from '../../flows/shown-product';
 import { pendingQuestionOf } from '../session-state';
 import { answered } from './turns';
@@ -25,7 +25,8 @@ export function openingOf(session: StoredSession, turn_id: string): TurnOpening 
     requirement_spec,
     pending_question: pendingQuestionOf(session),
     clarification_count,
-    shown: shownProducts(search_results?.products ?? []),
+    shown: shownProducts(search_results?.products ?? [], search_results?.groups),
     already_shown: search_results && alreadyShown(search_results),
+    together: search_results && shownTogether(search_results),
   };
 }
