@@ -1,4 +1,5 @@
 import type { ClarificationData, ImageAttributes, Intent, RequirementSpec, TurnMessage } from '@talknshop/contracts';
+import type { AlertRequest } from './alert-request';
 
 /** What is known when a message arrives. */
 export interface Utterance {
@@ -22,6 +23,8 @@ export interface Understood {
   requirement: RequirementSpec;
   /** Absent when the message asks for one thing; else `requirement` is the last of them. */
   requests?: SeveralRequests;
+  /** What is wanted of price alerts: with the intent `price_alert`. */
+  alert?: AlertRequest;
   /** The message did not say which of the needs answered `together` it changes. */
   is_assumed?: true;
 }

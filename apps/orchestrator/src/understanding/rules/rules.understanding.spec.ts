@@ -26,6 +26,14 @@ describe('RulesUnderstanding', () => {
     expect(understanding.nextQuestion(requirement, 0)).toBeUndefined();
   });
 
+  it('tells what is wanted of a price alert, and leaves the need as it was', async () => {
+    const { requirement: before } = await say('find me a laptop under 900');
+    const { intent, requirement, alert } = await say('tell me when it drops below 700', before);
+
+    expect({ intent, requirement }).toEqual({ intent: 'price_alert', requirement: before });
+    expect(alert).toEqual({ action: 'create', target: { kind: 'price', amount: 700 } });
+  });
+
   it('asks what is wanted when no product was named', async () => {
     const { requirement } = await say("I'm looking for something for my bedroom");
 

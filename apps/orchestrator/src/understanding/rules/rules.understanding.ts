@@ -1,5 +1,6 @@
 import { emptyRequirement, type ClarificationData, type Intent, type RequirementSpec } from '@talknshop/contracts';
 import { Understanding, type SeveralRequests, type Understood, type Utterance } from '../understanding.port';
+import { readAlert } from './alerts/alert.reader';
 import { type Addressed, addressed } from './dialogue/addressed';
 import { answerInFull } from './dialogue/answer';
 import { questionAbout } from './dialogue/question';
@@ -32,6 +33,8 @@ function understandUtterance(utterance: Utterance): Understood {
   const need = requests?.needs[0] ?? withPicture(readOne(message, utterance, requirement), image_attributes);
   const lower = normalise(message).toLowerCase();
   const intent = intentOf(need, utterance, meant);
+  if (intent === 'price_alert')
+    return { intent, requirement: requirement ?? emptyRequirement(), alert: readAlert(text, requirement) };
   if (requests && WANTING.includes(intent)) return several(intent, requests, utterance);
   if (all && intent === 'refine') return everyOne(all, need, lower);
   const is_assumed = intent === 'refine' && meant.is_assumed;

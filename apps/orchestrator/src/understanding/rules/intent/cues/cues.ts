@@ -1,4 +1,5 @@
 import type { Intent } from '@talknshop/contracts';
+import { ALERT_CARE_CUES } from './alert-care.cues';
 import { CANCEL_CUES } from './cancel.cues';
 import { COMPARE_CUES } from './compare.cues';
 import { type Cue, wording } from './cue';
@@ -14,7 +15,7 @@ import { THANKS_CUES } from './thanks.cues';
 
 /** In doubt the earlier intent wins. */
 const CUES: readonly (readonly [Intent, readonly Cue[]])[] = [
-  ['price_alert', PRICE_ALERT_CUES],
+  ['price_alert', [...PRICE_ALERT_CUES, ...ALERT_CARE_CUES]],
   ['job_status', JOB_STATUS_CUES],
   ['sell', SELL_CUES],
   ['help', HELP_CUES],

@@ -13,7 +13,10 @@ export const PRICE_ALERT_CUES: readonly Cue[] = [
   [4, 'WATCH it|this|that|this_one|that_one|them for|and|until'],
   [5, 'a|on|put watch on .. price'],
   [5, 'price drop? alert|alarm|watch|tracker|notification|tracking|alerts'],
-  [5, 'set|create|make|put|add|turn|want|need|give up|on|me? .. alert|alarm|notification|watch|tracker|reminder'],
+  [5, 'set|create|make|put|add|turn|give up|on|me? .. alert|alarm|notification|reminder'],
+  [5, 'want|need up|on|me? .. alert|notification|reminder'],
+  [5, 'set|create|put up|on? .. watch|tracker'],
+  [4, '^ WATCH it|this|that|these|those|them|all|any|every|both'],
   [4, 'alert|notification|alarm .. at|for|below|under|when|if|on'],
   [4, 'wait|waiting|hold ... lower|cheaper|sale|drop|drops|black_friday|discount ... NOTIFY_ME'],
 ];
