@@ -1,6 +1,7 @@
 export * from './attributes';
 export * from './catalog.dto';
 export * from './chat.dto';
+export * from './crosspost.dto';
 export * from './enums';
 export * from './explanation.dto';
 export * from './limits';
