@@ -7,16 +7,19 @@ import { CatalogUnavailable } from '../clients/catalog.port';
 import { SessionGone } from '../flows/conversations.errors';
 import { RepositorySessionDirectory } from './repository.session-directory';
 import { SessionForbidden } from './session.errors';
+import type { SubmitOutcome } from './session-hub.port';
 import { ChatProcess, Ear, OWNER, passTime, type SharedStores } from './testing/chat-process';
 import { held } from './testing/held';
 
 let stores: SharedStores;
+let checkpoints: MemoryCheckpointStore;
 let chat: ChatProcess;
 
 beforeEach(async () => {
+  checkpoints = new MemoryCheckpointStore();
   stores = {
     sessions: new InMemorySessionRepository(),
-    checkpoints: new MemoryCheckpointStore(),
+    checkpoints,
     clock: new ManualClock(Date.parse('2026-03-01T12:00:00Z')),
   };
   chat = new ChatProcess(stores);
@@ -27,6 +30,11 @@ beforeEach(async () => {
 const remove = ({ hub } = chat) => {
   const directory = new RepositorySessionDirectory(stores.sessions, (deleted) => hub.dismiss(deleted));
   return directory.delete(OWNER.session_id, OWNER.user_id);
+};
+
+const idOf = async (submitted: Promise<SubmitOutcome>) => {
+  const outcome = await submitted;
+  return outcome.kind === 'accepted' ? outcome.turn_id : '';
 };
 
 const stored = async () => (await stores.sessions.get(OWNER.session_id))!;
@@ -238,6 +246,49 @@ describe('the queue of a session', () => {
     await other.open();
     expect(await other.say('laptop', { client_msg_id: 'm1' })).toEqual({ ...first, duplicate: true });
     expect(other.catalog.requests).toHaveLength(0);
+  });
+
+  it('is remembered while it waits, while it is answered, and for as long as what it said is stored', async () => {
+    const search = held(chat.catalog, 'search');
+    const ear = await chat.listen();
+    const ids = [await idOf(chat.say('laptop')), await idOf(chat.say('hello'))];
+    await search.reached;
+    const other = new ChatProcess(stores);
+    await other.open();
+    const remembered = ({ hub }: ChatProcess) =>
+      Promise.all(ids.map((turn_id) => hub.remembers(OWNER.session_id, turn_id)));
+    expect([await remembered(chat), await remembered(other)]).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    search.release();
+    await ear.turns(2);
+    await chat.settled();
+    expect([await remembered(chat), await remembered(other)]).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    checkpoints.clear();
+    expect([await remembered(chat), await remembered(other)]).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  it('is remembered while it answers a question, here and elsewhere', async () => {
+    const ear = await chat.listen();
+    await chat.say('something');
+    await ear.turns();
+    await chat.settled();
+    const search = held(chat.catalog, 'search');
+    const answer = await idOf(chat.say('laptop'));
+    await search.reached;
+    const other = new ChatProcess(stores);
+    await other.open();
+    for (const { hub } of [chat, other]) expect(await hub.remembers(OWNER.session_id, answer)).toBe(true);
+    expect(await chat.hub.remembers(OWNER.session_id, 'another')).toBe(false);
+    search.release();
+    await ear.turns(2);
   });
 
   it('knows the names of the messages it took, whichever process took them', async () => {

@@ -4,6 +4,7 @@ import { SessionGone } from '../flows/conversations.errors';
 import type { TurnEvent } from '../flows/turn-event';
 import { dismissSession } from './dismiss-session';
 import { EventArchive } from './event-archive';
+import { isTellable } from './is-tellable';
 import type { LiveSession } from './live-session';
 import { newSession } from './new-session';
 import { pausedRunOf } from './record/turns';
@@ -89,7 +90,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     if (stored.user_id !== user_id || stored.source !== source) throw new SessionForbidden(session_id);
     const live = this.shelf.bring(stored);
     const asking = pausedRunOf(stored);
-    const question = asking === undefined || asking === live.answering ? undefined : pendingQuestionOf(stored);
+    const question = asking === undefined || asking === live.answering?.run_id ? undefined : pendingQuestionOf(stored);
     return {
       session: toSessionState(stored),
       last_seq: live.last_seq,
@@ -107,6 +108,12 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     }
     const turn_id = turnIdOf(session_id, client_msg_id, this.parts.newId);
     return this.shelf.seen(session_id)?.isKnown(turn_id) ?? false;
+  }
+
+  override async remembers(session_id: string, turn_id: string): Promise<boolean> {
+    const { sessions, runner } = this.parts;
+    const live = await this.shelf.take(session_id);
+    return isTellable(turn_id, live, await sessions.get(session_id), (run_id) => runner.past(run_id));
   }
 
   override async submit(session_id: string, input: TurnInput): Promise<SubmitOutcome> {
@@ -208,7 +215,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
       const resumption = await runner.resume(asking, turn);
       live.paused = undefined;
       if (resumption.kind === 'resumed') {
-        live.answering = asking;
+        live.answering = { run_id: asking, turn_id: turn.turn_id };
         this.track(live, asking, resumption.end);
       }
       if (resumption.kind !== 'not_paused') return resumption.kind === 'resumed';

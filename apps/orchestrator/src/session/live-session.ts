@@ -25,8 +25,8 @@ export class LiveSession {
   user_id = '';
   /** The run whose question waits for an answer. */
   paused?: string;
-  /** The run whose question has been answered here, while the answer is under way. */
-  answering?: string;
+  /** The answer under way here, and the run whose question it answers. */
+  answering?: { run_id: string; turn_id: string };
   /** A run that another process has, or had until it died. */
   elsewhere?: string;
   /** The run accepted last, as far as is known here, while it may not have ended. */
@@ -135,7 +135,7 @@ export class LiveSession {
     this.active.delete(run_id);
     if (!isPaused) this.first_seqs.delete(run_id);
     if (this.ended_run === run_id) this.ended_run = undefined;
-    if (this.answering === run_id) this.answering = undefined;
+    if (this.answering?.run_id === run_id) this.answering = undefined;
     if (this.isBusy) return;
     this.latest = undefined;
     this.ring.trim(KEPT_EVENTS);

@@ -13,7 +13,7 @@ export async function readPastRun(store: CheckpointStore, run_id: string): Promi
   const events = eventsOf(history);
   const { turn_id } = turnOf(newest);
   const ending = turnEnding({ run_id, turn_id, status, failure, last: events.at(-1), at });
-  return { status, events: ending ? [...events, ending] : events };
+  return { status, turn_id, events: ending ? [...events, ending] : events };
 }
 
 /** Whether `turn_id` is the answer that a question of this run was given. */

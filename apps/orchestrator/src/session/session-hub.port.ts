@@ -67,6 +67,9 @@ export abstract class SessionHub {
   /** Queues a message of an opened session. */
   abstract submit(session_id: string, input: TurnInput): Promise<SubmitOutcome>;
 
+  /** Whether the events of a turn can be heard, now or when they happen. `false`: there is no such turn, or they have expired. */
+  abstract remembers(session_id: string, turn_id: string): Promise<boolean>;
+
   /** Stops the running turn; `false` when none runs. */
   abstract cancel(session_id: string): Promise<boolean>;
 

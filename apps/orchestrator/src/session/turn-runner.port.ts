@@ -31,6 +31,8 @@ export type Resumption =
 /** A run as far as it is durable. */
 export interface PastRun {
   status: RunStatus;
+  /** The turn under way in it, or its last. */
+  turn_id: string;
   /** Everything said in it, with its ending once it has ended. */
   events: TurnEvent[];
 }

@@ -154,6 +154,19 @@ describe('POST /api/chat', () => {
     expect(await problem(say())).toMatchObject({ status: 410, code: 'session_gone' });
   });
 
+  it.each(['application/json', 'text/event-stream'])(
+    'as %s is a 410 problem when its answer has expired',
+    async (accept) => {
+      await start();
+      gateway.hub.nextOutcome = { kind: 'accepted', turn_id: 'turn_1', duplicate: true };
+      gateway.hub.expired.add('turn_1');
+      expect(await problem(say({ client_msg_id: 'm1' }, { accept }))).toMatchObject({
+        status: 410,
+        code: 'answer_expired',
+      });
+    },
+  );
+
   it('does not count a message that is sent again', async () => {
     await start({ messages_per_minute: 1 });
     answerWith(done);

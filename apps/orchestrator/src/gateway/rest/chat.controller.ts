@@ -111,6 +111,7 @@ export class ChatController {
       });
     const { turn_id } = outcome;
     if (!outcome.duplicate) return { session_id, turn_id, after_seq: last_seq };
+    if (!(await orProblem(this.hub.remembers(session_id, turn_id)))) throw answerExpired();
     return { session_id, turn_id, after_seq: 0, heard_seq: wantsStream(request) ? lastEventId(request) : 0 };
   }
 
@@ -142,6 +143,11 @@ function closed(response: Response): AbortSignal {
   if (response.closed) controller.abort();
   response.once('close', () => controller.abort());
   return controller.signal;
+}
+
+function answerExpired(): ProblemError {
+  const detail = 'this message was answered, and its answer has expired; to ask anew, send another client_msg_id';
+  return new ProblemError(410, 'answer_expired', detail);
 }
 
 /** The turn goes on in another process. */

@@ -16,6 +16,8 @@ type Sink = (events: readonly EncodedEvent[]) => void;
 export class ScriptedSessionHub extends SessionHub {
   readonly submitted: { session_id: string; input: TurnInput }[] = [];
   readonly cancelled: string[] = [];
+  /** Turns whose events nobody has any more. */
+  readonly expired = new Set<string>();
   private readonly owners = new Map<string, string>();
   private readonly logs = new Map<string, EncodedEvent[]>();
   private readonly gone = new Set<string>();
@@ -43,6 +45,10 @@ export class ScriptedSessionHub extends SessionHub {
     return this.submitted.some(
       (taken) => taken.session_id === session_id && taken.input.client_msg_id === client_msg_id,
     );
+  }
+
+  override async remembers(_session_id: string, turn_id: string): Promise<boolean> {
+    return !this.expired.has(turn_id);
   }
 
   override async submit(session_id: string, input: TurnInput): Promise<SubmitOutcome> {
