@@ -8,7 +8,18 @@ import { ServiceError } from './service.errors';
 export function answerOf<T>(service: string, reply: Reply, validate?: ResponseGuard<T>): T | unknown {
   if (reply.status < 200 || reply.status > 299) throw refusalOf(service, reply);
   const body = reply.text === '' ? undefined : parse(service, reply);
-  if (!validate) return body;
+  return validate ? believed(service, reply, body, validate) : body;
+}
+
+/** What one line of a streamed answer says. A line of `type: error` holds a problem, and is thrown as the ServiceError it is. */
+export function lineOf<T>(service: string, reply: Reply, validate: ResponseGuard<T>): T {
+  const line = parse(service, reply) as { type?: unknown; problem?: { status?: unknown } } | null;
+  if (line?.type !== 'error') return believed(service, reply, line, validate);
+  const status = typeof line.problem?.status === 'number' ? line.problem.status : 500;
+  throw problemError(service, line.problem, { status });
+}
+
+function believed<T>(service: string, reply: Reply, body: unknown, validate: ResponseGuard<T>): T {
   const verdict = validate(body);
   if (verdict.ok) return verdict.value;
   const first = verdict.errors[0];
@@ -20,8 +31,18 @@ export function answerOf<T>(service: string, reply: Reply, validate?: ResponseGu
 const RETRIABLE = new Set([429, 502, 503, 504]);
 
 function refusalOf(service: string, { status, headers, text }: Reply): ServiceError {
-  const problem = headers['content-type']?.includes('json') ? problemIn(text) : {};
+  const problem = headers['content-type']?.includes('json') ? jsonIn(text) : undefined;
   const retry_after_ms = retryAfterMs(headers['retry-after'], Date.now());
+  return problemError(service, problem, { status, ...(retry_after_ms !== undefined && { retry_after_ms }) });
+}
+
+/** A problem as an error; whatever cannot be used of it is made up for by the status. */
+export function problemError(
+  service: string,
+  body: unknown,
+  { status, retry_after_ms }: { status: number; retry_after_ms?: number },
+): ServiceError {
+  const problem = problemIn(body);
   return new ServiceError(service, problem.code ?? `http_${status}`, problem.detail ?? `answered ${status}`, {
     status,
     retriable: RETRIABLE.has(status),
@@ -39,8 +60,7 @@ interface ProblemFacts {
 }
 
 /** Whatever can be used of a problem, field by field: a gateway in between may answer with anything. */
-function problemIn(text: string): ProblemFacts {
-  const body = jsonIn(text);
+function problemIn(body: unknown): ProblemFacts {
   if (!(body instanceof Object)) return {};
   const given = body as Record<string, unknown>;
   const facts: ProblemFacts = {};

@@ -15,16 +15,45 @@ export interface Peer {
 }
 
 /** One request and its whole answer. Rejects with a ServiceError, or with the signal's reason once it is aborted. */
-export async function exchange(peer: Peer, request: OutgoingRequest, signal: AbortSignal): Promise<Reply> {
+export function exchange(peer: Peer, request: OutgoingRequest, signal: AbortSignal): Promise<Reply> {
+  return send(peer, request, signal, (response) => readReply(peer, response));
+}
+
+/** Sends a request and reads the answer as told, failing as `exchange` does. */
+export async function send<T>(
+  peer: Peer,
+  { method, path, headers, body }: OutgoingRequest,
+  signal: AbortSignal,
+  read: (response: Dispatcher.ResponseData) => Promise<T>,
+): Promise<T> {
   try {
-    const { method, path, headers, body } = request;
-    const response = await peer.pool.request({ method, path, headers, body: body ?? null, signal });
-    const text = await readText(peer, response);
-    return { status: response.statusCode, headers: firstOfEach(response.headers), text };
+    return await read(await peer.pool.request({ method, path, headers, body: body ?? null, signal }));
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ServiceError) throw error;
     throw new ServiceUnavailable(peer.name, 'unreachable', error, NOT_CONNECTED.has(codeOf(error)));
+  }
+}
+
+export async function readReply(peer: Peer, response: Dispatcher.ResponseData): Promise<Reply> {
+  const chunks = await Array.fromAsync(limitedBody(peer, response));
+  const text = Buffer.concat(chunks).toString('utf8');
+  return { status: response.statusCode, headers: firstOfEach(response.headers), text };
+}
+
+/** Leaving the loop early destroys the stream, and with it the connection that would bring the rest. */
+export async function* limitedBody(
+  { name, max_response_bytes }: Peer,
+  { statusCode, body }: Dispatcher.ResponseData,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > max_response_bytes)
+      throw new ServiceError(name, 'response_too_large', `answered more than ${max_response_bytes} bytes`, {
+        status: statusCode,
+      });
+    yield chunk;
   }
 }
 
@@ -36,21 +65,6 @@ const NOT_CONNECTED = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
-
-/** Leaving the loop early destroys the stream, and with it the connection that would bring the rest. */
-async function readText({ name, max_response_bytes }: Peer, { statusCode, body }: Dispatcher.ResponseData) {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > max_response_bytes)
-      throw new ServiceError(name, 'response_too_large', `answered more than ${max_response_bytes} bytes`, {
-        status: statusCode,
-      });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, bytes).toString('utf8');
-}
 
 function firstOfEach(headers: Record<string, string | string[] | undefined>): Reply['headers'] {
   return Object.fromEntries(

@@ -16,6 +16,9 @@ export interface GuardedCall<T> extends CallOptions {
   validate: ResponseGuard<T>;
 }
 
+/** A call whose answer comes line by line; each is checked. */
+export type StreamedCall<T> = Omit<GuardedCall<T>, 'idempotent'>;
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A call as it goes out, the same for each attempt. */

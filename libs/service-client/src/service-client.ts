@@ -1,8 +1,17 @@
 import { Pool } from 'undici';
-import { answerOf } from './answer';
+import { answerOf, lineOf } from './answer';
 import { exchange, type Peer, type Reply } from './exchange';
 import { Resilience, type BreakerOptions } from './resilience';
-import { outgoing, type CallOptions, type GuardedCall, type Method, type OutgoingRequest } from './service-call';
+import { pushed } from './pushed';
+import { receiveLines } from './receive-lines';
+import {
+  outgoing,
+  type CallOptions,
+  type GuardedCall,
+  type Method,
+  type OutgoingRequest,
+  type StreamedCall,
+} from './service-call';
 import { ServiceUnavailable } from './service.errors';
 
 export interface ServiceClientOptions {
@@ -81,33 +90,62 @@ export class ServiceClient {
     return this.call('DELETE', path, undefined, options);
   }
 
+  /**
+   * A POST that is answered with one JSON object a line (`application/x-ndjson`): each line as it comes, checked. Throws as calls
+   * do, also midway: for a line of `type: error` the error that its `problem` says, for a line outside its contract
+   * `invalid_response`. The time-out is for the whole stream. What has begun is never sent again; leaving the loop ends the call.
+   */
+  stream<T>(path: string, body: unknown, options: StreamedCall<T>): AsyncGenerator<T, void> {
+    const headers = { accept: 'application/x-ndjson, application/problem+json', ...options.headers };
+    const request = this.outgoing('POST', path, body, { ...options, headers, idempotent: false });
+    return pushed((push, leaving) => {
+      const signal = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving;
+      return this.run(request, { ...options, signal }, (limited) =>
+        receiveLines(this.peer, request, limited, (reply) => push(lineOf(this.peer.name, reply, options.validate))),
+      );
+    });
+  }
+
   /** Cuts the calls that are still running and frees the connections. */
   async close(): Promise<void> {
     await this.peer.pool.destroy();
   }
 
-  private async call(
+  private call(
     method: Method,
     path: string,
     body: unknown,
     options: CallOptions & Partial<GuardedCall<unknown>>,
   ): Promise<unknown> {
+    const request = this.outgoing(method, path, body, options);
+    return this.run(request, options, async (signal) =>
+      answerOf(this.peer.name, await this.attempt(request, signal), options.validate),
+    );
+  }
+
+  private outgoing(method: Method, path: string, body: unknown, options: CallOptions): OutgoingRequest {
+    return outgoing(method, path, body, options, { prefix: this.prefix, traceparent: this.options.traceparent?.() });
+  }
+
+  private async run<T>(
+    { idempotent }: OutgoingRequest,
+    options: Pick<CallOptions, 'signal' | 'timeout_ms'>,
+    attempt: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     options.signal?.throwIfAborted();
-    const { prefix } = this;
-    const request = outgoing(method, path, body, options, { prefix, traceparent: this.options.traceparent?.() });
     const timeout_ms = options.timeout_ms ?? this.options.timeout_ms ?? 5000;
     const signal = withDeadline(timeout_ms, options.signal);
     let last_failure: unknown;
-    const attempt = async () => {
+    const remembered = async () => {
       try {
-        return answerOf(this.peer.name, await this.attempt(request, signal), options.validate);
+        return await attempt(signal);
       } catch (error) {
         last_failure = error;
         throw error;
       }
     };
-    const allowance = { idempotent: request.idempotent, ends_at: this.now() + timeout_ms, signal };
-    return untilAborted(this.resilience.run(attempt, allowance), signal).catch((error: unknown) => {
+    const allowance = { idempotent, ends_at: this.now() + timeout_ms, signal };
+    return untilAborted(this.resilience.run(remembered, allowance), signal).catch((error: unknown) => {
       throw isTimeout(error) ? new ServiceUnavailable(this.peer.name, 'timeout', last_failure ?? error) : error;
     });
   }
