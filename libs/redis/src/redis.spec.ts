@@ -53,6 +53,14 @@ describeWithRedis('Redis', (server) => {
     await expect(redisHealth(redis).check()).resolves.toBeUndefined();
   });
 
+  it('counts an answer that came while this process was busy', async () => {
+    const redis = await connected();
+    const answer = redis.get('nothing');
+    await new Promise(setImmediate);
+    busyFor(150);
+    expect(await answer).toBeUndefined();
+  });
+
   it('fails a command that is under way when it is killed', async () => {
     const redis = await connected();
     const waiting = redis.eval('while true do end', { keys: [], arguments: [] });
@@ -163,6 +171,10 @@ describeWithRedis('Redis', (server) => {
     return redis;
   }
 });
+
+function busyFor(ms: number): void {
+  for (const ends_at = performance.now() + ms; performance.now() < ends_at;);
+}
 
 interface OpenOptions {
   prefix?: string;

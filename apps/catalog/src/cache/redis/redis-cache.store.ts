@@ -34,19 +34,19 @@ export class RedisCacheStore<V> extends CacheStore<V> {
     super();
   }
 
-  override find(key: string): Promise<Kept<V> | undefined> {
-    return this.orNothing(this.read(this.place(key)));
+  override async find(key: string): Promise<Kept<V> | undefined> {
+    return this.isAway() ? undefined : this.orNothing(this.read(this.place(key)));
   }
 
   override async once(key: string, load: () => Promise<Kept<V>>, lifetime: Lifetime): Promise<Kept<V>> {
-    if (lifetime.ttl_ms === 0) return load();
+    if (lifetime.ttl_ms === 0 || this.isAway()) return load();
     const place = this.place(key);
     const lock = new RedisLock(this.deps.redis, { key: `${place}:lock`, token: this.deps.newToken(), ttl_ms: LOCK_MS });
     const theirs = await this.orNothing(this.waitForOthers(place, lock, lifetime));
     if (theirs) return theirs;
     try {
       const kept = await load();
-      void this.orNothing(this.write(place, kept, lifetime));
+      if (!this.isAway()) void this.orNothing(this.write(place, kept, lifetime));
       return kept;
     } finally {
       void this.orNothing(lock.release());
@@ -63,6 +63,13 @@ export class RedisCacheStore<V> extends CacheStore<V> {
       if (isOurs || waited_ms >= PATIENCE_MS) return undefined;
       await sleep(pause_ms);
     }
+  }
+
+  /** Asked before there is work to do for nothing. */
+  private isAway(): boolean {
+    const isAway = !this.deps.redis.isReady;
+    if (isAway) this.deps.watcher.storeFailed('redis_unavailable');
+    return isAway;
   }
 
   private async read(place: string): Promise<Kept<V> | undefined> {
