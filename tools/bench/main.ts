@@ -1,9 +1,15 @@
+import { benchCache } from './cache/cache.bench';
 import { benchEngine } from './engine/engine.bench';
 import { benchGateway } from './gateway/gateway.bench';
 import { runGatewayServer } from './gateway/gateway.server';
 import { benchTurn } from './turn/turn.bench';
 
-const BENCHES: Record<string, () => Promise<string>> = { engine: benchEngine, gateway: benchGateway, turn: benchTurn };
+const BENCHES: Record<string, () => Promise<string>> = {
+  cache: benchCache,
+  engine: benchEngine,
+  gateway: benchGateway,
+  turn: benchTurn,
+};
 
 const names = process.argv.slice(2);
 if (names[0] === 'gateway-server') await runGatewayServer(names[1] ?? '');
