@@ -1,6 +1,5 @@
 import { newContext, runInContext } from '../context/request-context';
 import { createLogger } from './logger';
-import { withoutSecrets } from './secrets';
 
 describe('a log line', () => {
   const lines: string[] = [];
@@ -54,15 +53,4 @@ describe('a log line', () => {
     log.info({ turn_id: 't1' }, 'turn.paused');
     expect(lines.at(-1)).toMatch(/^\[\d\d:\d\d:\d\d\.\d{3}\] INFO: shop turn\.paused \{"turn_id":"t1"\}\n$/);
   });
-});
-
-describe('an address in a log', () => {
-  it.each([
-    ['/a', '/a'],
-    [
-      '/a?q=red&token=t&api_key=k&sig=s&clientSecret=c',
-      '/a?q=red&token=[secret]&api_key=[secret]&sig=[secret]&clientSecret=[secret]',
-    ],
-    ['/a?flag&apiKey=k=k', '/a?flag&apiKey=[secret]'],
-  ])('%s is written %s', (url, written) => expect(withoutSecrets(url)).toBe(written));
 });

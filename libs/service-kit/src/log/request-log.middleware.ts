@@ -2,9 +2,11 @@ import type { NextFunction, Request, Response } from 'express';
 import { currentContext, runInContext } from '../context/request-context';
 import { routeOf } from '../service/route-of';
 import type { Logger } from './logger';
-import { withoutSecrets } from './secrets';
 
-/** One line for each request, when its answer is out or its caller gone. Probes and scrapes are debug lines. */
+/**
+ * One line for each request, when its answer is out or its caller gone. Probes and scrapes are debug lines. It names the route, never
+ * the address: that may hold what somebody searched for, and secrets.
+ */
 export function requestLog(logger: Logger, now: () => number) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const started = now();
@@ -12,7 +14,7 @@ export function requestLog(logger: Logger, now: () => number) {
     const write = () => {
       const fields = {
         method: request.method,
-        url: withoutSecrets(request.originalUrl),
+        route: routeOf(request),
         status: response.statusCode,
         duration_ms: Math.round((now() - started) * 10) / 10,
         ...(!response.writableFinished && { aborted: true }),

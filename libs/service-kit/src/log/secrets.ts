@@ -14,25 +14,7 @@ export function masked<T extends object>(fields: T, level = 1): T {
   return (copy as T | undefined) ?? fields;
 }
 
-/** A request's path and query with the values of secret parameters masked. */
-export function withoutSecrets(url: string): string {
-  const [path = '', query] = splitOnce(url, '?');
-  if (query === undefined) return path;
-  const shown = query.split('&').map((pair) => {
-    const [name = ''] = splitOnce(pair, '=');
-    return SECRET_NAME.test(name) || SECRET_PARAMETER.test(name) ? `${name}=${MASK}` : pair;
-  });
-  return `${path}?${shown.join('&')}`;
-}
-
-const SECRET_PARAMETER = /^(?:sig|code)$/i;
-
 /** Errors and other instances are written by serializers of their own. */
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function splitOnce(text: string, separator: string): [string, string?] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }

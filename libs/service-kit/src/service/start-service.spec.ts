@@ -216,7 +216,7 @@ describe('a running service', () => {
   });
 
   describe('logs', () => {
-    it('one line for each request, with its ids and without the secrets of its query', async () => {
+    it('one line for each request, with its ids and its route, and nothing else of its address', async () => {
       await fetch(`${service.url}/products/7?token=abc&q=x`, { headers: { 'x-request-id': 'req-7' } });
       expect(await lineOf('http.request')).toMatchObject({
         level: 'info',
@@ -224,10 +224,17 @@ describe('a running service', () => {
         request_id: 'req-7',
         trace_id: expect.stringMatching(/^[0-9a-f]{32}$/),
         method: 'GET',
-        url: '/products/7?token=[secret]&q=x',
+        route: '/products/:product_id',
         status: 200,
         duration_ms: expect.any(Number),
       });
+    });
+
+    it('nothing of an unknown address', async () => {
+      await fetch(`${service.url}/nothing/here?q=rash+cream`);
+      const line = await lineOf('http.request');
+      expect(line).toMatchObject({ route: 'unmatched' });
+      expect(JSON.stringify(line)).not.toMatch(/rash|nothing/);
     });
 
     it('events with the ids of the request and secrets masked', async () => {
