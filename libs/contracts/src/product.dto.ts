@@ -152,6 +152,39 @@ export class MarketplaceFailure {
   reason!: string;
 }
 
+/** What one of the requests of a message found; its help is of this request alone. */
+export class FoundGroup extends SearchHelp {
+  @Nested(() => RequirementSpec)
+  requirement_spec!: RequirementSpec;
+
+  /** Of the answer's `products`, best first. */
+  @IsArray()
+  @IsString({ each: true })
+  product_ids!: string[];
+
+  /** How many matched, of which `product_ids` are a part. */
+  @IsInt()
+  @Min(0)
+  total_count!: number;
+
+  /** Where it differs from that of the whole answer. */
+  @IsOptional()
+  @IsArray()
+  @IsIn(SEARCH_MARKETPLACES, { each: true })
+  marketplaces_searched?: SearchMarketplace[];
+
+  /** Where it differs from that of the whole answer. */
+  @IsOptional()
+  @IsArray()
+  @Nested(() => MarketplaceFailure, { each: true })
+  marketplaces_failed?: MarketplaceFailure[];
+
+  /** Words for a person: why nothing could be searched for it. */
+  @IsOptional()
+  @IsString()
+  failure?: string;
+}
+
 /** What a search found, and where it could not look. */
 export class FoundProducts extends SearchHelp {
   @IsArray()
@@ -177,6 +210,12 @@ export class FoundProducts extends SearchHelp {
   @IsNumber()
   @Min(0)
   search_duration_ms!: number;
+
+  /** One for each request of a message with several, in the order said; `requirement_spec` is then the one that the conversation goes on with. */
+  @IsOptional()
+  @IsArray()
+  @Nested(() => FoundGroup, { each: true })
+  groups?: FoundGroup[];
 }
 
 /** The catalog's answer to a search. */

@@ -36,6 +36,8 @@ export interface TurnOpening {
   shown: ShownProduct[];
   /** What it and the answers before it have shown for the same need. */
   already_shown?: AlreadyShown;
+  /** What was shown of each need, where several were answered together. */
+  together?: AlreadyShown[];
 }
 
 /** What a turn leaves behind when it asks a question or ends. */

@@ -1,4 +1,4 @@
-import type { ProductResult, SearchMarketplace } from '@talknshop/contracts';
+import type { FoundGroup, ProductResult, SearchMarketplace } from '@talknshop/contracts';
 
 /** As much of a product as is needed to talk about it later. */
 export interface ShownProduct {
@@ -7,12 +7,23 @@ export interface ShownProduct {
   currency: string;
   marketplace: SearchMarketplace;
   deep_link: string;
+  /** What it was shown for, where an answer held several requests: the product. */
+  shown_for?: string;
 }
 
 const REMEMBERED = 50;
 
-export function shownProducts(products: readonly ProductResult[]): ShownProduct[] {
-  return products
-    .slice(0, REMEMBERED)
-    .map(({ title, price, currency, marketplace, deep_link }) => ({ title, price, currency, marketplace, deep_link }));
+export function shownProducts(products: readonly ProductResult[], groups: readonly FoundGroup[] = []): ShownProduct[] {
+  return products.slice(0, REMEMBERED).map(({ product_id, title, price, currency, marketplace, deep_link }) => {
+    const group = groups.find(({ product_ids }) => product_ids.includes(product_id));
+    const shown_for = group?.requirement_spec.product_type;
+    return {
+      title,
+      price,
+      currency,
+      marketplace,
+      deep_link,
+      ...(shown_for && { shown_for }),
+    };
+  });
 }

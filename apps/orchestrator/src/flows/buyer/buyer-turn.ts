@@ -13,7 +13,7 @@ import type {
 import type { NodeContext, NodeReturn } from '@talknshop/workflow';
 import type { Catalog } from '../../clients/catalog.port';
 import type { Media } from '../../clients/media.port';
-import type { Understanding } from '../../understanding/understanding.port';
+import type { SeveralRequests, Understanding } from '../../understanding/understanding.port';
 import type { AlreadyShown } from '../already-shown';
 import type { Conversations } from '../conversations.port';
 import type { ShownProduct } from '../shown-product';
@@ -38,6 +38,8 @@ export interface BuyerTurn {
   history: TurnMessage[];
   shown: ShownProduct[];
   already_shown?: AlreadyShown;
+  /** What was shown of each need, where several were answered together. */
+  together?: AlreadyShown[];
 
   transcript?: string;
   image_attributes?: ImageAttributes;
@@ -48,6 +50,10 @@ export interface BuyerTurn {
 
   intent?: Intent;
   requirement_spec?: RequirementSpec;
+  /** When the message asks for several things; `requirement_spec` is then the last of them. */
+  requests?: SeveralRequests;
+  /** The message did not say which of the needs answered together it changes. */
+  is_assumed?: boolean;
   /** The question that waits for an answer. */
   pending_question?: ClarificationData;
   /** The question to be asked next. */

@@ -20,6 +20,12 @@ describe('the products to skip', () => {
     },
   );
 
+  it('are those of the need that is meant, where several were answered together', () => {
+    const others = { requirement_spec: aRequirement({ product_type: 'mouse' }), product_ids: ['ebay:9'] };
+    const turn = { message: 'more mice', requirement_spec: others.requirement_spec, together: [others] };
+    expect(skipped(turn)).toEqual(['ebay:9']);
+  });
+
   it('are known from what was spoken', () => {
     expect(skipped({ message: '', transcript: 'show me more' })).toEqual(product_ids);
   });

@@ -7,7 +7,8 @@ const MORE =
 
 /** The ids of the products that “show me more” has had enough of. Words that change the need begin anew. */
 export function productsToSkip(state: Readonly<BuyerTurn>): readonly string[] {
-  const { intent, requirement_spec, already_shown } = state;
-  if (intent !== 'refine' || !requirement_spec || !already_shown || !MORE.test(wordsOf(state))) return [];
-  return isSameNeed(requirement_spec, already_shown.requirement_spec) ? already_shown.product_ids : [];
+  const { intent, requirement_spec, already_shown, together = [] } = state;
+  if (intent !== 'refine' || !requirement_spec || !MORE.test(wordsOf(state))) return [];
+  const shown = [...(already_shown ? [already_shown] : []), ...together];
+  return shown.find((before) => isSameNeed(requirement_spec, before.requirement_spec))?.product_ids ?? [];
 }

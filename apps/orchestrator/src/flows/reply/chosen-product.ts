@@ -4,12 +4,21 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The product that words like `the second one`, `#3`, `the last` or `the cheapest` mean; `undefined` when they mean none of those shown. */
-export function chosenProduct(text: string, shown: readonly ShownProduct[]): ShownProduct | undefined {
+export function chosenProduct(text: string, all: readonly ShownProduct[]): ShownProduct | undefined {
   const words = text.toLowerCase();
   const isByPrice = /\b(?:cheap(?:er|est)|lowest price)\b/.test(words);
+  const shown = meantAmong(all, words, isByPrice);
   const place = placeIn(words) ?? (isByPrice || shown.length === 1 ? 1 : undefined);
   if (place === undefined || place === 0) return undefined;
   return (isByPrice ? cheapestFirst(shown) : shown).at(place > 0 ? place - 1 : place);
+}
+
+/** Of products shown for several requests, those of the one that is named; the cheapest without a name is that of the last. */
+function meantAmong(all: readonly ShownProduct[], words: string, isByPrice: boolean): readonly ShownProduct[] {
+  const last = all.at(-1)?.shown_for;
+  const named = all.findLast(({ shown_for }) => shown_for && words.includes(shown_for.split(' ').at(-1)!))?.shown_for;
+  const meant = named ?? (isByPrice ? last : undefined);
+  return meant === undefined ? all : all.filter(({ shown_for }) => shown_for === meant);
 }
 
 /** Counted from 1, or -1 for the last. */

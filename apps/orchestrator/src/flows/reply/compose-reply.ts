@@ -1,34 +1,63 @@
-import type { SearchResults } from '@talknshop/contracts';
+import type { FoundGroup, RequirementSpec, SearchResults } from '@talknshop/contracts';
+import { resultsOfEach } from '../together/results-of-each';
 import { counted } from './counted';
 import { failureWords } from './failure-words';
 import { foundMore, noMore } from './further-words';
 import { leftOutWords } from './left-out';
 import { marketplaceNames } from './marketplace-names';
 import { cheapestWords, pickWords } from './offer-words';
+import { plain } from './plain';
 import { quotedNeed } from './quoted-need';
 import { searchFacts } from './search-facts';
+import { sentence } from './sentence';
 import { simulatedWords } from './simulated-words';
+import { howToGoOn, leftForLater, type SaidTogether, searchedTogether, tookFor, totalWords } from './together-words';
 import { type UnreadMedia, unreadWords } from './unread-media';
 
 export interface ReplyCircumstances {
   /** Files of the message that told us nothing. */
   unread?: UnreadMedia;
+  /** What the message said of several requests beside the needs. */
+  requests?: SaidTogether;
+  /** The need that a message was taken to change which did not say which of several it means. */
+  took_for?: RequirementSpec;
 }
 
 /**
  * Puts search results into words. Pure: every number, price and title in the text is one of the results, so the text can
  * promise nothing that the cards do not show. Whatever a marketplace wrote comes out as plain text on one line.
  */
-export function composeReply(results: SearchResults, { unread }: ReplyCircumstances = {}): string {
+export function composeReply(results: SearchResults, circumstances: ReplyCircumstances = {}): string {
+  const { unread, took_for } = circumstances;
   const trouble = unread && unreadWords(unread);
   return [
     trouble && `${trouble}, so I went by the rest.`,
-    ...sentencesAbout(results),
+    took_for && tookFor(took_for.product_type),
+    ...(results.groups?.length ? sentencesTogether(results, circumstances.requests) : sentencesAbout(results)),
     failureWords(results),
     simulatedWords(results),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function sentencesTogether(results: SearchResults, requests?: SaidTogether): string[] {
+  const { groups = [] } = results;
+  return [
+    searchedTogether(results),
+    ...resultsOfEach(results).flatMap((each, i) => sentencesOf(each, groups[i]!)),
+    requests?.is_total ? totalWords(results) : '',
+    leftForLater(requests?.left_out ?? []),
+    howToGoOn(results),
+  ];
+}
+
+function sentencesOf(results: SearchResults, { failure }: FoundGroup): string[] {
+  const { products, total_count } = results;
+  if (failure !== undefined) return [`I have nothing for ${quotedNeed(results)}: ${sentence(plain(failure))}`];
+  if (products.length === 0) return sentencesAbout(results);
+  const count = Math.max(total_count, products.length);
+  return [`For ${quotedNeed(results)} I found ${counted(count, 'product')}.`, pickWords('My pick', products)];
 }
 
 function sentencesAbout(results: SearchResults): string[] {

@@ -1,6 +1,6 @@
 import { INTENTS } from '@talknshop/contracts';
 import { shownProducts } from '../shown-product';
-import { aProduct } from '@talknshop/testing';
+import { aProduct, aRequirement } from '@talknshop/testing';
 import { replyInWords } from './reply-in-words';
 
 const shown = shownProducts([
@@ -61,5 +61,28 @@ describe('a reply in words', () => {
   it('greets whoever comes, but not in the middle of a conversation', () => {
     expect(replyInWords('smalltalk', { text: 'hi', shown: [] })).toMatch(/^Hello!/);
     expect(replyInWords('smalltalk', { text: 'ok', shown })).toMatch(/^I am here\. Tell me which one you like/);
+  });
+});
+
+describe('a reply about one of the products shown for several requests', () => {
+  const products = ['First laptop', 'Second laptop', 'First mouse', 'Second mouse'].map((title, place) =>
+    aProduct({ product_id: `ebay:${place}`, title, price: 40 - 10 * place }),
+  );
+  const group = (product_type: string, ...places: number[]) => ({
+    requirement_spec: aRequirement({ product_type }),
+    product_ids: places.map((place) => `ebay:${place}`),
+    total_count: 2,
+  });
+  const shown = shownProducts(products, [group('gaming laptop', 0, 1), group('mouse', 2, 3)]);
+
+  it.each([
+    ['the third one', 'First mouse'],
+    ['the second laptop', 'Second laptop'],
+    ['I take the first mouse', 'First mouse'],
+    ['the cheapest laptop', 'Second laptop'],
+    ['the cheapest', 'Second mouse'],
+    ['the last', 'Second mouse'],
+  ])('takes “%s” for the %s', (text, title) => {
+    expect(replyInWords('select', { text, shown })).toMatch(new RegExp(`^${title} costs`));
   });
 });

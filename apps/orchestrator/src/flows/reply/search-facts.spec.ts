@@ -3,20 +3,30 @@ import { searchFacts } from './search-facts';
 
 describe('what a search says of itself', () => {
   it('is read from its metadata', () => {
-    const search_metadata = { simulated: ['ebay'], left_out: { unrated: 2 }, already_shown: ['ebay:1'], cached: true };
-    expect(searchFacts(someResults({ search_metadata }))).toEqual({
+    const { requirement_spec } = someResults({});
+    const facts = {
       simulated: ['ebay'],
       left_out: { unrated: 2 },
       already_shown: ['ebay:1'],
-    });
+      together: [{ requirement_spec, product_ids: ['ebay:1'] }],
+    };
+    expect(searchFacts(someResults({ search_metadata: { ...facts, cached: true } }))).toEqual(facts);
   });
 
   it.each<[string, Record<string, unknown>]>([
     ['missing', {}],
-    ['of another kind', { simulated: 'ebay', left_out: [1], already_shown: { 0: 'ebay:1' } }],
-    ['nonsense inside', { simulated: ['nowhere', 1], left_out: { a: -1, b: 'x', c: 0, d: 1.5 }, already_shown: [1] }],
-    ['null', { simulated: null, left_out: null, already_shown: null }],
+    ['of another kind', { simulated: 'ebay', left_out: [1], already_shown: { 0: 'ebay:1' }, together: 'both' }],
+    [
+      'nonsense inside',
+      { simulated: ['nowhere', 1], left_out: { a: -1, b: 'x', c: 0, d: 1.5 }, already_shown: [1], together: [{}] },
+    ],
+    ['null', { simulated: null, left_out: null, already_shown: null, together: null }],
   ])('is nothing where it is %s', (_, search_metadata) => {
-    expect(searchFacts(someResults({ search_metadata }))).toEqual({ simulated: [], left_out: {}, already_shown: [] });
+    expect(searchFacts(someResults({ search_metadata }))).toEqual({
+      simulated: [],
+      left_out: {},
+      already_shown: [],
+      together: [],
+    });
   });
 });

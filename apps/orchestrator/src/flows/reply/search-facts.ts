@@ -1,3 +1,4 @@
+import type { AlreadyShown } from '../already-shown';
 import { SEARCH_MARKETPLACES, type SearchMarketplace, type SearchResults } from '@talknshop/contracts';
 
 /** What a search says of itself beside its products. */
@@ -8,15 +9,25 @@ export interface SearchFacts {
   left_out: Record<string, number>;
   /** The ids of the products that earlier answers to the same need have shown. */
   already_shown: string[];
+  /** What was shown of each need that was answered together with this one, this one among them. */
+  together: AlreadyShown[];
 }
 
 /** Reads the free-form metadata of a search; what is not understood is not there. */
-export function searchFacts({ search_metadata: { simulated, left_out, already_shown } }: SearchResults): SearchFacts {
+export function searchFacts({
+  search_metadata: { simulated, left_out, already_shown, together },
+}: SearchResults): SearchFacts {
   return {
     simulated: Array.isArray(simulated) ? SEARCH_MARKETPLACES.filter((name) => simulated.includes(name)) : [],
     left_out: isRecord(left_out) ? counts(left_out) : {},
     already_shown: Array.isArray(already_shown) ? already_shown.filter((id) => typeof id === 'string') : [],
+    together: Array.isArray(together) ? together.filter(isShown) : [],
   };
+}
+
+/** Only we write it; other software that answers searches may write anything. */
+function isShown(value: unknown): value is AlreadyShown {
+  return isRecord(value) && isRecord(value['requirement_spec']) && Array.isArray(value['product_ids']);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

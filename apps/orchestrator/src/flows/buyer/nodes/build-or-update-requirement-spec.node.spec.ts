@@ -38,6 +38,25 @@ describe('buildOrUpdateRequirementSpec', () => {
     });
   });
 
+  it('hands over several requests, each within its contract, and the needs answered together before', async () => {
+    const scripted: Understanding = new ScriptedUnderstanding();
+    const [laptop, mouse] = [aRequirement(), aRequirement({ product_type: 'mouse', brand_preferences: [''] })];
+    let together: unknown;
+    scripted.understand = async (utterance) => {
+      together = utterance.together;
+      return {
+        intent: 'buy',
+        requirement: mouse,
+        requests: { requirements: [laptop, mouse], left_out: ['tent'], is_total: true },
+      };
+    };
+    const state = { message: 'both', together: [{ requirement_spec: laptop, product_ids: ['ebay:1'] }] };
+    expect(await buildOrUpdateRequirementSpec(aStep({ state, deps: { understanding: scripted } }))).toMatchObject({
+      requests: { requirements: [laptop, { ...mouse, brand_preferences: [] }], left_out: ['tent'], is_total: true },
+    });
+    expect(together).toEqual([laptop]);
+  });
+
   it('keeps the need through small talk', async () => {
     const requirement_spec = aRequirement({ condition: 'new' });
     expect(await understand({ message: 'hello', requirement_spec })).toMatchObject({

@@ -1,4 +1,5 @@
 import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
+import type { SeveralRequests } from '../../../understanding/understanding.port';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
 import { withinContract } from '../within-contract';
 import { isReadable, wordsOf } from '../words';
@@ -6,19 +7,31 @@ import { isReadable, wordsOf } from '../words';
 /** Works out what the message asks for, and brings what the user wants up to date with it. */
 export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, signal }) => {
   if (!isReadable(state)) return unread(state.requirement_spec);
-  const { intent, requirement } = await deps.understanding.understand(
+  const { intent, requirement, requests, is_assumed } = await deps.understanding.understand(
     {
       text: wordsOf(state),
       image_attributes: state.image_attributes,
       history: state.history,
       requirement: state.requirement_spec,
+      together: state.together?.map(({ requirement_spec }) => requirement_spec),
       pending_question: state.pending_question,
     },
     signal,
   );
   const requirement_spec = withinContract(requirement);
-  return { intent, requirement_spec, pending_question: undefined, workflow_stage: 'requirement_building' };
+  return {
+    intent,
+    requirement_spec,
+    requests: requests && searchable(requests),
+    is_assumed,
+    pending_question: undefined,
+    workflow_stage: 'requirement_building',
+  };
 };
+
+function searchable(requests: SeveralRequests): SeveralRequests {
+  return { ...requests, requirements: requests.requirements.map(withinContract) };
+}
 
 function unread(requirement_spec: RequirementSpec = emptyRequirement()): Partial<BuyerTurn> {
   return { intent: 'buy', requirement_spec, workflow_stage: 'requirement_building' };

@@ -44,4 +44,10 @@ describe('needClarify', () => {
       question: { question: `${trouble} What are you looking for, in your own words?`, suggestions: [] },
     });
   });
+
+  it('asks nothing about several requests, each of which can be searched', async () => {
+    const requirements = [aRequirement({ product_type: 'gift' }), aRequirement({ product_type: '' })];
+    const state = { requirement_spec: requirements[1], requests: { requirements, left_out: [], is_total: false } };
+    expect(await needClarify(aStep({ state }))).toEqual({ question: undefined });
+  });
 });

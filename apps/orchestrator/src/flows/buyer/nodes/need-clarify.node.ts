@@ -2,10 +2,11 @@ import { type ClarificationData, emptyRequirement } from '@talknshop/contracts';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
 import { isReadable } from '../words';
 
-/** Decides whether to ask back: at most `max_clarifications` times about one need, and only what a search cannot do without. */
+/** Decides whether to ask back: at most `max_clarifications` times about one need, and only what a search cannot do without; nothing about one of several requests. */
 export const needClarify: BuyerNode = ({ state, deps }) => {
   if (state.clarification_count >= deps.max_clarifications) return { question: undefined };
   if (!isReadable(state)) return { question: askForWords(state) };
+  if (state.requests) return { question: undefined };
   const requirement = state.requirement_spec ?? emptyRequirement();
   return { question: deps.understanding.nextQuestion(requirement, state.clarification_count) };
 };

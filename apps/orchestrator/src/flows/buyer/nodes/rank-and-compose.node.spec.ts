@@ -1,5 +1,5 @@
 import type { ServerEventBody } from '@talknshop/contracts';
-import { aProduct } from '@talknshop/testing';
+import { aProduct, aRequirement } from '@talknshop/testing';
 import { composeReply } from '../../reply/compose-reply';
 import { shownProducts } from '../../shown-product';
 import { aStep } from '../../testing/a-step';
@@ -51,5 +51,15 @@ describe('rankAndCompose', () => {
 
   it('explains itself when no intent is known', () => {
     expect(compose({}).delta.reply).toMatch(/^Tell me what you want to buy/);
+  });
+
+  it('shows what each of several requests found', () => {
+    const groups = [{ requirement_spec: aRequirement(), product_ids: ['ebay:1'], total_count: 1 }];
+    expect(compose({ search_results: { ...search_results, groups } }).said[0]).toHaveProperty('data.groups', groups);
+  });
+
+  it('says which of several needs it took a message for', () => {
+    const { delta } = compose({ search_results, is_assumed: true });
+    expect(delta.reply).toMatch(/^I took that for the laptop, the last of what you asked for\. I found/);
   });
 });

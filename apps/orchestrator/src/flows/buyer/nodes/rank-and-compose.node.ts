@@ -14,18 +14,16 @@ export const rankAndCompose: BuyerNode = ({ state, say }) => {
   return { reply, workflow_stage: 'ranking' };
 };
 
-function shown(results: SearchResults): FoundProducts {
-  const { products, total_count, requirement_spec, marketplaces_searched, marketplaces_failed, search_duration_ms } =
-    results;
-  return { products, total_count, requirement_spec, marketplaces_searched, marketplaces_failed, search_duration_ms };
+function shown({ search_metadata: _, ...found }: SearchResults): FoundProducts {
+  return found;
 }
 
 function compose(state: Readonly<BuyerTurn>): string {
-  const { search_results, nothing_further, intent = 'help', shown: products } = state;
+  const { search_results, nothing_further, intent = 'help', shown: products, requests } = state;
   const { unheard = 0, unseen = 0, unwatched = 0 } = state;
   const unread = { recordings: unheard, pictures: unseen, videos: unwatched };
   const results = search_results ?? nothing_further;
   return results
-    ? composeReply(results, { unread })
+    ? composeReply(results, { unread, requests, took_for: state.is_assumed ? results.requirement_spec : undefined })
     : replyInWords(intent, { text: wordsOf(state), shown: products, unread });
 }

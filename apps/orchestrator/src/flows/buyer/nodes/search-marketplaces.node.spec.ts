@@ -104,3 +104,81 @@ describe('searchMarketplaces, asked for more', () => {
     expect(Math.max(...catalog.requests.map(({ limit }) => limit!))).toBe(100);
   });
 });
+
+describe('searchMarketplaces, asked for several things', () => {
+  const laptop = aRequirement({ product_type: 'laptop', price: { max: 900, currency: 'USD' } });
+  const mouse = aRequirement({ product_type: 'mouse' });
+  const requests = { requirements: [laptop, mouse], left_out: [], is_total: false };
+  const both = { requirement_spec: mouse, requests };
+
+  /** Makes the search for one product go wrong. */
+  function failing(product_type: string, error: Error): void {
+    const whole = new FakeCatalog();
+    catalog.search = (request) =>
+      request.product_type === product_type ? Promise.reject(error) : whole.search(request);
+  }
+
+  it('searches for all of them at once', async () => {
+    let waiting = 0;
+    const open = Promise.withResolvers<void>();
+    catalog.search = async () => {
+      if (++waiting === 2) open.resolve();
+      await open.promise;
+      return someResults({});
+    };
+    expect((await search(both)).search_results?.groups).toHaveLength(2);
+  });
+
+  it('asks for each with its own limits and puts the answers into one', async () => {
+    const { search_results } = await search(both);
+    expect(catalog.requests.map(({ product_type, price }) => [product_type, price?.max])).toEqual([
+      ['laptop', 900],
+      ['mouse', undefined],
+    ]);
+    expect(search_results).toMatchObject({ requirement_spec: mouse, total_count: 4 });
+  });
+
+  it('answers the others when one gets no answer', async () => {
+    failing('laptop', new CatalogUnavailable(new Error('ECONNREFUSED')));
+    const found = await search(both);
+    expect(found).not.toHaveProperty('failure');
+    expect(found.search_results?.groups).toMatchObject([
+      { requirement_spec: laptop, product_ids: [], failure: expect.stringContaining('in a moment') },
+      { requirement_spec: mouse, product_ids: ['ebay:1', 'walmart:2'] },
+    ]);
+  });
+
+  it('says of one that the catalog refuses that other words may do', async () => {
+    failing('mouse', new SearchRefused(new Error('400')));
+    expect((await search(both)).search_results?.groups?.[1]?.failure).toMatch(/other words/);
+  });
+
+  it('ends in an error when none gets an answer', async () => {
+    catalog.outage = new CatalogUnavailable(new Error('ECONNREFUSED'));
+    expect(await search(both)).toMatchObject({ failure: { code: 'catalog_unavailable' }, workflow_stage: 'failed' });
+  });
+
+  it('keeps no other error to itself', async () => {
+    const bug = new TypeError('a bug');
+    failing('mouse', bug);
+    await expect(search(both)).rejects.toBe(bug);
+  });
+
+  it('keeps as many products as one answer shows, and everything through JSON', async () => {
+    catalog.products = Array.from({ length: 30 }, (_, place) => aProduct({ product_id: `ebay:${place}` }));
+    const { search_results } = await search(both);
+    expect(search_results?.products).toHaveLength(10);
+    expect(JSON.parse(JSON.stringify(search_results))).toEqual(search_results);
+  });
+
+  it('remembers the others when one is changed, and forgets them with a new need', async () => {
+    const together = [laptop, mouse].map((need) => ({ requirement_spec: need, product_ids: [] }));
+    const turn = { message: 'the laptop under 600', requirement_spec: laptop, together };
+    const changed = await search({ ...turn, intent: 'refine' });
+    expect(changed.search_results?.search_metadata['together']).toMatchObject([
+      { product_ids: ['ebay:1', 'walmart:2'] },
+      { requirement_spec: mouse },
+    ]);
+    expect((await search({ ...turn, intent: 'buy' })).search_results?.search_metadata).toEqual({});
+  });
+});
