@@ -11,6 +11,22 @@ export { JsonHttp, type JsonReply, type JsonRequest } from './http/json-http.por
 export { UndiciJsonHttp, type UndiciJsonHttpOptions } from './http/undici-json-http.adapter';
 export { MARKETPLACE_FAULTS, MarketplaceError, type MarketplaceFault } from './marketplace.errors';
 export { MARKETPLACES, marketplaceAccess, type ImplementedMarketplace, type MarketplaceFacts } from './marketplaces';
+export {
+  MarketplacePosting,
+  type EndedPosting,
+  type LivePosting,
+  type NeedsUser,
+  type PendingPosting,
+  type PostableListing,
+  type Posting,
+  type PostingRef,
+  type PostingState,
+  type Prepared,
+  type WithdrawByHand,
+} from './posting/marketplace-posting.port';
+export { checkListing } from './posting/rules/check-listing';
+export { fitted } from './posting/rules/fitted';
+export { POSTING_NAMES, POSTING_RULES, type PostingRules } from './posting/rules/posting-rules';
 export { SANDBOX_CREDENTIALS, sandboxConfig } from './sandbox.config';
 export {
   MarketplaceSearch,

@@ -21,17 +21,23 @@ export class MarketplaceError extends Error {
   readonly status?: number;
   /** How long the vendor asked us to wait. */
   readonly retry_after_ms?: number;
+  /** Of `rejected`: what the marketplace minds, in words for a person. */
+  readonly reason?: string;
+  /** Of `rejected`: the field of the listing it minds, where it is about one. */
+  readonly field?: string;
 
   constructor(
     readonly marketplace: string,
     readonly fault: MarketplaceFault,
     message: string,
-    options: { status?: number; retry_after_ms?: number; cause?: unknown } = {},
+    options: { status?: number; retry_after_ms?: number; reason?: string; field?: string; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'MarketplaceError';
     this.retriable = RETRIABLE[fault];
     this.status = options.status;
     this.retry_after_ms = options.retry_after_ms;
+    this.reason = options.reason;
+    this.field = options.field;
   }
 }

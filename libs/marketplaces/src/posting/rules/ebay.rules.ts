@@ -1,0 +1,62 @@
+import type { PostingRules } from './posting-rules';
+
+/** Limits: Sell Inventory 1.18. Conditions: the ones nearly every category takes; how used it is stands beside it in words. */
+export const EBAY_RULES: PostingRules = {
+  name: 'eBay',
+  access: 'api',
+  title: { max: 80 },
+  description: { max: 4000 },
+  pictures: { min: 1, max: 24 },
+  price: { min: 0.99, max: 1_000_000 },
+  conditions: {
+    new: 'NEW',
+    like_new: 'USED_EXCELLENT',
+    good: 'USED_EXCELLENT',
+    fair: 'USED_EXCELLENT',
+    refurbished: 'SELLER_REFURBISHED',
+  },
+  categories: {
+    phone: '9355',
+    laptop: '177',
+    tablet: '171485',
+    monitor: '80053',
+    computer: '179',
+    tv: '11071',
+    headphones: '112529',
+    speaker: '111694',
+    camera: '31388',
+    console: '139971',
+    video_game: '139973',
+    smartwatch: '178893',
+    watch: '31387',
+    jewelry: '155101',
+    shoes: '15709',
+    bag: '169291',
+    clothing: '15687',
+    bicycle: '177831',
+    lighting: '112581',
+    furniture: '38204',
+    appliance: '43566',
+    kitchen: '20636',
+    home: '36025',
+    instrument: '33034',
+    tool: '122835',
+    book: '261186',
+    music: '176985',
+    toy: '19016',
+    baby: '66698',
+    sports: '158928',
+    beauty: '11838',
+    garden: '181003',
+    art: '551',
+    collectible: '34',
+    other: '88433',
+  },
+  advised: ['brand'],
+};
+
+/** Categories whose goods are graded: there, plain used is no condition. */
+export const EBAY_GRADED_CONDITIONS: Pick<PostingRules, 'conditions'> & { categories: readonly string[] } = {
+  categories: ['139973', '261186', '176985'],
+  conditions: { new: 'NEW', like_new: 'LIKE_NEW', good: 'USED_GOOD', fair: 'USED_ACCEPTABLE' },
+};

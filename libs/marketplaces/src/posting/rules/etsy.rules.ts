@@ -1,0 +1,35 @@
+import type { PostingRules } from './posting-rules';
+
+/** Limits: Open API v3; categories: the top of Etsy's taxonomy. It asks for no condition, so the text says it. */
+export const ETSY_RULES: PostingRules = {
+  name: 'Etsy',
+  access: 'api',
+  title: { max: 140 },
+  description: { max: 10_000 },
+  pictures: { min: 1, max: 20, types: ['jpg', 'jpeg', 'png', 'gif'] },
+  price: { min: 0.2, max: 50_000 },
+  conditions: { new: 'new', like_new: 'like new', good: 'good', fair: 'fair', refurbished: 'restored' },
+  says_condition_in_text: true,
+  categories: {
+    jewelry: '1179',
+    watch: '1179',
+    shoes: '1429',
+    bag: '132',
+    clothing: '374',
+    book: '323',
+    music: '323',
+    toy: '1552',
+    art: '66',
+    collectible: '66',
+    craft_supply: '562',
+    beauty: '199',
+    pet: '1351',
+    phone: '825',
+    camera: '825',
+    headphones: '825',
+    speaker: '825',
+    other: '891',
+  },
+  advised: [],
+  is_handmade_only: true,
+};
