@@ -59,8 +59,12 @@ function lessened(ranked: Ranked, lost: number): Ranked {
   return { ...ranked, score: ranked.score - taken, parts: { ...ranked.parts, diversity: -taken } };
 }
 
-function lineOf({ title }: Candidate): string {
-  return title.slice(0, LINE_WORDS).join(' ');
+const known_lines = new WeakMap<Candidate, string>();
+
+function lineOf(candidate: Candidate): string {
+  const line = known_lines.get(candidate) ?? candidate.title.slice(0, LINE_WORDS).join(' ');
+  known_lines.set(candidate, line);
+  return line;
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -13,7 +13,10 @@ const MODELS = new Set('pro max plus ultra mini lite air se fe xl'.split(' '));
  */
 export function fullnessOf(text: readonly string[], type: readonly string[]): number {
   let best = 0;
-  for (const name of namesOf(type)) best = Math.max(best, fullnessOfName(text, name));
+  for (const name of namesOf(type)) {
+    best = Math.max(best, fullnessOfName(text, name));
+    if (best === 1) break;
+  }
   return best;
 }
 

@@ -26,8 +26,12 @@ function plainLetters(text: string): string {
 
 /** Whether `phrase` stands in `words` as whole words, side by side. An empty phrase stands nowhere. */
 export function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
-  if (phrase.length === 0) return false;
-  return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+  const [first] = phrase;
+  if (first === undefined) return false;
+  for (let start = words.indexOf(first); start !== -1; start = words.indexOf(first, start + 1)) {
+    if (phrase.every((word, offset) => words[start + offset] === word)) return true;
+  }
+  return false;
 }
 
 function comparable(word: string): string {
