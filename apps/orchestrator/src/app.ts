@@ -2,6 +2,7 @@ import { AwsClients, dynamoHealth } from '@talknshop/aws';
 import { Redis, redisHealth } from '@talknshop/redis';
 import { type HealthCheck, type RunningService, type ServiceApp, startService } from '@talknshop/service-kit';
 import { Departure } from './gateway/departure';
+import { describeSecurity } from './gateway/rest/describe-security';
 import { ChatSocketServer } from './gateway/ws/chat-socket.server';
 import { NoticeIntake } from './notices/notice-intake';
 import { observeConnections } from './observation/observed-connections';
@@ -15,6 +16,7 @@ export function startOrchestrator(config: OrchestratorConfig): Promise<RunningSe
     config,
     module: OrchestratorModule.of(config),
     health: healthChecks,
+    describe: (document) => describeSecurity(document, config.auth),
     attach: (app) => openForChat(app, config),
     beforeClose: leaveInOrder,
   });

@@ -5,6 +5,7 @@ import { Lifecycle } from '../service/lifecycle';
 import { SERVICE_CONFIG } from '../service/tokens';
 import type { ServiceConfig } from '../config/service.config';
 import { HealthReport } from './health-report';
+import { ALIVE, REPORT, UDC_HEALTH } from './health.schemas';
 import { udcHealth } from './udc-health';
 
 /** Whether this service is alive, ready for work, and well. */
@@ -18,8 +19,11 @@ export class HealthController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ description: 'All that is required answers.' })
-  @ApiServiceUnavailableResponse({ description: 'Something required does not answer, or the service is stopping.' })
+  @ApiOkResponse({ description: 'All that is required answers.', schema: UDC_HEALTH })
+  @ApiServiceUnavailableResponse({
+    description: 'Something required does not answer, or the service is stopping.',
+    schema: UDC_HEALTH,
+  })
   async health(@Res({ passthrough: true }) response: Response) {
     const health = udcHealth(this.config, this.lifecycle, await this.report.read(), new Date());
     response.status(health.status === 'active' ? 200 : 503);
@@ -27,14 +31,14 @@ export class HealthController {
   }
 
   @Get('live')
-  @ApiOkResponse({ description: 'The process answers.' })
+  @ApiOkResponse({ description: 'The process answers.', schema: ALIVE })
   live() {
     return { status: 'ok' };
   }
 
   @Get('ready')
-  @ApiOkResponse({ description: 'Send work here.' })
-  @ApiServiceUnavailableResponse({ description: 'Send work elsewhere for now.' })
+  @ApiOkResponse({ description: 'Send work here.', schema: REPORT })
+  @ApiServiceUnavailableResponse({ description: 'Send work elsewhere for now.', schema: REPORT })
   async ready(@Res({ passthrough: true }) response: Response) {
     const report = await this.report.read();
     const ready = this.lifecycle.phase === 'ready' && report.status !== 'error';

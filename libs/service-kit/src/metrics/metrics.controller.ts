@@ -1,7 +1,26 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Metrics } from './metrics';
+
+const METRICS = {
+  'text/plain': { schema: { type: 'string' } },
+  'application/json': {
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['name', 'help', 'type', 'values'],
+        properties: {
+          name: { type: 'string' },
+          help: { type: 'string' },
+          type: { type: 'string', enum: ['counter', 'gauge', 'histogram', 'summary'] },
+          values: { type: 'array', items: { type: 'object' } },
+        },
+      },
+    },
+  },
+};
 
 @ApiTags('operations')
 @Controller('metrics')
@@ -9,8 +28,7 @@ export class MetricsController {
   constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
 
   @Get()
-  @ApiProduces('text/plain', 'application/json')
-  @ApiOkResponse({ description: 'Prometheus text, or JSON for whoever accepts that.' })
+  @ApiOkResponse({ description: 'Prometheus text, or JSON for whoever accepts that.', content: METRICS })
   async read(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { registry } = this.metrics;
     if (request.accepts(['text/plain', 'application/json']) === 'application/json')

@@ -38,7 +38,7 @@ export async function createApp<C extends ServiceConfig>(
   nest.useGlobalFilters(new ProblemFilter(parts.logger));
   refuseMalformed(nest.getHttpServer());
   nest.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
-  serveDocs(nest, config);
+  serveDocs(nest, service);
   return nest;
 }
 

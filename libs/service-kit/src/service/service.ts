@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { ServiceConfig } from '../config/service.config';
 import type { HealthCheck } from '../health/health-check';
 import type { Logger } from '../log/logger';
@@ -11,6 +12,8 @@ export interface Service<C extends ServiceConfig = ServiceConfig> {
   module: Type | DynamicModule;
   /** The dependencies it watches; a function when they are known to the module only. */
   health?: HealthCheck[] | ((app: ServiceApp) => HealthCheck[]);
+  /** Adds to the OpenAPI document what controllers do not show, such as security schemes and plain routes. */
+  describe?(document: OpenAPIObject): OpenAPIObject;
   /** Called before the service listens, for what needs the HTTP server itself, such as a WebSocket. */
   attach?(app: ServiceApp): Promise<void> | void;
   /** Called first when stopping, while requests still run and new ones still come; counts towards `shutdown_grace_ms`. */

@@ -46,6 +46,8 @@ class ShopController {
   }
 }
 
+const ELSEWHERE = { get: { summary: 'A plain route', responses: { 200: { description: 'ok' } } } };
+
 @Module({ controllers: [ShopController] })
 class ShopModule {}
 
@@ -57,7 +59,12 @@ describe('a running service', () => {
   beforeAll(async () => {
     const env = { HOST: '127.0.0.1', LOG_FORMAT: 'json', LOG_LEVEL: 'debug', CORS_ORIGINS: 'https://shop.example' };
     service = await startService(
-      { config: readServiceConfig(env, { name: 'shop', port: 0 }), module: ShopModule, health: dependency },
+      {
+        config: readServiceConfig(env, { name: 'shop', port: 0 }),
+        module: ShopModule,
+        health: dependency,
+        describe: (document) => ({ ...document, paths: { ...document.paths, '/elsewhere': ELSEWHERE } }),
+      },
       { log_stream: { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) } },
     );
   });
@@ -364,6 +371,23 @@ describe('a running service', () => {
       });
       expect(Object.keys(schemas)).toEqual(expect.arrayContaining(['SearchResults', 'ProductResult', 'PriceFilter']));
       expect(schemas).not.toHaveProperty('ListingSpec');
+    });
+
+    it.each(['/health', '/health/live', '/health/ready', '/metrics'])(
+      'with the shape of what %s answers',
+      async (path) => {
+        const { get } = (await openApi()).paths[path] as { get: { responses: Record<string, { content?: object }> } };
+        const { default: _problem, ...answers } = get.responses;
+        for (const { content } of Object.values(answers)) {
+          const shapes = Object.values(content ?? {}).map(({ schema }) => schema);
+          expect(shapes).not.toEqual([]);
+          for (const shape of shapes) expect(shape).toHaveProperty('type');
+        }
+      },
+    );
+
+    it('with what its controllers do not show', async () => {
+      expect((await openApi()).paths['/elsewhere']).toMatchObject({ get: { summary: 'A plain route' } });
     });
 
     it('without a reference that leads nowhere', async () => {

@@ -20,6 +20,7 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
       intent: intentOf(session, turn_id) ?? (stage === 'cancelled' ? 'cancel' : 'smalltalk'),
       ...(clarification && { clarification }),
       ...(results && { products: results.data.products }),
+      ...(results?.data.groups && { groups: results.data.groups }),
       ...(session.requirement_spec && { requirement_spec: session.requirement_spec }),
       ...(session.listing_spec && { listing_spec: session.listing_spec }),
     },

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { ChatReply, ChatRequest, type ErrorData, type ServerEvent, endsTurn } from '@talknshop/contracts';
 import { ProblemError, currentContext } from '@talknshop/service-kit';
 import type { Request, Response } from 'express';
@@ -10,6 +10,7 @@ import { Departure } from '../departure';
 import { MessageLimit } from '../message-limit.port';
 import { callerOf } from './caller';
 import { chatReply } from './chat-reply';
+import { JWT } from './describe-security';
 import { streamEvents } from './event-stream';
 import { orProblem } from './or-problem';
 import { sessionIdOf } from './session-id-of';
@@ -24,6 +25,7 @@ const REPLIES = {
 
 /** One message, one whole turn: as JSON, or as the WebSocket's events when the client accepts `text/event-stream`. */
 @ApiTags('chat')
+@ApiBearerAuth(JWT)
 @Controller('api/chat')
 export class ChatController {
   constructor(

@@ -1,7 +1,14 @@
+import { OpenAuthenticator } from '../auth/open.authenticator';
 import { RestGateway } from '../testing/rest-gateway';
 
 interface OpenApi {
-  paths: Record<string, Record<string, { parameters: { name: string; required: boolean }[]; responses: Responses }>>;
+  paths: Record<string, Record<string, Operation>>;
+  components: { securitySchemes: Record<string, object> };
+}
+interface Operation {
+  parameters: { name: string; required: boolean }[];
+  responses: Responses;
+  security?: object[];
 }
 type Responses = Record<string, { content?: Record<string, { schema: object }> }>;
 
@@ -26,6 +33,29 @@ describe('what the orchestrator says of itself', () => {
       'application/json': { schema: { $ref: '#/components/schemas/ChatReply' } },
       'text/event-stream': { schema: { type: 'string' } },
     });
+  });
+
+  it('describes itself as it is', async () => {
+    const { paths } = await get<OpenApi>('/docs-json');
+    const { schema } = paths['/']!['get']!.responses['200']!.content!['application/json']!;
+    expect(Object.keys((schema as { properties: object }).properties)).toEqual(Object.keys(await get<object>('/')));
+  });
+
+  it('describes how callers say who they are, and that a token may be left out where everybody is believed', async () => {
+    const { paths, components } = await get<OpenApi>('/docs-json');
+    expect(components.securitySchemes).toMatchObject({
+      jwt: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: expect.stringContaining('AUTH_MODE') },
+    });
+    for (const path of ['/api/chat', '/api/v1/sessions', '/api/v1/sessions/{session_id}'])
+      for (const { security } of Object.values(paths[path]!)) expect(security).toEqual([{ jwt: [] }, {}]);
+    expect(paths['/health']!['get']!.security).toBeUndefined();
+  });
+
+  it('describes a token as needed where callers must say who they are', async () => {
+    const strict = await RestGateway.start({ authenticator: new OpenAuthenticator() });
+    const { paths } = (await (await strict.fetch('/docs-json')).json()) as OpenApi;
+    await strict.close();
+    expect(paths['/api/chat']!['post']!.security).toEqual([{ jwt: [] }]);
   });
 
   it('describes a user_id that may be left out as one', async () => {

@@ -3,6 +3,23 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { SERVICE_CONFIG, type ServiceConfig } from '@talknshop/service-kit';
 import { asyncApiDocument } from './async-api';
 
+const TEXT = { type: 'string' };
+
+const INFO = objectOf({
+  service: TEXT,
+  version: TEXT,
+  description: TEXT,
+  websocket: TEXT,
+  chat: TEXT,
+  health: TEXT,
+  metrics: TEXT,
+  docs: objectOf({ openapi: TEXT, openapi_json: TEXT, asyncapi: TEXT }),
+});
+
+function objectOf<P extends object>(properties: P) {
+  return { type: 'object', required: Object.keys(properties), properties };
+}
+
 /** What this service is, and where its descriptions are. */
 @ApiTags('information')
 @Controller()
@@ -10,7 +27,7 @@ export class InfoController {
   constructor(@Inject(SERVICE_CONFIG) private readonly config: ServiceConfig) {}
 
   @Get()
-  @ApiOkResponse({ description: 'What runs here, and where to go on.' })
+  @ApiOkResponse({ description: 'What runs here, and where to go on.', schema: INFO })
   info() {
     const { name, version } = this.config;
     return {
@@ -26,7 +43,7 @@ export class InfoController {
   }
 
   @Get('asyncapi.json')
-  @ApiOkResponse({ description: 'The WebSocket as an AsyncAPI 3.0 document.' })
+  @ApiOkResponse({ description: 'The WebSocket as an AsyncAPI 3.0 document.', schema: { type: 'object' } })
   asyncApi() {
     return asyncApiDocument(this.config.version);
   }

@@ -1,17 +1,19 @@
 import { Controller, Delete, Get, HttpCode, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { SessionList, SessionState, SessionStats } from '@talknshop/contracts';
 import { ProblemError } from '@talknshop/service-kit';
 import type { Request } from 'express';
 import { SessionDirectory } from '../../session/session-directory.port';
 import { Authenticator } from '../auth/authenticator.port';
 import { callerOf, isIdentifier } from './caller';
+import { JWT } from './describe-security';
 import { orProblem } from './or-problem';
 
 const MOST_SESSIONS = 100;
 
 /** A user's own conversations. Where everybody is who they say they are (`AUTH_MODE=open`), `user_id` says it. */
 @ApiTags('sessions')
+@ApiBearerAuth(JWT)
 @Controller('api/v1/sessions')
 export class SessionsController {
   constructor(

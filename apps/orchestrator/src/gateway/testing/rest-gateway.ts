@@ -9,6 +9,7 @@ import { PerMinuteMessageLimit } from '../message-limit';
 import { MessageLimit } from '../message-limit.port';
 import { ChatController } from '../rest/chat.controller';
 import { ComposeController } from '../rest/compose.controller';
+import { describeSecurity } from '../rest/describe-security';
 import { InfoController } from '../rest/info.controller';
 import { SessionsController } from '../rest/sessions.controller';
 import { FakeSessionDirectory } from './fake-session-directory';
@@ -30,7 +31,11 @@ export class RestGateway {
     const gateway = new RestGateway();
     const env = { HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
     const config = readServiceConfig(env, { name: 'orchestrator', port: 0 });
-    gateway.service = await startService({ config, module: gateway.module(options) });
+    gateway.service = await startService({
+      config,
+      module: gateway.module(options),
+      describe: (document) => describeSecurity(document, { mode: options.authenticator ? 'jwt' : 'open' }),
+    });
     return gateway;
   }
 
