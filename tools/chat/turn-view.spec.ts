@@ -61,6 +61,28 @@ describe('TurnView', () => {
     expect(screen.text).toMatch(/^The best 2 of 40 from eBay, Best Buy\n\n1\. {2}First\n[^]*\n\n2\. {2}Second\n/);
   });
 
+  it('shows each request of a message under its name, and numbers the cards as one list', () => {
+    const requirement = (product_type: string) => ({ ...emptyRequirement(), product_type });
+    view.show(
+      results({
+        products: [
+          aProduct({ product_id: 'ebay:1', title: 'Slim' }),
+          aProduct({ product_id: 'ebay:2', title: 'Click' }),
+        ],
+        marketplaces_searched: ['ebay'],
+        groups: [
+          { requirement_spec: requirement('laptop'), product_ids: ['ebay:1'], total_count: 24 },
+          { requirement_spec: requirement('tent'), product_ids: [], total_count: 0 },
+          { requirement_spec: requirement('rug'), product_ids: [], total_count: 0, failure: 'No answer.' },
+          { requirement_spec: requirement('mouse'), product_ids: ['ebay:2'], total_count: 3 },
+        ],
+      }),
+    );
+    expect(screen.text).toMatch(
+      /^laptop: the best 1 of 24 from eBay\n\n1\. {2}Slim\n[^]*\n\ntent: nothing found\n\nrug: No answer\.\n\nmouse: the best 1 of 3 from eBay\n\n2\. {2}Click\n/,
+    );
+  });
+
   it('names the marketplaces that failed', () => {
     view.show(results({ marketplaces_failed: [{ marketplace: 'walmart', reason: 'It did not answer in time.' }] }));
     expect(screen.text).toBe('Walmart: It did not answer in time.\n');

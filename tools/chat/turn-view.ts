@@ -1,5 +1,6 @@
 import type { ClarificationData, DoneData, PriceAlertData, ProgressData, ServerEvent } from '@talknshop/contracts';
-import { type Style, marketplaceName, productCard } from './product-card';
+import { type Style, marketplaceName } from './product-card';
+import { resultList } from './result-list';
 import { oneLine, printable } from './text';
 import { WordWrap } from './word-wrap';
 
@@ -50,20 +51,10 @@ export class TurnView {
     if (!this.isMidReply) this.screen.status(`${oneLine(message)}${percent(progress_percent)}`);
   }
 
-  private results({
-    products,
-    total_count,
-    marketplaces_searched,
-    marketplaces_failed,
-  }: Extract<ServerEvent, { type: 'results' }>['data']): void {
+  private results(found: FoundProducts): void {
     const { style } = this.screen;
-    if (products.length > 0) {
-      const where = marketplaces_searched.map(marketplaceName).join(', ');
-      this.line(style('dim', `The best ${products.length} of ${total_count} from ${where}`));
-      this.line('');
-      products.forEach((product, index) => this.line(`${productCard(product, index + 1, style).join('\n')}\n`));
-    }
-    for (const { marketplace, reason } of marketplaces_failed)
+    for (const line of resultList(found, style)) this.line(line);
+    for (const { marketplace, reason } of found.marketplaces_failed)
       this.line(style('yellow', `${marketplaceName(marketplace)}: ${oneLine(reason)}`));
   }
 

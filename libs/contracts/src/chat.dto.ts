@@ -4,7 +4,7 @@ import { IDENTIFIER, MAX_MEDIA, MAX_MESSAGE_LENGTH, NOT_AN_IDENTIFIER } from './
 import { ListingSpec } from './listing.dto';
 import { MediaReference } from './media.dto';
 import { Nested } from './nested';
-import { ProductResult } from './product.dto';
+import { FoundGroup, ProductResult } from './product.dto';
 import { RequirementSpec } from './requirement.dto';
 import { ClarificationData } from './socket/server-event.dto';
 
@@ -55,6 +55,12 @@ export class ChatReply {
   @IsArray()
   @Nested(() => ProductResult, { each: true })
   products?: ProductResult[];
+
+  /** What each request of a message with several found, of `products`. */
+  @IsOptional()
+  @IsArray()
+  @Nested(() => FoundGroup, { each: true })
+  groups?: FoundGroup[];
 
   @IsOptional()
   @Nested(() => RequirementSpec)
