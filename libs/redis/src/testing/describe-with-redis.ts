@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { RedisServer } from './redis-server';
-
-const HOW_TO_INSTALL = 'apt-get install redis-server';
+import { HOW_TO_INSTALL, isRedisInstalled, RedisServer } from './redis-server';
 
 /**
  * A suite on a real Redis, started before its first test and ended after its last. Without the program it is skipped, and
  * says how to install it; with REQUIRE_ALL=1 it fails.
  */
 export function describeWithRedis(name: string, suite: (server: RedisServer) => void): void {
-  const isInstalled = spawnSync('redis-server', ['--version']).status === 0;
-  if (isInstalled) return describe(name, () => suite(served()));
+  if (isRedisInstalled()) return describe(name, () => suite(served()));
   if (process.env['REQUIRE_ALL'] === '1')
     return describe(name, () =>
       it('runs on redis-server', () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,14 @@ export interface RedisServerOptions {
   password?: string;
 }
 
+export const HOW_TO_INSTALL = 'apt-get install redis-server';
+
 const HOST = '127.0.0.1';
 const TRIES = 3;
+
+export function isRedisInstalled(): boolean {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
 
 /** A Redis of our own on a free port, which forgets everything when it ends. Needs the program `redis-server`. */
 export async function startRedisServer(options: RedisServerOptions = {}): Promise<RedisServer> {
@@ -83,8 +89,7 @@ function argumentsFor(port: number, { password }: RedisServerOptions): string[] 
 
 async function whatItSays(child: ChildProcess): Promise<{ isReady: boolean; lines: string[] }> {
   const lines: string[] = [];
-  const spawned = once(child, 'spawn');
-  await spawned;
+  await once(child, 'spawn');
   for await (const line of createInterface({ input: child.stdout! })) {
     lines.push(line);
     if (!line.includes('Ready to accept connections')) continue;
