@@ -2,9 +2,12 @@ import type { FoundGroup, ProductResult, SearchMarketplace } from '@talknshop/co
 
 /** As much of a product as is needed to talk about it later. */
 export interface ShownProduct {
+  product_id: string;
   title: string;
   price: number;
   currency: string;
+  /** Absent where it is not known. */
+  shipping_cost?: number;
   marketplace: SearchMarketplace;
   deep_link: string;
   /** What it was shown for, where an answer held several requests: the product. */
@@ -14,16 +17,21 @@ export interface ShownProduct {
 const REMEMBERED = 50;
 
 export function shownProducts(products: readonly ProductResult[], groups: readonly FoundGroup[] = []): ShownProduct[] {
-  return products.slice(0, REMEMBERED).map(({ product_id, title, price, currency, marketplace, deep_link }) => {
-    const group = groups.find(({ product_ids }) => product_ids.includes(product_id));
-    const shown_for = group?.requirement_spec.product_type;
-    return {
-      title,
-      price,
-      currency,
-      marketplace,
-      deep_link,
-      ...(shown_for && { shown_for }),
-    };
-  });
+  return products
+    .slice(0, REMEMBERED)
+    .map(({ product_id, title, price, currency, marketplace, deep_link, shipping_info }) => {
+      const group = groups.find(({ product_ids }) => product_ids.includes(product_id));
+      const shown_for = group?.requirement_spec.product_type;
+      const shipping_cost = shipping_info?.cost;
+      return {
+        product_id,
+        title,
+        price,
+        currency,
+        marketplace,
+        deep_link,
+        ...(shipping_cost !== undefined && { shipping_cost }),
+        ...(shown_for && { shown_for }),
+      };
+    });
 }

@@ -15,6 +15,13 @@ export type AlertRequest =
       target?: AlertTarget;
       /** What to watch, when the message names something of its own; else it is about what was shown or looked for. Without a price. */
       need?: RequirementSpec;
+      /** The message without what it says of alerts and prices, in lower case: "the second one", "the lenovo". */
+      named: string;
     }
   | { action: 'list' }
-  | { action: 'delete'; /** All there are. */ all: boolean };
+  | {
+      action: 'delete';
+      /** All that `named` fits. */
+      all: boolean;
+      named: string;
+    };

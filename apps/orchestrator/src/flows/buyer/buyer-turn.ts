@@ -14,10 +14,12 @@ import type { NodeContext, NodeReturn } from '@talknshop/workflow';
 import type { Catalog } from '../../clients/catalog.port';
 import type { Media } from '../../clients/media.port';
 import type { SeveralRequests, Understanding } from '../../understanding/understanding.port';
+import type { AlertRequest } from '../../understanding/alert-request';
 import type { AlreadyShown } from '../already-shown';
 import type { Conversations } from '../conversations.port';
 import type { ShownProduct } from '../shown-product';
 import type { TurnEvent } from '../turn-event';
+import type { AlertOutcome } from './alerts/alert-outcome';
 
 /** What is known of a buyer's turn. Every field survives JSON. */
 export interface BuyerTurn {
@@ -54,6 +56,9 @@ export interface BuyerTurn {
   requests?: SeveralRequests;
   /** The message did not say which of the needs answered together it changes. */
   is_assumed?: boolean;
+  /** What is wanted of price alerts, and what became of it. */
+  alert?: AlertRequest;
+  alert_outcome?: AlertOutcome;
   /** The question that waits for an answer. */
   pending_question?: ClarificationData;
   /** The question to be asked next. */
@@ -88,6 +93,8 @@ export interface BuyerStep {
   deps: BuyerDeps;
   signal: AbortSignal;
   run_id: string;
+  /** The same whenever this step is done again: for what it makes outside. */
+  idempotency_key: string;
   /** Tells the user something. */
   say(event: ServerEventBody): void;
   /** Epoch milliseconds. */

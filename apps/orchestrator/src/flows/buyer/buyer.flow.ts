@@ -28,7 +28,8 @@ const untilItsTurn: RetryPolicy = {
  * A buyer's turn, from a message to an answer or a question.
  *
  * - A message that wants no products (small talk, thanks, a question…) goes from `BuildOrUpdateRequirementSpec` straight to
- *   `RankAndCompose`, which answers it in words.
+ *   `RankAndCompose`, which answers it in words. One about price alerts goes there by `SearchMarketplaces`, which asks the
+ *   catalog for them and is then an outside effect.
  * - `AskClarifyingQ` ends the turn with its question. The next message goes on at `BuildOrUpdateRequirementSpec` as a turn
  *   of its own in the same run, so the run's events keep one numbering; `MAX_CLARIFICATION_LOOPS` bounds the questions.
  * - Nodes marked `effect` write to the session or speak from data that could come out differently when fetched again, so
@@ -47,7 +48,7 @@ export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
     ExtractImageAttrs: { run: step(extractImageAttrs), next: 'BuildOrUpdateRequirementSpec' },
     BuildOrUpdateRequirementSpec: {
       run: step(buildOrUpdateRequirementSpec),
-      next: oneOf(['NeedClarify', 'RankAndCompose'], afterUnderstanding),
+      next: oneOf(['NeedClarify', 'SearchMarketplaces', 'RankAndCompose'], afterUnderstanding),
     },
     NeedClarify: {
       run: step(needClarify),
@@ -59,7 +60,11 @@ export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
       pause: true,
       next: 'BuildOrUpdateRequirementSpec',
     },
-    SearchMarketplaces: { run: step(searchMarketplaces), next: oneOf(['RankAndCompose', 'Done'], afterSearch) },
+    SearchMarketplaces: {
+      run: step(searchMarketplaces),
+      effect: ({ alert }) => alert !== undefined,
+      next: oneOf(['RankAndCompose', 'Done'], afterSearch),
+    },
     RankAndCompose: { run: step(rankAndCompose), effect: true, next: 'Done' },
     Done: { run: step(done), effect: true, final: true },
   },

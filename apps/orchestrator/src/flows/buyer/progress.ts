@@ -1,4 +1,4 @@
-import type { ProgressData } from '@talknshop/contracts';
+import type { Intent, ProgressData } from '@talknshop/contracts';
 
 /** What the user reads while a node works, and how far the turn is then. */
 const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {
@@ -14,6 +14,10 @@ const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {
   Done: { message: 'Finished', progress_percent: 100 },
 };
 
-export function progressOf(step: string): ProgressData {
+/** What is searched for a price alert is not the marketplaces. */
+const ARRANGING = { message: 'Looking after your price alerts', progress_percent: 60 };
+
+export function progressOf(step: string, intent?: Intent): ProgressData {
+  if (step === 'SearchMarketplaces' && intent === 'price_alert') return { step, ...ARRANGING };
   return { step, ...(PROGRESS[step] ?? { message: 'Working' }) };
 }

@@ -15,7 +15,11 @@ export function mediaNodesFor({ media }: Readonly<BuyerTurn>): MediaNode[] | 'Bu
 
 const SEARCHING_INTENTS: readonly (Intent | undefined)[] = ['buy', 'refine'];
 
-export function afterUnderstanding({ intent }: Readonly<BuyerTurn>): 'NeedClarify' | 'RankAndCompose' {
+export function afterUnderstanding({
+  intent,
+  alert,
+}: Readonly<BuyerTurn>): 'NeedClarify' | 'SearchMarketplaces' | 'RankAndCompose' {
+  if (alert) return 'SearchMarketplaces';
   return SEARCHING_INTENTS.includes(intent) ? 'NeedClarify' : 'RankAndCompose';
 }
 

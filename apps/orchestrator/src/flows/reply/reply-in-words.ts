@@ -40,7 +40,8 @@ const ANSWERS: Record<Intent, (conversation: Conversation) => string> = {
     'I cannot put products side by side yet. The cards show price, condition and rating of each; tell me what matters to you and I search for it.',
   sell: () => 'I cannot sell for you here yet: for now I only find products to buy.',
   job_status: () => 'I cannot sell for you here yet, so there is no listing whose status I could tell.',
-  price_alert: () => 'I cannot watch prices here yet. Ask me again later and I search anew.',
+  price_alert: () =>
+    'I watch prices. Say for example “tell me when it is under $400” about something I have shown you.',
 };
 
 function smalltalk({ shown }: Conversation): string {

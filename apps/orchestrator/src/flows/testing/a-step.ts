@@ -27,6 +27,7 @@ export function aStep({ state, deps }: StepParts = {}): BuyerStep & { said: Serv
     deps: { ...fakes(), ...deps },
     signal: new AbortController().signal,
     run_id: 'run',
+    idempotency_key: 'run:node:1',
     say: (event) => void said.push(event),
     now: () => 1_800_000,
     said,

@@ -1,10 +1,12 @@
 import type { CreatePriceAlert, PriceAlert, ProductResult, SearchRequest, SearchResults } from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
-import { Catalog, type MakingCall } from '../../clients/catalog.port';
+import { AlertRefused, Catalog, type MakingCall } from '../../clients/catalog.port';
 
 /** A catalog with a few laptops and whoever waits for their prices; `outage` makes it fail. It remembers what it was asked. */
 export class FakeCatalog extends Catalog {
   readonly requests: SearchRequest[] = [];
+  /** How often an alert was asked for. */
+  alert_calls = 0;
   /** Under the keys they were made with, newest last. */
   readonly alerts = new Map<string, PriceAlert>();
   outage?: Error;
@@ -24,7 +26,8 @@ export class FakeCatalog extends Catalog {
   override async createPriceAlert(request: CreatePriceAlert, { idempotency_key }: MakingCall): Promise<PriceAlert> {
     if (this.outage) throw this.outage;
     const known = this.alerts.get(idempotency_key);
-    if (known) return known;
+    this.alert_calls++;
+    if (known) return sameOrRefused(known, request);
     const product = this.products.find(({ product_id }) => product_id === request.product_id);
     const what = product?.title ?? request.requirement_spec?.product_type ?? request.product_id ?? '';
     const alert = anAlert({ ...request, alert_id: `alert-${this.alerts.size + 1}`, what });
@@ -42,6 +45,17 @@ export class FakeCatalog extends Catalog {
     for (const [key, alert] of this.alerts)
       if (alert.user_id === user_id && alert.alert_id === alert_id) this.alerts.delete(key);
   }
+}
+
+function sameOrRefused(
+  alert: PriceAlert,
+  { target_price, product_id, requirement_spec }: CreatePriceAlert,
+): PriceAlert {
+  const [before, now] = [alert, { target_price, product_id, requirement_spec }].map((one) =>
+    JSON.stringify([one.target_price, one.product_id, one.requirement_spec]),
+  );
+  if (before !== now) throw new AlertRefused('idempotency_key_reused', new Error(now));
+  return alert;
 }
 
 /** A watch of the user `user` for a laptop under $500. */

@@ -1,8 +1,9 @@
 import { type ClarificationData, emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
+import type { AlertRequest } from '../../understanding/alert-request';
 import { Understanding, type Understood, type Utterance } from '../../understanding/understanding.port';
 
 /**
- * Understands a little language of its own: `hello`, `thanks`, `sell …`, `the second one`, `more`; any other word is the product, but
+ * Understands a little language of its own: `hello`, `thanks`, `sell …`, `the second one`, `more`, `watch …` (for 400); any other word is the product, but
  * `something` is none. Remembers what it was told.
  */
 export class ScriptedUnderstanding extends Understanding {
@@ -21,6 +22,8 @@ export class ScriptedUnderstanding extends Understanding {
         return { intent: 'sell', requirement };
       case 'the':
         return { intent: 'select', requirement };
+      case 'watch':
+        return { intent: 'price_alert', requirement, alert: watchFor(utterance.text.slice('watch '.length)) };
       case 'more':
         return { intent: 'refine', requirement };
       case 'break':
@@ -36,4 +39,13 @@ export class ScriptedUnderstanding extends Understanding {
     if (product_type) return undefined;
     return { question: asked ? 'Which product, then?' : 'What are you looking for?', suggestions: ['laptop'] };
   }
+}
+
+function watchFor(named: string): AlertRequest {
+  return {
+    action: 'create',
+    target: { kind: 'price', amount: 400 },
+    need: { ...emptyRequirement(), product_type: named },
+    named,
+  };
 }

@@ -15,6 +15,8 @@ export interface SharedStores {
   sessions: SessionRepository;
   checkpoints: CheckpointStore;
   clock: ManualClock;
+  /** One of its own by default. */
+  catalog?: FakeCatalog;
 }
 
 export const LEASE_MS = 3000;
@@ -25,7 +27,7 @@ let processes = 0;
 /** One orchestrator process with the real hub, engine and flow; what it talks to can be shared with others and outlives it. */
 export class ChatProcess {
   readonly life = new Life();
-  readonly catalog = new FakeCatalog();
+  readonly catalog: FakeCatalog;
   readonly media = new FakeMedia();
   readonly understanding = new ScriptedUnderstanding();
   readonly faults: unknown[] = [];
@@ -34,7 +36,8 @@ export class ChatProcess {
   /** Sees everything that happens to runs here. */
   onRunEvent: RunObserver = () => {};
 
-  constructor({ sessions, checkpoints, clock }: SharedStores) {
+  constructor({ sessions, checkpoints, clock, catalog = new FakeCatalog() }: SharedStores) {
+    this.catalog = catalog;
     const mine = {
       sessions: mortal(sessions, this.life, ['get', 'listByUser', 'stats']),
       store: mortal(checkpoints, this.life, ['load', 'orphans']),

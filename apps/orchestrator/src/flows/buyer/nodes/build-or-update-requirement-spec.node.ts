@@ -7,7 +7,7 @@ import { isReadable, wordsOf } from '../words';
 /** Works out what the message asks for, and brings what the user wants up to date with it. */
 export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, signal }) => {
   if (!isReadable(state)) return unread(state.requirement_spec);
-  const { intent, requirement, requests, is_assumed } = await deps.understanding.understand(
+  const { intent, requirement, requests, is_assumed, alert } = await deps.understanding.understand(
     {
       text: wordsOf(state),
       image_attributes: state.image_attributes,
@@ -24,6 +24,7 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
     requirement_spec,
     requests: requests && searchable(requests),
     is_assumed,
+    alert,
     pending_question: undefined,
     workflow_stage: 'requirement_building',
   };

@@ -2,6 +2,7 @@ import type { FoundProducts, SearchResults } from '@talknshop/contracts';
 import { composeReply } from '../../reply/compose-reply';
 import { replyInWords } from '../../reply/reply-in-words';
 import { wordGroups } from '../../reply/word-groups';
+import { alertWords } from '../alerts/alert-words';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
 import { wordsOf } from '../words';
 
@@ -19,9 +20,10 @@ function shown({ search_metadata: _, ...found }: SearchResults): FoundProducts {
 }
 
 function compose(state: Readonly<BuyerTurn>): string {
-  const { search_results, nothing_further, intent = 'help', shown: products, requests } = state;
+  const { search_results, nothing_further, intent = 'help', shown: products, requests, alert_outcome } = state;
   const { unheard = 0, unseen = 0, unwatched = 0 } = state;
   const unread = { recordings: unheard, pictures: unseen, videos: unwatched };
+  if (alert_outcome) return alertWords(alert_outcome, unread);
   const results = search_results ?? nothing_further;
   return results
     ? composeReply(results, { unread, requests, took_for: state.is_assumed ? results.requirement_spec : undefined })

@@ -1,5 +1,6 @@
 import { emptyRequirement, type SearchResults } from '@talknshop/contracts';
 import { type AlreadyShown, amongOthers, notYetShown } from '../../already-shown';
+import { arrangeAlert } from '../alerts/arrange-alert';
 import type { BuyerNode, BuyerStep, BuyerTurn } from '../buyer-turn';
 import { failureOf } from '../search-failure';
 import { searchTogether } from '../search-together';
@@ -9,11 +10,12 @@ import { productsToSkip } from '../to-skip';
 const FURTHEST = 100;
 
 /**
- * Asks the catalog, for all requests of a message at once. Marketplaces that failed are part of its answer; a catalog that
- * gives none ends the turn with an error.
+ * Asks the catalog: for what is wanted of price alerts, or for all requests of a message at once. Marketplaces that failed are
+ * part of its answer; a catalog that gives none ends the turn with an error.
  */
 export const searchMarketplaces: BuyerNode = (step) => {
-  const { requests } = step.state;
+  const { alert, requests } = step.state;
+  if (alert) return arrangeAlert(step, alert);
   return requests ? searchTogether(step, requests.requirements) : searchForOne(step);
 };
 

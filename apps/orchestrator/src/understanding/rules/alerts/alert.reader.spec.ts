@@ -74,6 +74,21 @@ describe('a wish to be told of a price', () => {
   );
 });
 
+describe('what a message about alerts names', () => {
+  it.each([
+    ['tell me when it drops under $500', 'it'],
+    ['let me know if the second one goes below 300', 'the second one'],
+    ['notify me if the dell gets under 600', 'the dell'],
+    ['alert me the second it falls below 300', 'it'],
+    ['watch the price of the macbook air', 'the macbook air'],
+    ['please stop watching the macbook air', 'please the macbook air'],
+    ['cancel the alert for the laptop', 'the for the laptop'],
+    ['delete my alerts', 'my'],
+  ])('“%s” is “%s”', (message, named) => {
+    expect(readAlert(message, laptop)).toHaveProperty('named', named);
+  });
+});
+
 describe('a question for the alerts there are', () => {
   it.each([
     'what alerts do I have',
@@ -107,7 +122,7 @@ describe('a wish to be told no more', () => {
     ["i don't need the alert any more", false],
   ])('“%s” is understood', (message, all) => {
     expect(intentOf(message)).toBe('price_alert');
-    expect(readAlert(message, laptop)).toEqual({ action: 'delete', all });
+    expect(readAlert(message, laptop)).toMatchObject({ action: 'delete', all });
   });
 });
 
