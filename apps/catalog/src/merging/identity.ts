@@ -1,4 +1,5 @@
 import type { FoundProduct } from '@talknshop/marketplaces';
+import { Notes } from '../notes';
 import { toCandidate } from '../ranking/candidate';
 import { ACCESSORIES, CONTEXT_WORDS } from '../ranking/text/accessories';
 import { wordsOf } from '../ranking/text/words';
@@ -20,7 +21,7 @@ export interface Identity {
   isForOther: boolean;
 }
 
-const read = new WeakMap<FoundProduct, Identity>();
+const read = new Notes<FoundProduct, Identity>();
 
 /** Reading costs more than comparing, and a cached page brings the same products again. */
 export function identityOf(product: FoundProduct): Identity {
@@ -61,7 +62,7 @@ function accessoriesIn(words: readonly string[]): ReadonlySet<string> {
   return new Set(named.filter((word) => ACCESSORIES.has(word)));
 }
 
-const described = new WeakMap<FoundProduct, ReadonlySet<string>>();
+const described = new Notes<FoundProduct, ReadonlySet<string>>();
 
 /** The words of its description, which few comparisons need. */
 export function descriptionWords({ product }: Identity): ReadonlySet<string> {

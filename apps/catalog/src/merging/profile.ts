@@ -1,3 +1,4 @@
+import { Notes } from '../notes';
 import { descriptionWords, type Identity } from './identity';
 import type { Specs } from './specs/specs-of';
 
@@ -21,7 +22,7 @@ export function profileOf(offers: readonly Identity[]): Profile {
   return first && offers.length === 1 ? profileOfOne(first) : pooledProfile(offers);
 }
 
-const alone = new WeakMap<Identity, Profile>();
+const alone = new Notes<Identity, Profile>();
 
 function profileOfOne(offer: Identity): Profile {
   const known = alone.get(offer);

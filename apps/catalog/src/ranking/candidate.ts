@@ -1,5 +1,6 @@
 import type { Attributes } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
+import { Notes } from '../notes';
 import { segmentsOf } from './text/kind-of';
 import { wordsOf } from './text/words';
 
@@ -14,7 +15,7 @@ export interface Candidate {
   brand: readonly string[];
 }
 
-const prepared = new WeakMap<FoundProduct, Candidate>();
+const prepared = new Notes<FoundProduct, Candidate>();
 
 /** Reading a title costs more than ranking it, and a cached page brings the same products again. */
 export function toCandidate(product: FoundProduct): Candidate {
@@ -25,7 +26,7 @@ export function toCandidate(product: FoundProduct): Candidate {
     product,
     title: segments.flat(),
     segments,
-    category: segmentsOf(lastPart(fact(product.attributes, 'category'))),
+    category: shelfNamed(fact(product.attributes, 'category')),
     brand: wordsOf(fact(product.attributes, 'brand')),
   };
   prepared.set(product, candidate);
@@ -42,6 +43,19 @@ export function withRating(product: FoundProduct, { rating, review_count }: Foun
 function fact(attributes: Attributes, name: string): string {
   const value = attributes[name];
   return Array.isArray(value) ? (value.at(-1) ?? '') : String(value ?? '');
+}
+
+const shelves = new Map<string, readonly (readonly string[])[]>();
+const MOST_SHELVES = 5000;
+
+/** Marketplaces have few shelves, and thousands of things on each. */
+function shelfNamed(path: string): readonly (readonly string[])[] {
+  const known = shelves.get(path);
+  if (known) return known;
+  const shelf = segmentsOf(lastPart(path));
+  if (shelves.size >= MOST_SHELVES) shelves.clear();
+  shelves.set(path, shelf);
+  return shelf;
 }
 
 /** A category may come as a path: `Electronics/Computers/Laptops`. */

@@ -1,4 +1,5 @@
 import type { AttributeValue, RequirementSpec } from '@talknshop/contracts';
+import { Notes } from '../notes';
 import type { Candidate } from './candidate';
 import { isSideOf, sameMeasures } from './text/same-measures';
 import { hasPhrase, wordsOf } from './text/words';
@@ -107,7 +108,7 @@ function textsOf(candidate: Candidate): (readonly string[])[] {
   return [candidate.title, ...statedWords(candidate)];
 }
 
-const stated_words = new WeakMap<Candidate, string[][]>();
+const stated_words = new Notes<Candidate, string[][]>();
 
 /** The words of every fact that the marketplace states. */
 export function statedWords(candidate: Candidate): string[][] {

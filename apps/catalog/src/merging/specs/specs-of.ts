@@ -29,19 +29,25 @@ type Add = (kind: string, value: string) => void;
 const MEASURE = /^(\d+(?:\.\d+)?)(\p{L}{1,7})$/u;
 
 function addMeasure(word: string, next: string | undefined, add: Add): void {
-  const [, number, unit] = MEASURE.exec(word) ?? [];
+  const [, number, unit] = (beginsWithDigit(word) && MEASURE.exec(word)) || [];
   if (number === undefined || unit === undefined) return;
   const measure = inOneUnit(Number(number), unit);
   const isMemory = measure.unit === 'gb' && next !== undefined && /^(ram|memory|unified|lp?ddr\d?.*)$/.test(next);
   add(isMemory ? 'ram' : measure.unit, String(measure.amount));
 }
 
+/** Most words do not, and are spared the pattern. */
+function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** "48 count" and "size 10"; "pack of 2" is `2pack` said otherwise. */
 function addCount(words: readonly string[], place: number, add: Add): void {
-  const [word = '', next = '', after = ''] = words.slice(place, place + 3);
-  if (NUMBER.test(word) && COUNT_NOUNS.has(next)) add(COUNT_NOUNS.get(next) ?? next, word);
+  const [word, next, after] = [words[place]!, words[place + 1] ?? '', words[place + 2] ?? ''];
+  if (COUNT_NOUNS.has(next) && NUMBER.test(word)) add(COUNT_NOUNS.get(next) ?? next, word);
   if (word === 'size' && next !== '') addSize(next, add);
   if ((word === 'pack' || word === 'set') && next === 'of' && NUMBER.test(after)) add('pack', after);
 }

@@ -1,3 +1,4 @@
+import { Notes } from '../../notes';
 import type { Candidate } from '../candidate';
 import type { Factor, RankingContext } from '../factor';
 import { fullnessOf } from '../text/fullness';
@@ -36,15 +37,15 @@ export const relevance: Factor = {
 
 /** What the title says it is, corrected by the marketplace's category, unless that is a shelf for more than what was asked for. */
 export function kindOfCandidate(candidate: Candidate, type: RankingContext['type']): Kind {
-  const kinds = known.get(type) ?? new WeakMap<Candidate, Kind>();
-  known.set(type, kinds);
-  const kind = kinds.get(candidate) ?? judgedKind(candidate, type);
-  kinds.set(candidate, kind);
+  const known = judged.get(candidate);
+  if (known?.type === type) return known.kind;
+  const kind = judgedKind(candidate, type);
+  judged.set(candidate, { type, kind });
   return kind;
 }
 
-/** It is asked for several times in each search. */
-const known = new WeakMap<RankingContext['type'], WeakMap<Candidate, Kind>>();
+/** For the last type it was judged for: it is asked for several times in each search. */
+const judged = new Notes<Candidate, { type: RankingContext['type']; kind: Kind }>();
 
 function judgedKind({ segments, category }: Candidate, type: RankingContext['type']): Kind {
   const shelf = kindOf(category, type);

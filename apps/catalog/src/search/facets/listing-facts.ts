@@ -1,5 +1,6 @@
 import type { AttributeValue, Attributes } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
+import { Notes } from '../../notes';
 import { KNOWN_FACTS, knownFactsOf, type FactValue } from '../../compare/facts/known-facts';
 import { wordsOf } from '../../ranking/text/words';
 import type { FacetCard } from './facet-card';
@@ -17,7 +18,7 @@ export function cardFact({ listings }: FacetCard, name: string): NamedValue | un
   return undefined;
 }
 
-const read = new WeakMap<Attributes, ListingFacts>();
+const read = new Notes<Attributes, ListingFacts>();
 
 /** Reading titles takes longer than all counting, and cached listings come again: with another rating, but the same attributes. */
 export function listingFacts(listing: FoundProduct): ListingFacts {

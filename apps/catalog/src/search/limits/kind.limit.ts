@@ -1,3 +1,4 @@
+import { Notes } from '../../notes';
 import { toCandidate, type Candidate } from '../../ranking/candidate';
 import { kindOfCandidate } from '../../ranking/factors/relevance.factor';
 import { CONTEXT_WORDS } from '../../ranking/text/accessories';
@@ -44,7 +45,7 @@ export function typeWords(product_type: string): readonly string[] {
   return type;
 }
 
-const heads = new WeakMap<Candidate, { noun: string | undefined }>();
+const heads = new Notes<Candidate, { noun: string | undefined }>();
 
 function headOf(candidate: Candidate): string | undefined {
   const known = heads.get(candidate);
