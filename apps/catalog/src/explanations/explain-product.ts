@@ -6,8 +6,11 @@ import { placeProduct } from './place-product';
 import { scoreFactors } from './score-factors';
 import { summaryOf } from './summary';
 
+/** What the marketplaces were asked for, and what came of it. */
+export type Answers = Pick<Asked, 'query' | 'answered' | 'failures'>;
+
 /** The product as the search found it; `undefined` when its marketplace did not name it. */
-export function productIn({ answered }: Asked, product_id: string): FoundProduct | undefined {
+export function productIn({ answered }: Answers, product_id: string): FoundProduct | undefined {
   return answered.flatMap(({ products }) => products).find((product) => product.product_id === product_id);
 }
 
@@ -15,7 +18,7 @@ export function productIn({ answered }: Asked, product_id: string): FoundProduct
 export function explainProduct(
   product: FoundProduct,
   spec: RequirementSpec,
-  asked: Asked & { simulated: readonly SearchMarketplace[] },
+  asked: Answers & { simulated: readonly SearchMarketplace[] },
 ): ProductExplanation {
   const { answered, failures, simulated } = asked;
   const placement = placeProduct(

@@ -1,6 +1,6 @@
 import { MARKETPLACE_NAMES, money, type RequirementSpec } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
-import type { Asked } from '../search/catalog-search';
+import type { Answers } from './explain-product';
 import { leftOutClause } from './left-out-words';
 import type { Placement } from './place-product';
 
@@ -10,7 +10,7 @@ type Placed = Exclude<Placement, { outcome: 'left_out' }>;
 export function summaryOf(
   product: FoundProduct,
   placement: Placement,
-  { spec, ...asked }: Asked & { spec: RequirementSpec },
+  { spec, ...asked }: Answers & { spec: RequirementSpec },
 ): string {
   if (placement.outcome === 'left_out') return `It was left out: ${leftOutClause(placement.reason, product, spec)}.`;
   if (placement.outcome === 'not_found') return `${whyNotNamed(product, asked)}; it would be ${standing(placement)}.`;
@@ -24,11 +24,10 @@ function standing({ index, total_count }: Placed): string {
   return `number ${index + 1} of ${total_count}`;
 }
 
-function whyNotNamed({ marketplace }: FoundProduct, { query, answered, failures }: Asked): string {
+function whyNotNamed({ marketplace }: FoundProduct, { query, answered, failures }: Answers): string {
   const name = MARKETPLACE_NAMES[marketplace];
   const answer = answered.find((each) => each.marketplace === marketplace);
-  if (answer)
-    return `${name} did not name it among the ${answer.products.length} it found for “${query.text}”`;
+  if (answer) return `${name} did not name it among the ${answer.products.length} it found for “${query.text}”`;
   const failed = failures.find((each) => each.marketplace === marketplace);
   return `${name} did not answer this search (${failed?.failure.reason.replace(/\.$/, '') ?? 'it was not asked'})`;
 }

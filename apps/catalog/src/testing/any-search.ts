@@ -1,4 +1,4 @@
-import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
+import { emptyRequirement, type Attributes, type RequirementSpec } from '@talknshop/contracts';
 import type { FoundProduct } from '@talknshop/marketplaces';
 import fc from 'fast-check';
 import { aProduct } from './product.builder';
@@ -51,7 +51,7 @@ const price = fc.oneof(
 export const anyRequirement: fc.Arbitrary<RequirementSpec> = fc
   .record({
     product_type: fc.constantFrom('laptop', 'gaming laptop', 'sofa', 'zzz'),
-    attributes: fc.constantFrom({}, { ram_gb: 16 }, { color: 'navy', ram_gb: 8 }),
+    attributes: fc.constantFrom<Attributes>({}, { ram_gb: 16 }, { color: 'navy', ram_gb: 8 }),
     brand_preferences: fc.subarray(BRANDS),
     price: optional(price),
     condition: optional(fc.constantFrom(...CONDITIONS)),
