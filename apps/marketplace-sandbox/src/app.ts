@@ -4,6 +4,7 @@ import { readListings } from './catalogue/listings/read-listings';
 import { FaultSwitches } from './faults/fault-switches';
 import { MarketplaceSandboxModule } from './marketplace-sandbox.module';
 import type { SandboxConfig } from './sandbox.config';
+import { describeSandbox } from './sandbox.docs';
 import { sandboxRoutes } from './sandbox.routes';
 
 /** What a test may put in the place of the real world. */
@@ -26,7 +27,10 @@ export async function startMarketplaceSandbox(
     walmart_public_key_pem: config.walmart_keys.public_key_pem,
     public_url: config.public_url,
   });
-  const service = await startService({ config, module: MarketplaceSandboxModule.of(routes) }, surroundings);
+  const service = await startService(
+    { config, module: MarketplaceSandboxModule.of(routes), describe: describeSandbox },
+    surroundings,
+  );
   if (read) service.logger.info({ listings: read.listings.length, skipped: read.skipped }, 'listings.read');
   return service;
 }

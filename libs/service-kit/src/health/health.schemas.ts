@@ -2,7 +2,7 @@ import type { ApiResponseOptions } from '@nestjs/swagger';
 
 type Schema = Extract<ApiResponseOptions, { schema: unknown }>['schema'];
 
-const CHECKS = {
+const CHECKS: Schema = {
   type: 'object',
   description: 'By the name of the dependency.',
   additionalProperties: {
@@ -10,7 +10,7 @@ const CHECKS = {
     required: ['status'],
     properties: { status: { type: 'string', enum: ['up', 'down', 'degraded'] }, message: { type: 'string' } },
   },
-} as const;
+};
 
 export const REPORT: Schema = {
   type: 'object',
