@@ -36,7 +36,7 @@ export class UndiciJsonHttp extends JsonHttp {
     });
     return {
       status: reply.status,
-      body: parse(request.marketplace, reply),
+      body: request.expects === 'text' ? reply.text : parse(request, reply),
       retry_after_ms: waitOf(reply.retry_after, this.now()),
     };
   }
@@ -44,7 +44,11 @@ export class UndiciJsonHttp extends JsonHttp {
   private async exchange(request: JsonRequest, signal: AbortSignal): Promise<RawReply> {
     const { statusCode, headers, body } = await send(request.url, {
       method: request.method ?? 'GET',
-      headers: { accept: 'application/json', 'accept-encoding': 'gzip, br', ...request.headers },
+      headers: {
+        accept: request.expects === 'text' ? '*/*' : 'application/json',
+        'accept-encoding': 'gzip, br',
+        ...request.headers,
+      },
       body: request.body,
       signal,
       dispatcher: this.dispatcher,
@@ -87,7 +91,8 @@ function decoded(body: Readable, encoding: string | undefined): Readable {
   return decoder ? pipeline(body, decoder, () => undefined) : body;
 }
 
-function parse(marketplace: string, { status, text }: RawReply): unknown {
+function parse({ marketplace, method = 'GET' }: JsonRequest, { status, text }: RawReply): unknown {
+  if (text === '' && method !== 'GET') return undefined;
   try {
     return JSON.parse(text);
   } catch (cause) {

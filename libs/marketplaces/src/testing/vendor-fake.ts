@@ -8,6 +8,8 @@ export interface VendorFault {
   retry_after_s?: number;
   malformed?: true;
   hang?: true;
+  /** It does what it is asked, and nobody hears the answer. */
+  lost?: true;
 }
 
 export interface VendorRequest {
@@ -17,6 +19,8 @@ export interface VendorRequest {
   params: URLSearchParams;
   headers: IncomingMessage['headers'];
   body: string;
+  /** The body as it came, where it is no text. */
+  bytes: Buffer;
 }
 
 export interface VendorReply {
@@ -30,8 +34,8 @@ export interface VendorFake {
   url: string;
   /** All requests so far, oldest first. */
   requests: VendorRequest[];
-  /** Applies to every request from now on; `undefined` ends it. */
-  fail(fault: VendorFault | undefined): void;
+  /** Applies to every request from now on, or to the `nth` alone (the next is 1); `undefined` ends it. */
+  fail(fault: VendorFault | undefined, nth?: number): void;
   close(): Promise<void>;
 }
 
@@ -39,18 +43,24 @@ export interface VendorFake {
 export async function startVendorFake(answer: (request: VendorRequest) => VendorReply): Promise<VendorFake> {
   const requests: VendorRequest[] = [];
   let fault: VendorFault | undefined;
+  let until: number | undefined;
   const server = createServer(async (incoming, response) => {
     const request = await readRequest(incoming);
     requests.push(request);
-    if (fault) misbehave(response, fault);
-    else reply(response, answer(request));
+    if (until !== undefined) until -= 1;
+    if (!fault || (until ?? 0) !== 0) return reply(response, answer(request));
+    if (fault.lost) answer(request);
+    misbehave(response, fault);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    fail: (next) => (fault = next),
+    fail: (next, nth) => {
+      fault = next;
+      until = nth;
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();
@@ -64,16 +74,25 @@ async function readRequest(incoming: IncomingMessage): Promise<VendorRequest> {
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const { method = '', url = '', headers } = incoming;
   const params = new URL(url, 'http://vendor').searchParams;
-  return { method, url, params, headers, body: Buffer.concat(chunks).toString('utf8') };
+  const bytes = Buffer.concat(chunks);
+  return { method, url, params, headers, body: bytes.toString('utf8'), bytes };
 }
 
-function misbehave(response: ServerResponse, { status = 200, retry_after_s, malformed, hang }: VendorFault): void {
+function misbehave(
+  response: ServerResponse,
+  { status = 200, retry_after_s, malformed, hang, lost }: VendorFault,
+): void {
   if (hang) return;
+  if (lost) {
+    response.destroy();
+    return;
+  }
   const headers = retry_after_s === undefined ? undefined : { 'retry-after': String(retry_after_s) };
   reply(response, { status, headers, body: malformed ? '{"items": [{"na' : {} });
 }
 
 function reply(response: ServerResponse, { status = 200, headers, body }: VendorReply): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
+  if (body === undefined) response.end();
+  else response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
 }

@@ -33,12 +33,12 @@ describe('checkListing', () => {
     const bad = {
       ...phone,
       title: `Apple iPhone 13 ${'wonderful '.repeat(18)}`,
-      description: 'word '.repeat(900),
+      description: 'word '.repeat(1100),
       price: 0,
       attributes: {},
       media_s3_keys: [],
     };
-    expect(rulesBroken(bad, 'ebay')).toEqual([
+    expect(rulesBroken(bad, 'poshmark')).toEqual([
       'title_too_long',
       'description_too_long',
       'price_too_low',

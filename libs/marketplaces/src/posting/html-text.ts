@@ -1,0 +1,11 @@
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text as HTML (or XML) that shows exactly that text. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** As HTML that shows the text with its lines. */
+export function htmlText(text: string): string {
+  return escapeText(text).replaceAll('\n', '<br>');
+}
