@@ -3,10 +3,16 @@ import { buildCatalogue } from '../../../apps/marketplace-sandbox/src/catalogue/
 import { readJudgedQueries } from './judged-query';
 import { Truth } from './truth';
 
-const queries = ['tuned'].flatMap((half) => readJudgedQueries(join(import.meta.dirname, `queries/${half}.jsonl`)));
+const queries = ['tuned', 'fresh'].flatMap((half) =>
+  readJudgedQueries(join(import.meta.dirname, `queries/${half}.jsonl`)),
+);
 const truth = new Truth(buildCatalogue());
 
 describe('the judged queries', () => {
+  it('are at least 150', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(150);
+  });
+
   it('have an id and a text of their own', () => {
     expect(new Set(queries.map(({ id }) => id)).size).toBe(queries.length);
     expect(new Set(queries.map(({ text }) => text)).size).toBe(queries.length);
