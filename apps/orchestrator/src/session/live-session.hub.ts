@@ -1,5 +1,4 @@
 import type { SessionRepository, StoredSession } from '@talknshop/aws';
-import type { Clock } from '@talknshop/workflow';
 import { SessionGone } from '../flows/conversations.errors';
 import type { TurnEvent } from '../flows/turn-event';
 import { dismissSession } from './dismiss-session';
@@ -7,7 +6,8 @@ import { EventArchive } from './event-archive';
 import { isTellable } from './is-tellable';
 import type { LiveSession } from './live-session';
 import { newSession } from './new-session';
-import { pausedRunOf } from './record/turns';
+import { openedSession } from './opened-session';
+import { repeat } from './repeat';
 import { SessionForbidden } from './session.errors';
 import {
   type EncodedEvent,
@@ -20,30 +20,26 @@ import {
 } from './session-hub.port';
 import { SESSION_GONE } from './session-gone';
 import { SessionShelf } from './session-shelf';
-import { pendingQuestionOf, toSessionState } from './session-state';
-import { settled } from './settled';
 import { turnIdOf } from './turn-id';
-import type { NewTurn, TurnEnd, TurnRunner, TurnWatcher } from './turn-runner.port';
+import { TurnQueue, type TurnQueueParts } from './turn-queue';
+import type { TurnEnd, TurnRunner, TurnWatcher } from './turn-runner.port';
 
-export interface LiveSessionHubParts {
+export interface LiveSessionHubParts extends TurnQueueParts {
   runner: TurnRunner;
   sessions: SessionRepository;
-  clock: Clock;
-  newId: () => string;
   /** Hears what went wrong where nobody waits for an answer. */
   onFault: (error: unknown, about: { session_id?: string }) => void;
-  /** How many messages of a session may wait while one is answered; 5 by default. */
-  max_waiting?: number;
   /** How often runs of dead processes are looked for; 1000 by default. */
   take_up_ms?: number;
   /** After how long of silence a session's events are no longer held here; 60,000 by default. */
   idle_ms?: number;
 }
 
-/** Conversations in this process: it queues messages, numbers what their turns say, and hands it to everybody who listens. */
+/** Conversations in this process: what is said in them is numbered, and handed to everybody who listens. */
 export class LiveSessionHub extends SessionHub implements TurnWatcher {
   private readonly shelf: SessionShelf;
   private readonly archive: EventArchive;
+  private readonly queue: TurnQueue;
   private readonly stopping = new AbortController();
 
   constructor(private readonly parts: LiveSessionHubParts) {
@@ -55,14 +51,16 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
       past: (session_id, after_seq, before_seq) => archive.between(session_id, after_seq, before_seq),
       onFault: (error) => onFault(error, {}),
     });
+    this.queue = new TurnQueue(parts);
     runner.watch(this);
   }
 
   /** Begins to look after what other processes left behind. */
   start(): void {
-    const { take_up_ms = 1000, idle_ms = 60_000 } = this.parts;
-    void this.every(take_up_ms, () => this.tick());
-    void this.every(idle_ms, () => this.sweep());
+    const { take_up_ms = 1000, idle_ms = 60_000, clock, onFault } = this.parts;
+    const how = { clock, signal: this.stopping.signal, onFault: (error: unknown) => onFault(error, {}) };
+    void repeat(() => this.tick(), { ...how, pause_ms: take_up_ms });
+    void repeat(() => this.sweep(), { ...how, pause_ms: idle_ms });
   }
 
   /** Leaves every turn where another process can go on with it. */
@@ -85,19 +83,11 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
 
   override async open(request: OpenSession): Promise<OpenedSession> {
     const { user_id, session_id = `sess_${this.parts.newId()}`, source } = request;
-    await this.untilStored(session_id);
+    const seen = this.shelf.seen(session_id);
+    if (seen) await this.queue.untilStored(seen);
     const { stored, resumed } = await this.findOrCreate({ user_id, session_id, source });
     if (stored.user_id !== user_id || stored.source !== source) throw new SessionForbidden(session_id);
-    const live = this.shelf.bring(stored);
-    const asking = pausedRunOf(stored);
-    const question = asking === undefined || asking === live.answering?.run_id ? undefined : pendingQuestionOf(stored);
-    return {
-      session: toSessionState(stored),
-      last_seq: live.last_seq,
-      under_way: live.isBusy || live.elsewhere !== undefined,
-      resumed,
-      ...(question && { pending_question: question }),
-    };
+    return openedSession(stored, this.shelf.bring(stored), resumed);
   }
 
   override async knows(session_id: string, client_msg_id: string): Promise<boolean> {
@@ -117,15 +107,12 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
   }
 
   override async submit(session_id: string, input: TurnInput): Promise<SubmitOutcome> {
-    const live = await this.shelf.take(session_id);
-    const admission = live.door.then(() => this.admit(live, input));
-    live.door = admission.catch(() => undefined); // whoever submitted hears of it
-    return admission;
+    return this.queue.submit(await this.shelf.take(session_id), input);
   }
 
   override async cancel(session_id: string): Promise<boolean> {
     const live = await this.shelf.take(session_id);
-    await this.untilStored(session_id);
+    await this.queue.untilStored(live);
     const run_id = live.active.keys().next().value ?? live.paused ?? live.elsewhere;
     if (run_id === undefined || !(await this.parts.runner.cancel(session_id, run_id))) return false;
     if (!live.active.has(run_id)) await this.follow(live);
@@ -159,7 +146,7 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
   takenUp(session_id: string, run_id: string, end: Promise<TurnEnd>): void {
     const live = this.shelf.at(session_id);
     live.latest ??= run_id;
-    this.track(live, run_id, end);
+    this.queue.track(live, run_id, end);
   }
 
   private async findOrCreate(owner: Required<OpenSession>): Promise<{ stored: StoredSession; resumed: boolean }> {
@@ -188,73 +175,6 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     }
   }
 
-  private async admit(live: LiveSession, input: TurnInput): Promise<SubmitOutcome> {
-    if (live.isGone) throw new SessionGone(live.session_id);
-    const turn = this.turnOf(live, input);
-    const { turn_id } = turn;
-    if (live.isKnown(turn_id)) return { kind: 'accepted', turn_id, duplicate: true };
-    await this.untilStored(live.session_id);
-    if (live.waiting >= (this.parts.max_waiting ?? 5)) return { kind: 'busy', waiting: live.waiting };
-    const isNew = await this.take(live, turn);
-    live.know(turn_id);
-    return { kind: 'accepted', turn_id, duplicate: !isNew };
-  }
-
-  /** Who answers a question or takes it back the moment it is asked shall find it stored. */
-  private async untilStored(session_id: string): Promise<void> {
-    const { ended_run = '', active } = this.shelf.seen(session_id) ?? {};
-    const end = active?.get(ended_run);
-    if (end) await settled(end, this.parts.clock);
-  }
-
-  /** `false` when the turn was taken before. */
-  private async take(live: LiveSession, turn: NewTurn): Promise<boolean> {
-    const { runner } = this.parts;
-    const asking = live.isBusy || turn.media.length > 0 ? undefined : live.paused;
-    if (asking !== undefined) {
-      const resumption = await runner.resume(asking, turn);
-      live.paused = undefined;
-      if (resumption.kind === 'resumed') {
-        live.answering = { run_id: asking, turn_id: turn.turn_id };
-        this.track(live, asking, resumption.end);
-      }
-      if (resumption.kind !== 'not_paused') return resumption.kind === 'resumed';
-    }
-    const isNew = await runner.accept({ ...turn, after: live.latest ?? live.elsewhere ?? asking });
-    live.latest = turn.turn_id;
-    if (isNew) live.queue.push(turn.turn_id);
-    this.proceed(live);
-    return isNew;
-  }
-
-  private turnOf({ session_id, user_id }: LiveSession, input: TurnInput): NewTurn {
-    const { message, media, client_msg_id, traceparent } = input;
-    const turn_id = turnIdOf(session_id, client_msg_id, this.parts.newId);
-    const received_at = this.parts.clock.now();
-    return { session_id, user_id, turn_id, client_msg_id, message, media, traceparent, received_at };
-  }
-
-  /** Begins the next message unless one is being answered. */
-  private proceed(live: LiveSession): void {
-    if (live.active.size > 0) return;
-    const run_id = live.queue.shift();
-    if (run_id === undefined) return;
-    this.track(live, run_id, this.parts.runner.run(live.session_id, run_id));
-  }
-
-  private track(live: LiveSession, run_id: string, end: Promise<TurnEnd>): void {
-    if (live.elsewhere === run_id) live.elsewhere = undefined;
-    live.paused = undefined;
-    const done = end.then((how) => {
-      live.forget(run_id, how === 'paused');
-      // No answer is waited for when another message came meanwhile.
-      if (how === 'paused' && !live.isBusy) live.paused = run_id;
-      if (how === 'handed_over') live.elsewhere = run_id;
-      this.proceed(live);
-    });
-    live.active.set(run_id, done);
-  }
-
   /** Tells listeners what is durable of the turns of other processes, and takes notice of their end. */
   private async follow(live: LiveSession): Promise<void> {
     const events = await this.archive.between(live.session_id, live.last_seq, Infinity);
@@ -262,18 +182,5 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     const stored = await this.parts.sessions.get(live.session_id);
     if (stored) live.refresh(stored);
     else await this.end(live);
-  }
-
-  private async every(pause_ms: number, work: () => Promise<void> | void): Promise<void> {
-    const { signal } = this.stopping;
-    const { clock, onFault } = this.parts;
-    while (!signal.aborted) {
-      try {
-        await work();
-      } catch (error) {
-        onFault(error, {});
-      }
-      await clock.sleep(pause_ms, signal);
-    }
   }
 }
