@@ -1,5 +1,6 @@
 import type { ClarificationData } from '@talknshop/contracts';
-import { aRequirement } from '@talknshop/testing';
+import { aProduct, aRequirement } from '@talknshop/testing';
+import { shownProducts } from '../../shown-product';
 import { aStep } from '../../testing/a-step';
 import type { Understanding } from '../../../understanding/understanding.port';
 import { ScriptedUnderstanding } from '../../testing/scripted-understanding';
@@ -55,6 +56,17 @@ describe('buildOrUpdateRequirementSpec', () => {
       requests: { requirements: [laptop, { ...mouse, brand_preferences: [] }], left_out: ['tent'], is_total: true },
     });
     expect(together).toEqual([laptop]);
+  });
+
+  it.each([
+    ['owns up to an assumption right after the answer to several requests', 'mouse', true],
+    ['is sure of the need once the answer before was to one', undefined, false],
+  ])('%s', async (_, shown_for, is_assumed) => {
+    const scripted: Understanding = new ScriptedUnderstanding();
+    scripted.understand = async () => ({ intent: 'refine', requirement: aRequirement(), is_assumed: true });
+    const shown = shownProducts([aProduct()]).map((product) => ({ ...product, ...(shown_for && { shown_for }) }));
+    const step = aStep({ state: { message: 'cheaper', shown }, deps: { understanding: scripted } });
+    expect(await buildOrUpdateRequirementSpec(step)).toMatchObject({ is_assumed });
   });
 
   it('keeps the need through small talk', async () => {

@@ -23,12 +23,17 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
     intent,
     requirement_spec,
     requests: requests && searchable(requests),
-    is_assumed,
+    is_assumed: is_assumed && wasAnsweredTogether(state),
     alert,
     pending_question: undefined,
     workflow_stage: 'requirement_building',
   };
 };
+
+/** Only right after the answer to several can it be doubtful which of them is meant. */
+function wasAnsweredTogether({ shown }: Readonly<BuyerTurn>): boolean {
+  return shown.some(({ shown_for }) => shown_for !== undefined);
+}
 
 function searchable(requests: SeveralRequests): SeveralRequests {
   return { ...requests, requirements: requests.requirements.map(withinContract) };
