@@ -1,4 +1,11 @@
-import type { ClarificationData, DoneData, PriceAlertData, ProgressData, ServerEvent } from '@talknshop/contracts';
+import type {
+  ClarificationData,
+  DoneData,
+  FoundProducts,
+  PriceAlertData,
+  ProgressData,
+  ServerEvent,
+} from '@talknshop/contracts';
 import { type Style, marketplaceName } from './product-card';
 import { resultList } from './result-list';
 import { oneLine, printable } from './text';
