@@ -5,6 +5,11 @@ export interface NodeContext<State, Deps, Event> {
   readonly deps: Deps;
   /** Says something to whoever watches the run. Numbered, kept in the node's checkpoint; ignored once the node has ended. */
   emit(event: Event): void;
+  /**
+   * As `emit`, for what could come out differently were the node run again, such as who answers first: heard once it is durable,
+   * and from then on said, also when the node is run anew and says it in another way.
+   */
+  report(event: Event): void;
   /** Aborts when the run is cancelled or lost, another branch has failed, or the attempt has timed out. */
   readonly signal: AbortSignal;
   readonly run_id: string;

@@ -16,7 +16,7 @@ interface DeltaBody {
   n?: readonly string[];
   /** The node paused. */
   p?: 1;
-  /** The attempt is retried. */
+  /** The node goes on, or is tried again. */
   r?: 1;
   /** The paused node that this is the answer to. */
   a?: string;
@@ -41,7 +41,7 @@ export function encodeDelta(entry: LogEntry): string {
   if ('events' in entry && entry.events.length) body.e = entry.events;
   if ('next' in entry && entry.next.length) body.n = entry.next;
   if (entry.type === 'ended' && entry.pauses) body.p = 1;
-  if (entry.type === 'retried') body.r = 1;
+  if (entry.type === 'spoke') body.r = 1;
   if (entry.type === 'answered') body.a = entry.node;
   if (entry.type === 'stopped' && entry.failure) body.f = { ...entry.failure, cause: undefined } as RunFailure;
   return JSON.stringify(body);
@@ -63,7 +63,7 @@ export function decodeDelta(checkpoint: Checkpoint): LogEntry {
   const delta = x.length ? { ...d, ...Object.fromEntries(x.map((field) => [field, undefined])) } : d;
   if (status === 'failed' || status === 'cancelled') return { type: 'stopped', status, node, events: e, failure: f };
   if (a !== undefined) return { type: 'answered', node: a, delta, next: n };
-  if (r) return { type: 'retried', node, events: e };
+  if (r) return { type: 'spoke', node, events: e };
   return { type: 'ended', node, delta, events: e, next: n, pauses: p === 1 };
 }
 

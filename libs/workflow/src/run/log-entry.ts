@@ -2,7 +2,7 @@ import type { FlowState } from '../flow/any-flow';
 import type { RunFailure } from './run-result';
 
 /** One thing that happened to a run; each is kept as one checkpoint. */
-export type LogEntry = NodeEnded | AttemptRetried | PauseAnswered | RunStopped;
+export type LogEntry = NodeEnded | NodeSpoke | PauseAnswered | RunStopped;
 
 export interface NodeEnded {
   type: 'ended';
@@ -15,9 +15,9 @@ export interface NodeEnded {
   pauses: boolean;
 }
 
-/** An attempt failed after others had heard its events, so they keep their numbers; the node is tried again. */
-export interface AttemptRetried {
-  type: 'retried';
+/** What a node under way has said so far keeps its numbers, whether it is tried again or run anew in another process. */
+export interface NodeSpoke {
+  type: 'spoke';
   node: string;
   events: readonly unknown[];
 }

@@ -19,6 +19,13 @@ export class NodeScope implements NodeContext<FlowState, unknown, unknown> {
     };
   }
 
+  /** As `emit`. */
+  get report(): (event: unknown) => void {
+    return (event) => {
+      if (this.isOpen) this.run.reported(this.current, event);
+    };
+  }
+
   get now(): () => number {
     return () => this.run.host.clock.now();
   }

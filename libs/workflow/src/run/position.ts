@@ -40,7 +40,7 @@ export function advance(position: Position, entry: LogEntry, state = stateAfter(
         due: schedule(position.due, entry.next),
         paused: without(position.paused, entry.node),
       };
-    case 'retried':
+    case 'spoke':
     case 'stopped':
       return { ...position, events: position.events + entry.events.length };
   }

@@ -18,6 +18,15 @@ export interface NumberedEvent {
   event: unknown;
 }
 
+/** How much of what an entry says was told already, and whether the rest of it, or that it came to it, is chance. */
+export interface Telling {
+  heard: number;
+  isChance: boolean;
+}
+
+/** Said by a node that runs alone and will say the same again, so that it was heard at once. */
+export const HEARD: Telling = { heard: Infinity, isChance: false };
+
 /** What a run has done, where that has led it, and what may be told of it. */
 export class RunLog {
   position: Position;
@@ -48,19 +57,23 @@ export class RunLog {
   }
 
   /**
-   * Moves the run on, and writes that down behind its back. What is chance (the order in which parallel nodes end, an attempt that fails)
-   * keeps back all that is told after it until it is durable; with it the events of a node that ran beside others (not `isHeard`), which
-   * are numbered here. Returns the size of the checkpoint's body. Throws, and moves nothing, when something is not JSON.
+   * Moves the run on, and writes that down behind its back. What is chance (the order in which parallel nodes end, what a node reports,
+   * an attempt that fails) keeps back all that is told after it until it is durable; with it the entry's events but for the first
+   * `heard`, which are numbered here. Returns the size of the checkpoint's body. Throws, and moves nothing, when something is not JSON.
    */
-  record(entry: LogEntry, isHeard: boolean, statusAt: (position: Position) => RunStatus, state?: FlowState): number {
+  record(
+    entry: LogEntry,
+    { heard, isChance }: Telling,
+    statusAt: (position: Position) => RunStatus,
+    state?: FlowState,
+  ): number {
     const first = this.position.events;
     const position = advance(this.position, entry, state);
     const checkpoint = this.checkpoint(entry, position, statusAt(position));
     this.position = position;
     this.seq = checkpoint.seq;
     this.journal.push(checkpoint);
-    if (!isHeard) this.outbox.keep(numbered(entry, first), this.seq);
-    else if (entry.type === 'retried') this.outbox.keep([], this.seq);
+    if (isChance) this.outbox.keep(numbered(entry, first).slice(heard), this.seq);
     return checkpoint.body.length;
   }
 

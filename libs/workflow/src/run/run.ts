@@ -12,7 +12,7 @@ import type { Position } from './position';
 import type { RestoredRun } from './replay';
 import { retell } from './retell';
 import type { RunHost } from './run-host';
-import { RunLog } from './run-log';
+import { HEARD, RunLog, type Telling } from './run-log';
 import type { RunResult } from './run-result';
 import { standing, startable } from './startable';
 import { storable } from './storable';
@@ -75,7 +75,7 @@ export class Run implements VisitRun {
     try {
       const state = merge(this.log.position.state, answer);
       const next = chooseNext(this.flow, node, state);
-      this.record({ type: 'answered', node, delta: answer, next }, true, state);
+      this.record({ type: 'answered', node, delta: answer, next }, HEARD, state);
       await this.log.flush();
     } catch (error) {
       return this.fail(error, node, []);
@@ -88,6 +88,8 @@ export class Run implements VisitRun {
   cancel(): boolean {
     if (this.isClosed) return false;
     const alone = this.running.find(({ isAlone }) => isAlone);
+    if (alone) this.keepReports(alone);
+    if (this.isClosed) return true;
     this.stop({ status: 'cancelled', node: alone?.node, events: alone?.events ?? [] }, { type: 'run.cancelled' });
     return true;
   }
@@ -112,14 +114,25 @@ export class Run implements VisitRun {
 
   said(visit: Visit, event: unknown): void {
     if (this.isClosed) return;
+    if (visit.hasReported) return this.reported(visit, event); // run anew, it is numbered after what was reported
     visit.events.push(event);
-    if (visit.isAlone) this.log.say(visit.node, event, visit.events.length - 1);
+    if (!visit.isAlone) return;
+    visit.heard = visit.events.length;
+    this.log.say(visit.node, event, visit.heard - 1);
+  }
+
+  /** What is reported together is kept together. Beside other branches all that is said waits until the node has ended. */
+  reported(visit: Visit, event: unknown): void {
+    if (this.isClosed) return;
+    visit.events.push(event);
+    if (!visit.isAlone) return;
+    visit.hasReported = true;
+    visit.reporting ??= setImmediate(() => this.keepReports(visit));
   }
 
   retried(visit: Visit, attempt: number, wait_ms: number, error: unknown): void {
-    const { node, ordinal, events } = visit;
-    visit.events = [];
-    if (events.length) this.record({ type: 'retried', node, events }, visit.isAlone);
+    const { node, ordinal } = visit;
+    this.keepSaid(visit);
     this.announcer.announce({ type: 'node.retried', node, visit: ordinal, attempt, wait_ms, error });
   }
 
@@ -134,9 +147,27 @@ export class Run implements VisitRun {
       if (outcome.type === 'failed') throw outcome.error;
       if (outcome.type === 'returned') this.goOn(visit, outcome);
     } catch (error) {
+      this.keepReports(visit);
       return this.fail(error, visit.node, visit.isAlone ? visit.events : []);
     }
     this.proceed();
+  }
+
+  private keepReports(visit: Visit): void {
+    if (!visit.reporting || this.isClosed) return;
+    try {
+      this.keepSaid(visit);
+    } catch (error) {
+      this.fail(error, visit.node, visit.events.slice(0, visit.heard));
+    }
+  }
+
+  private keepSaid(visit: Visit): void {
+    const { node, events, heard } = visit;
+    visit.stopReporting();
+    if (events.length) this.record({ type: 'spoke', node, events }, { heard, isChance: true });
+    visit.events = [];
+    visit.heard = 0;
   }
 
   private launch(ready: readonly string[]): void {
@@ -154,12 +185,13 @@ export class Run implements VisitRun {
   }
 
   private goOn(visit: Visit, { delta, pauses }: { delta: FlowState; pauses: boolean }): void {
-    const { node, ordinal, events, isAlone } = visit;
+    const { node, ordinal, events } = visit;
     const { state } = this.log.position;
     this.writes.check(visit, delta, state);
     const changed = merge(state, delta);
     const next = pauses ? [] : chooseNext(this.flow, node, changed);
-    const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, isAlone, changed);
+    const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, tellingOf(visit), changed);
+    visit.stopReporting();
     this.writes.note(visit, delta, this.log.seq);
     const at = this.host.clock.now();
     this.announcer.completed(node, ordinal, at, at - visit.started_at, bytes);
@@ -172,14 +204,14 @@ export class Run implements VisitRun {
   }
 
   private stop({ events, ...stopped }: Omit<RunStopped, 'type'>, ending: Ending): void {
-    this.record({ type: 'stopped', ...stopped, events: storable(events) }, true);
+    this.record({ type: 'stopped', ...stopped, events: storable(events) }, HEARD);
     this.finish(ending);
   }
 
-  private record(entry: LogEntry, isHeard: boolean, state?: FlowState): number {
+  private record(entry: LogEntry, telling: Telling, state?: FlowState): number {
     const statusAt = (position: Position) =>
       entry.type === 'stopped' ? entry.status : standing(position, this.running, this.flow.graph);
-    return this.log.record(entry, isHeard, statusAt, state);
+    return this.log.record(entry, telling, statusAt, state);
   }
 
   /** The first ending counts; what nodes do after it does not. */
@@ -194,4 +226,9 @@ export class Run implements VisitRun {
     const ending = await conclude(this.run_id, intended, this.log, this.host, this.announcer);
     this.resolve(resultOf(ending, this.run_id, this.log.position.state));
   }
+}
+
+/** Only how a node beside others ends, or one that has reported, is chance. */
+function tellingOf({ isAlone, hasReported, heard }: Visit): Telling {
+  return isAlone && !hasReported ? HEARD : { heard, isChance: true };
 }

@@ -20,6 +20,8 @@ export interface VisitRun {
   isDurable(): Promise<boolean>;
   began(visit: Visit): void;
   said(visit: Visit, event: unknown): void;
+  /** The node says something that could come out differently were it run again. */
+  reported(visit: Visit, event: unknown): void;
   /** The attempt failed; there will be another in `wait_ms`. */
   retried(visit: Visit, attempt: number, wait_ms: number, error: unknown): void;
   /** No attempt is left. */
@@ -35,8 +37,14 @@ export type VisitOutcome =
 
 /** One visit of a run to a node: its attempts, until one succeeds or none is left. */
 export class Visit {
-  /** Said by the present attempt, in order. */
+  /** Said by the present attempt, in order; what it has reported that is not on its way to the log comes last. */
   events: unknown[] = [];
+  /** How many of those, from the first, were heard without being durable. */
+  heard = 0;
+  /** Were it run again, it could say something else. */
+  hasReported = false;
+  /** Brings what was reported on its way to the log. */
+  reporting?: NodeJS.Immediate;
   started_at = 0;
 
   constructor(
@@ -68,6 +76,13 @@ export class Visit {
       }
     }
     this.run.ended(this, outcome);
+  }
+
+  /** What was reported is on its way to the log, or shall not get there. */
+  stopReporting(): void {
+    if (!this.reporting) return;
+    clearImmediate(this.reporting);
+    this.reporting = undefined;
   }
 
   private isEffect(): boolean {
