@@ -51,6 +51,7 @@ describe('an arrangement of anything that was found', () => {
           query: { text: spec.product_type, limit: 50 },
           answered: [{ ...answer, products: found, duration_ms: 0 }],
           failures: [],
+          under_way: [],
           simulated: [],
         };
         const places = new Map(idsOf(found, spec).map((id, index) => [id, index + 1]));

@@ -38,7 +38,10 @@ export interface Asked {
 }
 
 /** Who waits for a search, and wants to hear how it goes. */
-export type SearchListener = Pick<Patience, 'signal' | 'onProgress'>;
+export interface SearchListener extends Pick<Patience, 'signal' | 'onProgress'> {
+  /** Whether to help on where little is found, for which the marketplaces may be asked once more. */
+  wantsHelp?: boolean;
+}
 
 /** Searches all marketplaces for what a buyer wants, and answers by the deadline with what there is by then. */
 export class CatalogSearch {
@@ -50,7 +53,7 @@ export class CatalogSearch {
   /** Throws SearchRefused before any marketplace is asked, and the listener's reason when that gives up; nothing else. */
   async search(
     { limit = this.settings.limit, cursor, facets = [], deadline_ms, grace_ms, ...spec }: SearchRequest,
-    listener: SearchListener = {},
+    { wantsHelp = false, ...listener }: SearchListener = {},
   ): Promise<SearchResults> {
     const started = this.deps.now();
     const wish = {
@@ -63,9 +66,10 @@ export class CatalogSearch {
     const { query, answered, failures, under_way } = asked;
     const picked = pickProducts(answered, wish);
     const left_ms = (deadline_ms ?? this.settings.deadline_ms) - (this.deps.now() - started);
-    const help = isShort(wish, picked, asked)
-      ? await this.help(wish, picked, asked, { left_ms, grace_ms: grace_ms ?? Infinity, ...listener })
-      : {};
+    const help =
+      wantsHelp && isShort(wish, picked, asked)
+        ? await this.help(wish, picked, asked, { left_ms, grace_ms: grace_ms ?? Infinity, ...listener })
+        : {};
     const search_duration_ms = Math.round((this.deps.now() - started) * 10) / 10;
     this.deps.watcher.searched({ answered, failed: failures, ...picked, duration_ms: search_duration_ms });
     return {

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { SearchRequest, SearchResults } from '@talknshop/contracts';
+import { type MarketplaceProgress, SearchRequest, SearchResults } from '@talknshop/contracts';
 import { currentContext, Logger, problemOf, ProblemError } from '@talknshop/service-kit';
 import type { Request, Response } from 'express';
 import { CatalogSearch } from './catalog-search';
@@ -36,7 +36,7 @@ export class SearchController {
       throw problemFor(new SearchRefused('$.product_type', 'say what to look for'));
     const wantsLines = http.accepts(['application/json', LINES]) === LINES;
     if (wantsLines) return this.stream(request, http, response);
-    response.status(200).json(await this.catalog.search(request).catch(asProblem));
+    response.status(200).json(await this.catalog.search(request, { wantsHelp: true }).catch(asProblem));
   }
 
   /** Refusals come before the first line, as a problem of their own; what breaks later is the last line. */
@@ -44,7 +44,8 @@ export class SearchController {
     const signal = closed(response);
     const lines = new LineStream(response, LINES);
     try {
-      const data = await this.catalog.search(request, { signal, onProgress: (progress) => lines.write(progress) });
+      const onProgress = (progress: MarketplaceProgress): void => lines.write(progress);
+      const data = await this.catalog.search(request, { signal, onProgress, wantsHelp: true });
       lines.write({ type: 'results', data });
     } catch (error) {
       if (signal.aborted) return;

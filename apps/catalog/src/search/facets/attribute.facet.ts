@@ -1,28 +1,27 @@
-import type { FacetKind } from './facet-kind';
-import { cardFact, listingFacts } from './listing-facts';
+import type { Facet } from '@talknshop/contracts';
 import type { FacetCard } from './facet-card';
-import { namedFacet } from './named.facet';
+import type { FacetKind } from './facet-kind';
+import { cardFacts } from './listing-facts';
+import { namedFacet, tally, type NamedValue } from './named.facet';
 
 const MOST_FACETS = 6;
 const MOST_VALUES = 8;
 
-/** How many of the cards must be known to have any value, and how many of these may be covered by the values shown. */
+/** How many of the cards must be known to have any value, and how many of these must have one of the values shown. */
 const KNOWN_SHARE = 0.3;
 const COVERED_SHARE = 0.5;
 
 /** The facts but for `others` that tell most of these cards apart: known of a good part of them, with few enough values to choose from. */
-export function tellingAttributes(cards: readonly FacetCard[], others: ReadonlySet<string>): FacetKind[] {
-  const known = new Map<string, number>();
-  for (const { listings } of cards)
-    for (const name of new Set(listings.flatMap((listing) => [...listingFacts(listing).keys()])))
-      known.set(name, (known.get(name) ?? 0) + 1);
-  return [...known]
-    .filter(([name, count]) => count >= Math.max(2, KNOWN_SHARE * cards.length) && !others.has(name))
-    .sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))
-    .map(([name, count]) => ({ kind: attributeFacet(name), count }))
-    .filter(({ kind, count }) => isTelling(kind, cards, count))
+export function tellingAttributes(cards: readonly FacetCard[], others: ReadonlySet<string>): Facet[] {
+  const known = [...valuesByName(cards)].filter(
+    ([name, values]) => values.length >= Math.max(2, KNOWN_SHARE * cards.length) && !others.has(name),
+  );
+  return known
+    .sort(([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1))
+    .map(([name, all]) => ({ facet: toFacet(name, all), known: all.length }))
+    .filter(({ facet, known: count }) => isTelling(facet, count))
     .slice(0, MOST_FACETS)
-    .map(({ kind }) => kind);
+    .map(({ facet }) => facet);
 }
 
 /** By the name under which all marketplaces are compared, e.g. `color`, `ram`. */
@@ -31,12 +30,26 @@ export function attributeFacet(name: string): FacetKind {
     name,
     label: labelOf(name),
     most: MOST_VALUES,
-    valuesOf: (card) => [cardFact(card, name) ?? []].flat(),
+    valuesOf: (card) => [cardFacts(card).get(name) ?? []].flat(),
   });
 }
 
-function isTelling(kind: FacetKind, cards: readonly FacetCard[], known: number): boolean {
-  const values = kind.valuesAmong(cards);
+function valuesByName(cards: readonly FacetCard[]): Map<string, NamedValue[]> {
+  const by_name = new Map<string, NamedValue[]>();
+  for (const card of cards)
+    for (const [name, value] of cardFacts(card)) {
+      const values = by_name.get(name);
+      if (values) values.push(value);
+      else by_name.set(name, [value]);
+    }
+  return by_name;
+}
+
+function toFacet(name: string, all: readonly NamedValue[]): Facet {
+  return { name, label: labelOf(name), values: tally(name, all).slice(0, MOST_VALUES) };
+}
+
+function isTelling({ values }: Facet, known: number): boolean {
   const covered = values.reduce((sum, { count }) => sum + count, 0);
   return values.length > 1 && values[0]!.count > 1 && covered >= COVERED_SHARE * known;
 }

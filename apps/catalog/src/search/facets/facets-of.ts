@@ -14,12 +14,14 @@ export function hasFacets(card: FacetCard, applied: AppliedFacets): boolean {
  */
 export function facetsOf(cards: readonly FacetCard[], applied: AppliedFacets): Facet[] {
   const narrowed = applied.size === 0 ? cards : cards.filter((card) => hasFacets(card, applied));
-  const common = new Set(COMMON_FACETS.map(({ name }) => name));
-  const chosen = [...applied.keys()].filter((name) => !common.has(name));
-  return [...COMMON_FACETS, ...chosen.map(attributeFacet), ...tellingAttributes(narrowed, new Set(chosen))]
-    .map((kind) => toFacet(kind, applied.has(kind.name) ? besides(kind, cards, applied) : narrowed))
-    .filter(({ values }) => values.length > 1);
+  const chosen = [...applied.keys()].filter((name) => !COMMON_NAMES.has(name));
+  const facets = [...COMMON_FACETS, ...chosen.map(attributeFacet)].map((kind) =>
+    toFacet(kind, applied.has(kind.name) ? besides(kind, cards, applied) : narrowed),
+  );
+  return [...facets, ...tellingAttributes(narrowed, new Set(chosen))].filter(({ values }) => values.length > 1);
 }
+
+const COMMON_NAMES = new Set(COMMON_FACETS.map(({ name }) => name));
 
 function toFacet(kind: FacetKind, cards: readonly FacetCard[]): Facet {
   const values = kind.valuesAmong(cards).filter(({ count }) => count > 0);

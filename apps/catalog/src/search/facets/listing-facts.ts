@@ -9,19 +9,20 @@ import type { NamedValue } from './named.facet';
 /** What someone would narrow by, by name: `ram` → 16 GB. */
 export type ListingFacts = ReadonlyMap<string, NamedValue>;
 
-/** A fact of a card is what the first of its listings says that says anything. */
-export function cardFact({ listings }: FacetCard, name: string): NamedValue | undefined {
-  for (const listing of listings) {
-    const fact = listingFacts(listing).get(name);
-    if (fact) return fact;
-  }
-  return undefined;
+/** What the first of a card's listings says that says anything. */
+export function cardFacts({ listings: [shown, ...others] }: FacetCard): ListingFacts {
+  const facts = shown ? listingFacts(shown) : new Map<string, NamedValue>();
+  if (others.length === 0) return facts;
+  const all = new Map(facts);
+  for (const listing of others)
+    for (const [name, value] of listingFacts(listing)) if (!all.has(name)) all.set(name, value);
+  return all;
 }
 
 const read = new Notes<Attributes, ListingFacts>();
 
 /** Reading titles takes longer than all counting, and cached listings come again: with another rating, but the same attributes. */
-export function listingFacts(listing: FoundProduct): ListingFacts {
+function listingFacts(listing: FoundProduct): ListingFacts {
   const known = read.get(listing.attributes);
   if (known) return known;
   const facts = readFacts(listing);
@@ -69,9 +70,21 @@ function valueOf(fact: FactValue | undefined, unit?: string): NamedValue | undef
   if (fact === undefined) return undefined;
   if (typeof fact === 'boolean') return { value: String(fact), label: fact ? 'Yes' : 'No' };
   if (typeof fact === 'number') return { value: String(fact), label: measured(fact, unit) };
-  const label = fact.trim();
-  const value = wordsOf(label).join(' ');
-  return value === '' || label.length > MAX_VALUE ? undefined : { value, label };
+  return fact.length > MAX_VALUE ? undefined : named(fact);
+}
+
+/** Few texts are the values of many products: most are black, and Windows is Windows. */
+const known_names = new Map<string, NamedValue>();
+const MAX_KNOWN = 5000;
+
+function named(text: string): NamedValue | undefined {
+  const known = known_names.get(text);
+  if (known) return known;
+  const name = { value: wordsOf(text).join(' '), label: text.trim() };
+  if (name.value === '') return undefined;
+  if (known_names.size >= MAX_KNOWN) known_names.clear();
+  known_names.set(text, name);
+  return name;
 }
 
 function measured(amount: number, unit: string | undefined): string {

@@ -27,7 +27,8 @@ export function namedFacet({ name, label, most, valuesOf }: NamedFacet): FacetKi
   };
 }
 
-function tally(name: string, values: readonly NamedValue[]): FacetValue[] {
+/** The values with their counts, the most frequent first, equals by name. */
+export function tally(name: string, values: readonly NamedValue[]): FacetValue[] {
   const counted = new Map<string, FacetValue>();
   for (const { value, label } of values) {
     const known = counted.get(value);

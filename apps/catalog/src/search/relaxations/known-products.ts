@@ -41,9 +41,9 @@ export class KnownProducts {
     );
   }
 
-  /** How many cards it would show. */
+  /** How many cards it would show at least. */
   count(changed: RequirementSpec): number {
-    return mergeProducts(this.meeting(changed)).length;
+    return mergeProducts(this.meeting(changed).slice(0, MOST_COUNTED)).length;
   }
 
   /** Everything there is, whatever it is. */
@@ -51,6 +51,9 @@ export class KnownProducts {
     return [...this.found, ...this.beyond];
   }
 }
+
+/** Whoever is told of so many needs no exact number, and merging more takes its time. */
+const MOST_COUNTED = 100;
 
 function isAsked({ marketplaces }: RequirementSpec, marketplace: FoundProduct['marketplace']): boolean {
   return marketplaces.length === 0 || marketplaces.includes(marketplace);

@@ -1,14 +1,25 @@
+import { Notes } from '../../notes';
 import type { Candidate } from '../../ranking/candidate';
 import { ACCESSORIES } from '../../ranking/text/accessories';
 import { kindOf } from '../../ranking/text/kind-of';
 import { wordsOf } from '../../ranking/text/words';
 import { OTHER_NAMES, PRODUCT_NOUNS } from './product-nouns';
 
+const named = new Notes<Candidate['segments'], { noun: string | undefined }>();
+
 /** What a title says a thing is, e.g. `laptop`, in the words of our nouns, or `sofa cover` for what goes with one; `undefined` when it names none. */
-export function nounOf({ segments, brand }: Candidate): string | undefined {
+export function nounOf(candidate: Candidate): string | undefined {
+  const known = named.get(candidate.segments);
+  if (known) return known.noun;
+  const noun = readNoun(candidate);
+  named.set(candidate.segments, { noun });
+  return noun;
+}
+
+function readNoun({ segments, brand }: Candidate): string | undefined {
   for (const [index, words] of segments.entries()) {
-    const named = index === 0 && brand.every((word, place) => words[place] === word) ? brand.length : 0;
-    const noun = nounIn(words.slice(named));
+    const skipped = index === 0 && brand.every((word, place) => words[place] === word) ? brand.length : 0;
+    const noun = nounIn(words.slice(skipped));
     if (noun) return noun;
   }
   return undefined;
