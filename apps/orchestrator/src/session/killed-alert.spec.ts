@@ -49,7 +49,7 @@ describe('a wish to be told of a price', () => {
     for (let at = 1; ; at++) {
       const { catalog, ear, has_died } = await wish(dieAt(at));
       expect({ at, alerts: catalog.alerts.size, endings: ear.endings }).toEqual({ at, alerts: 1, endings: ['done'] });
-      expect(ear.reply).toMatch(/^I will tell you when laptop costs \$400 or less\./);
+      expect(ear.reply).toMatch(/^I will tell you when I find “laptop” for \$400 or less\./);
       if (!has_died) return;
     }
   });

@@ -12,6 +12,8 @@ export interface Price {
 export type AlertOutcome =
   | {
       kind: 'watching';
+      /** Whatever meets a need, rather than one product. */
+      is_need: boolean;
       what: string;
       target: Price;
       /** The cheapest of it that was shown. */

@@ -20,17 +20,17 @@ describe('words about price alerts', () => {
   it.each<[string, AlertOutcome, RegExp]>([
     [
       'say the target and today’s price',
-      { kind: 'watching', what: 'Acme Slim', target, today, is_any_drop: false },
+      { kind: 'watching', is_need: false, what: 'Acme Slim', target, today, is_any_drop: false },
       /^I will tell you when Acme Slim costs \$500 or less\. It is \$560 at eBay now\./,
     ],
     [
       'say the cheapest of what was looked for',
-      { kind: 'watching', what: 'laptop', target, today, is_any_drop: false },
-      /^I will tell you when laptop costs \$500 or less\. The cheapest I have shown you is Acme Slim for \$560 at eBay\./,
+      { kind: 'watching', is_need: true, what: '“laptop”', target, today, is_any_drop: false },
+      /^I will tell you when I find “laptop” for \$500 or less\. The cheapest I have shown you is Acme Slim for \$560 at eBay\./,
     ],
     [
       'say that any drop counts',
-      { kind: 'watching', what: 'Acme Slim', target, today, is_any_drop: true },
+      { kind: 'watching', is_need: false, what: 'Acme Slim', target, today, is_any_drop: true },
       /^I will tell you when Acme Slim costs less than today’s \$560 at eBay\./,
     ],
     ['say that it is there', { kind: 'reached', product: today!, target }, /Acme Slim is \$560 at eBay.*https:\/\//],

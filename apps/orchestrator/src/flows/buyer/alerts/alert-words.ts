@@ -40,17 +40,21 @@ function wordsAbout(outcome: AlertOutcome): string {
   }
 }
 
-function watching({ what, target, today, is_any_drop }: Extract<AlertOutcome, { kind: 'watching' }>): string {
-  const limit = is_any_drop && today ? `costs less than today’s ${priceOf(today)}` : `costs ${wordsOf(target)} or less`;
-  const now = today && !is_any_drop ? ` ${nowWords(what, today)}` : '';
-  return `I will tell you when ${plain(what)} ${limit}.${now} Say “my price alerts” to see what I watch, or “stop watching it”.`;
+function watching(outcome: Extract<AlertOutcome, { kind: 'watching' }>): string {
+  const { is_need, what, today, is_any_drop } = outcome;
+  const event = is_need
+    ? `I find ${plain(what)} for ${limitWords(outcome)}`
+    : `${plain(what)} costs ${limitWords(outcome)}`;
+  const now = today && !is_any_drop ? ` ${is_need ? cheapestWords(today) : `It is ${priceOf(today)} now.`}` : '';
+  return `I will tell you when ${event}.${now} Say “my price alerts” to see what I watch, or “stop watching it”.`;
 }
 
-function nowWords(what: string, today: ShownProduct): string {
-  const title = titleWords(today.title);
-  return title === what
-    ? `It is ${priceOf(today)} now.`
-    : `The cheapest I have shown you is ${title} for ${priceOf(today)}.`;
+function limitWords({ target, today, is_any_drop }: Extract<AlertOutcome, { kind: 'watching' }>): string {
+  return is_any_drop && today ? `less than today’s ${priceOf(today)}` : `${wordsOf(target)} or less`;
+}
+
+function cheapestWords(product: ShownProduct): string {
+  return `The cheapest I have shown you is ${titleWords(product.title)} for ${priceOf(product)}.`;
 }
 
 function reached({ product, target }: Extract<AlertOutcome, { kind: 'reached' }>): string {

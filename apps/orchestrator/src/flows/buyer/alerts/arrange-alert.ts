@@ -34,15 +34,21 @@ async function create(step: BuyerStep, wanted: Extract<AlertRequest, { action: '
   const watched = whatIsMeant(wanted, step.state);
   if (!watched) return { kind: 'nothing_to_watch' };
   const today = watched.kind === 'product' ? watched.product : watched.today;
-  const what =
-    watched.kind === 'product' ? titleWords(watched.product.title) : describeNeed(withoutPrice(watched.need));
+  const what = nameOf(watched);
   const target = targetPrice(wanted.target, today);
   if (!target) return { kind: 'price_missing', what };
   if (today && today.currency !== target.currency) return { kind: 'other_currency', what, currency: today.currency };
   if (today && deliveredPrice(today) <= target.amount) return { kind: 'reached', product: today, target };
   const refusal = await watch(step, watched, target);
   if (refusal) return { kind: 'refused', what, reason: refusal };
-  return { kind: 'watching', what, target, ...(today && { today }), is_any_drop: wanted.target === undefined };
+  const is_any_drop = wanted.target === undefined;
+  return { kind: 'watching', is_need: watched.kind === 'need', what, target, ...(today && { today }), is_any_drop };
+}
+
+function nameOf(watched: Watched): string {
+  return watched.kind === 'product'
+    ? titleWords(watched.product.title)
+    : `“${describeNeed(withoutPrice(watched.need))}”`;
 }
 
 /** Returns why it is refused, if it is. */
