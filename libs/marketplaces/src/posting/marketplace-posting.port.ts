@@ -20,7 +20,7 @@ export interface PostingRef {
   /** What was kept last; opaque to the caller. */
   memo?: string;
   /** Stores a memo of at most 1,000 characters; it is durable once this resolves. What it throws ends the call. */
-  keep(memo: string): Promise<void>;
+  keep: (memo: string) => Promise<void>;
 }
 
 export interface Posting extends PostingRef {
@@ -69,8 +69,8 @@ export type PostingState =
   | PendingPosting
   | EndedPosting;
 
-/** `draft`: the marketplace keeps it, unseen. `checked`: it would accept it. `none`: it has neither. */
-export type Prepared = { state: 'draft'; draft_id: string } | { state: 'checked' } | { state: 'none' };
+/** `draft`: the marketplace keeps it, unseen. `checked`: it would accept it. `none`: it has neither. Pending: ask `status` until it is a draft. */
+export type Prepared = PendingPosting | { state: 'draft'; draft_id: string } | { state: 'checked' } | { state: 'none' };
 
 /** By hand: `deep_link` is where a person takes it down. */
 export interface WithdrawByHand {

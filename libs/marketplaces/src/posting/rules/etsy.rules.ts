@@ -4,7 +4,7 @@ import type { PostingRules } from './posting-rules';
 export const ETSY_RULES: PostingRules = {
   name: 'Etsy',
   access: 'api',
-  title: { max: 140 },
+  title: { max: 140, refuses: /[^\p{L}\p{Nd}\p{P}\p{Sm}\p{Zs}™©®]/gu, once: '%:&+' },
   description: { max: 10_000 },
   pictures: { min: 1, max: 20, types: ['jpg', 'jpeg', 'png', 'gif'] },
   price: { min: 0.2, max: 50_000 },

@@ -9,7 +9,7 @@ import { checkListing } from './check-listing';
 import { cleanLine, cleanText } from './clean-text';
 import { fitText, fitTitle, namesIn } from './fit-text';
 import { goodsKindOf } from './goods-kinds';
-import { POSTING_RULES } from './posting-rules';
+import { POSTING_RULES, type PostingRules } from './posting-rules';
 
 /** A listing in the marketplace's own measure: plain text, not yet in any wire's form. */
 export interface FittedListing {
@@ -38,12 +38,20 @@ export function fit(listing: ListingSpec, marketplace: PostingMarketplace): Fitt
   const rules = POSTING_RULES[marketplace];
   const kind = goodsKindOf(listing);
   return {
-    title: fitTitle(cleanLine(listing.title), rules.title.max, namesIn(listing)),
+    title: fitTitle(titleFor(listing, rules), rules.title.max, namesIn(listing)),
     description: describe(listing, marketplace),
     price: rules.price.is_whole ? Math.round(listing.price) : Math.round(listing.price * 100) / 100,
     category: (kind && rules.categories[kind]) ?? rules.categories.other,
     condition: rules.conditions[listing.condition],
   };
+}
+
+function titleFor({ title }: ListingSpec, { title: { refuses, once = '' } }: PostingRules): string {
+  const admitted = refuses ? title.replace(refuses, ' ') : title;
+  const seen = new Set<string>();
+  const isRepeated = (character: string): boolean =>
+    once.includes(character) && (seen.has(character) || !seen.add(character));
+  return cleanLine([...admitted].map((character) => (isRepeated(character) ? ' ' : character)).join(''));
 }
 
 /** The seller's words; where there are none, the title and what is known. Cut from the end, but for the condition. */

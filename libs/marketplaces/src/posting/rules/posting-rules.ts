@@ -17,7 +17,12 @@ export interface PostingRules {
   name: string;
   /** How private sellers' listings get there when everything is configured. */
   access: MarketplaceAccess;
-  title: { max: number };
+  title: {
+    max: number;
+    /** Characters it refuses, and those it takes once only. */
+    refuses?: RegExp;
+    once?: string;
+  };
   description: { max: number };
   pictures: {
     min: number;

@@ -166,6 +166,11 @@ describe('fitted', () => {
     });
   });
 
+  it('leaves out of a title what Etsy refuses', () => {
+    const { title } = fitted({ ...phone, title: 'A & B & C: 50% `off` 😀' }, 'etsy');
+    expect(title).toBe('A & B C: 50% off');
+  });
+
   it.each([
     ['smartphone', 'x', 'mob'],
     ['', 'Dining chairs, set of 4', 'fuo'],
