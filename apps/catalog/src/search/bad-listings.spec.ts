@@ -18,7 +18,11 @@ describe('a search among bad listings', () => {
 
   beforeEach(async () => {
     vendor = await startVendorFake(() => ({ body: { products, total: products.length } }));
-    catalog = await TestCatalog.startOnWires({ BESTBUY_BASE_URL: vendor.url });
+    catalog = await TestCatalog.startOnWires({
+      BESTBUY_BASE_URL: vendor.url,
+      SEARCH_DEADLINE_MS: '10000',
+      MARKETPLACE_TIMEOUT_MS: '10000',
+    });
   });
 
   afterEach(async () => {
