@@ -1,5 +1,5 @@
-// Measures us beside others.   npm run bench [-- engine | gateway | turn]
+// Measures us beside others.   npm run bench [-- cache | engine | gateway | search | turn]
 import { build } from './build.mjs';
 
-await build(['bench', 'dev-stack']);
+await build(['bench', 'catalog', 'dev-stack']);
 await import('../dist/bench/main.js');

@@ -2,17 +2,21 @@ import { benchCache } from './cache/cache.bench';
 import { benchEngine } from './engine/engine.bench';
 import { benchGateway } from './gateway/gateway.bench';
 import { runGatewayServer } from './gateway/gateway.server';
+import { benchSearch } from './search/search.bench';
+import { runSearchVendors } from './search/vendor.process';
 import { benchTurn } from './turn/turn.bench';
 
 const BENCHES: Record<string, () => Promise<string>> = {
   cache: benchCache,
   engine: benchEngine,
   gateway: benchGateway,
+  search: benchSearch,
   turn: benchTurn,
 };
 
 const names = process.argv.slice(2);
 if (names[0] === 'gateway-server') await runGatewayServer(names[1] ?? '');
+else if (names[0] === 'search-vendors') await runSearchVendors();
 else for (const name of names.length ? names : Object.keys(BENCHES)) await measure(name);
 
 async function measure(name: string): Promise<void> {

@@ -1,0 +1,104 @@
+import { table } from './table';
+import { measureArranging } from './arranging';
+import { CatalogProcess } from './catalog.process';
+import { candidateSets } from './candidates';
+import { openLoop, type Timed } from './open-loop';
+import { at, median, sorted } from './percentiles';
+import { isPinning, onTheOtherCores } from './pinning';
+import { SearchClient } from './search-client';
+import { benchTypes } from './types';
+import { VendorProcess } from './vendor.process';
+
+const PER_SECOND = 50;
+const WARM_UP = 300;
+const ROUNDS = 3;
+const SEARCHES = 400;
+const REPEATS = 1000;
+
+/**
+ * What the catalog adds to the marketplaces it asks. It runs in its own process, on one core; the marketplaces answer from memory, with
+ * what the sandbox sells, and take a fixed time for each call. Returns Markdown.
+ */
+export async function benchSearch(): Promise<string> {
+  const vendors = await VendorProcess.start();
+  try {
+    const arranging = measureArranging(await candidateSets(vendors));
+    return [INTRODUCTION, await served(vendors), ARRANGING, arranging].join('\n\n');
+  } finally {
+    await vendors.stop();
+  }
+}
+
+const INTRODUCTION =
+  `Searches arrive at random moments, ${PER_SECOND} a second, whether or not the last ones were answered, and no two are alike. Added is ` +
+  'what a search takes for whoever asks, less the time in which its slowest marketplace had a call to answer; `repeated` searches, one after ' +
+  `the other, find everything in the cache. Medians over ${ROUNDS} rounds.${isPinning() ? '' : ' **Not held to one core: there is no taskset here.**'}`;
+
+const ARRANGING =
+  'Merging, ranking and explaining 400 offers that the sandbox sells, in one process: limits, cards, scores, order, and the reasons of the best 20.';
+
+async function served(vendors: VendorProcess): Promise<string> {
+  const catalog = await CatalogProcess.start(vendors);
+  const client = new SearchClient(catalog.url, benchTypes());
+  try {
+    const release = onTheOtherCores();
+    for (let i = 0; i < client.types.length; i++) await client.search(client.next());
+    await load(client, WARM_UP);
+    const rounds: { whole: number[]; added: number[] }[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(client, vendors));
+    const repeated = await measureRepeated(client);
+    release();
+    const measured = table(
+      ['ms', 'median', 'p99'],
+      [
+        ['a search, whole', ...figures(rounds.map(({ whole }) => whole))],
+        ['added to the slowest marketplace', ...figures(rounds.map(({ added }) => added))],
+        ['a repeated search, whole', ...figures([repeated])],
+      ],
+    );
+    return client.incomplete === 0 ? measured : `${measured}\n\n${tooBusy(client.incomplete)}`;
+  } finally {
+    client.close();
+    await catalog.stop();
+  }
+}
+
+/** A marketplace that gave up, or was given up on, is not waited for. */
+function tooBusy(incomplete: number): string {
+  return `**Worthless: ${incomplete} answers lacked a marketplace. The machine was too busy to play them all in time.**`;
+}
+
+function load(client: SearchClient, count: number): Promise<Timed[]> {
+  return openLoop(count, PER_SECOND, async () => {
+    const number = client.next();
+    await client.search(number);
+    return number;
+  });
+}
+
+async function measure(client: SearchClient, vendors: VendorProcess): Promise<{ whole: number[]; added: number[] }> {
+  await vendors.takeBusy();
+  const timed = await load(client, SEARCHES);
+  const busy = await vendors.takeBusy();
+  return {
+    whole: timed.map(({ ms }) => ms),
+    added: timed.map(({ number, ms }) => ms - (busy.get(number) ?? 0)),
+  };
+}
+
+async function measureRepeated(client: SearchClient): Promise<number[]> {
+  const number = client.next();
+  const taken: number[] = [];
+  for (let i = 0; i <= REPEATS; i++) {
+    const started = performance.now();
+    await client.search(number);
+    taken.push(performance.now() - started);
+  }
+  return taken.slice(REPEATS / 4);
+}
+
+/** The median and the p99 of each round, and of those the medians. */
+function figures(rounds: readonly number[][]): [string, string] {
+  const of = (share: number): string => median(rounds.map((round) => at(sorted(round), share))).toFixed(1);
+  return [of(0.5), of(0.99)];
+}
