@@ -6,7 +6,7 @@ export const ACCESSORIES = nouns(`
   carrier cart cartridge case charger cleaner cleaning clip cloth controller cooler cord cover cozy creamer decal desk dock
   earpad extender faceplate film filter frame gimbal grip guard hanger head helmet hinge holder hook hub ink insole keyboard
   keychain kit lace lanyard lens lid liner lock magnet maker manual mat memory motherboard mount organizer pad panel paper part
-  pedal pen plug pocket poster pouch protector pump rack refill remote replacement riser rod rug saddle saver screen shelf shell
+  pedal pen plug pocket poster pouch protector pump rack  remote replacement riser rod rug saddle saver screen shelf shell
   shield skin sleeve spray stand sticker storage strap stylus table tag toner topper tote toy tray tripod valve warmer wrap
 `);
 

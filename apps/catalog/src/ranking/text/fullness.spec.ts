@@ -15,8 +15,13 @@ describe('how fully a title names the thing', () => {
     expect(other_bed).toBeGreaterThan(fullness('Dog Leash', 'dog bed'));
   });
 
-  it('is the share of the words of a proper name', () => {
-    expect(fullness('Samsung Galaxy S24 Smartphone', 'galaxy s24 fe')).toBeCloseTo(2 / 3, 10);
+  it('is the share of the words of a proper name, of which numbers count twice', () => {
+    expect(fullness('Samsung Galaxy S24 Smartphone', 'galaxy s24 fe')).toBeCloseTo(3 / 4, 10);
+  });
+
+  it('is less without the number', () => {
+    const other_line = fullness('Case for Galaxy Tab', 'galaxy s25 case');
+    expect(other_line).toBeLessThan(fullness('Case for Pixel S25', 'galaxy s25 case'));
   });
 
   it('knows an iPhone 16 Pro from an iPhone 16', () => {

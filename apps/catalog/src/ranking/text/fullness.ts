@@ -1,11 +1,11 @@
-import type { ThingName } from './wished-thing';
-import { namesOf } from './wished-thing';
+import { hasDigit, MODELS } from './models';
+import { namesOf, type ThingName } from './wished-thing';
 
 /** How much the noun alone says. */
 const NOUN_SHARE = 0.6;
 
-/** One of them behind a number is another model: an iPhone 16 Pro is no iPhone 16. */
-const MODELS = new Set('pro max plus ultra mini lite air se fe xl'.split(' '));
+/** A number tells more than a word: a case for the Galaxy Tab A9 is none for the Galaxy S25. */
+const NUMBER_WEIGHT = 2;
 
 /**
  * How fully a text names what was asked for, 0 to 1: of a "dog bed", a dog bed does so fully and any other bed in part. The
@@ -24,13 +24,17 @@ function fullnessOfName(text: readonly string[], { words, noun }: ThingName): nu
   const others = noun === undefined ? words : words.filter((word) => word !== noun);
   const has_noun = noun === undefined || text.includes(noun) ? 1 : 0;
   if (others.length === 0) return has_noun;
-  const share = others.filter((word) => isNamed(text, word, words)).length / others.length;
+  const share = weightOf(others.filter((word) => isNamed(text, word, words))) / weightOf(others);
   return noun === undefined ? share : NOUN_SHARE * has_noun + (1 - NOUN_SHARE) * share;
+}
+
+function weightOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (hasDigit(word) ? NUMBER_WEIGHT : 1), 0);
 }
 
 function isNamed(text: readonly string[], word: string, asked: readonly string[]): boolean {
   const place = text.indexOf(word);
   if (place === -1) return false;
   const next = text[place + 1] ?? '';
-  return !(/\d/.test(word) && MODELS.has(next) && !asked.includes(next));
+  return !(hasDigit(word) && MODELS.has(next) && !asked.includes(next));
 }

@@ -17,6 +17,8 @@ describe('the kind of a thing', () => {
     ['Zinus Benton Sofa, Grey', 'couch'],
     ['Mellanni Sheet Set, Queen', 'bed sheets'],
     ['Samsung Galaxy S24 FE Smartphone 128GB', 'galaxy s24 fe'],
+    ['Microsoft Xbox Series X Game Console', 'xbox series x'],
+    ['Fusion5 Razor Blade Refills, 4 Count', 'razor blades'],
   ])('is the same for %j when asked for %j', (title, type) => {
     expect(kind(title, type)).toBe('same');
   });
@@ -42,6 +44,7 @@ describe('the kind of a thing', () => {
     ['Queen Bed Pillow', 'dog bed'],
     ['Bath Towel Set', 'sheet set'],
     ['Desk with Lamp', 'lamp'],
+    ['Manduka PRO Yoga Mat', 'airpods pro'],
     ['Samsung Galaxy S24 Smartphone', 'galaxy s24 fe'],
   ])('is unknown for %j when asked for %j', (title, type) => {
     expect(kind(title, type)).toBe('unknown');

@@ -100,7 +100,6 @@ const LINES_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries
   Object.entries({
     airpods: 'earbud headphone',
     chromebook: 'laptop',
-    galaxy: 'phone smartphone',
     ipad: 'tablet',
     iphone: 'phone smartphone',
     kindle: 'reader ereader tablet',

@@ -31,5 +31,5 @@ export const THINGS = nouns(`
 
 /** How much or in which form it comes: a sheet set is sheets, a chocolate bar is chocolate. */
 export const FORMS = nouns(`
-  assortment bag bar bean bottle box bundle can collection combo computer device gift jar kit machine pack pair piece pod pouch set system unit
+  assortment bag bar bean bottle box bundle can collection combo computer device gift jar kit machine pack pair piece pod pouch refill set system unit
 `);

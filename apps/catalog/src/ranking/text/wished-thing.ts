@@ -1,5 +1,6 @@
 import { ACCESSORIES } from './accessories';
 import { nounsOfLine, otherNames } from './other-names';
+import { hasDigit, MODELS } from './models';
 import { FORMS, THINGS } from './thing-nouns';
 
 /** One name of what was asked for. */
@@ -26,16 +27,17 @@ export function namesOf(type: readonly string[]): readonly ThingName[] {
 
 function toName(words: readonly string[]): ThingName {
   const last = words.findLast((word, place) => place === 0 || !FORMS.has(word)) ?? '';
-  const saysWhat = isNoun(last) || !words.some((word) => isNoun(word) || isCode(word));
-  const isLine = !isNoun(last) || nounsOfLine([last]).length > 0;
-  return { words, ...(saysWhat && { noun: last }), line_nouns: isLine ? nounsOfLine(words) : [] };
+  const line = nounsOfLine(words);
+  if (isNoun(last)) return { words, noun: last, line_nouns: nounsOfLine([last]) };
+  const isName = line.length > 0 || words.some((word) => isNoun(word) || isCode(word));
+  return { words, ...(!isName && { noun: last }), line_nouns: line };
 }
 
 function isNoun(word: string): boolean {
   return THINGS.has(word) || ACCESSORIES.has(word);
 }
 
-/** Numbers and model codes belong to proper names. */
+/** Numbers, single letters and words such as "pro" belong to proper names. */
 function isCode(word: string): boolean {
-  return /\d/.test(word);
+  return word.length === 1 || hasDigit(word) || MODELS.has(word);
 }
