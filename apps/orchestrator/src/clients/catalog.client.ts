@@ -1,12 +1,30 @@
-import type { CreatePriceAlert, PriceAlert, SearchRequest, SearchResults } from '@talknshop/contracts';
-import { responseGuard, type ServiceClient, ServiceError } from '@talknshop/service-client';
+import type {
+  CreatePriceAlert,
+  MarketplaceProgress,
+  PriceAlert,
+  SearchRequest,
+  SearchResults,
+} from '@talknshop/contracts';
+import { lineGuard, responseGuard, type ServiceClient, ServiceError } from '@talknshop/service-client';
 import type { Call } from './call';
-import { AlertRefused, Catalog, CatalogUnavailable, type MakingCall, SearchRefused } from './catalog.port';
+import {
+  AlertRefused,
+  Catalog,
+  CatalogUnavailable,
+  type MakingCall,
+  type SearchCall,
+  SearchRefused,
+} from './catalog.port';
 
 const searchResults = responseGuard('SearchResults');
+const searchLine = lineGuard({ marketplace: 'MarketplaceProgress', results: 'SearchFinished' });
 const priceAlert = responseGuard('PriceAlert');
 const priceAlertList = responseGuard('PriceAlertList');
+const SEARCH = '/api/v1/search';
 const ALERTS = '/api/v1/price-alerts';
+
+/** That a search has time for. */
+const ATTEMPTS = 2;
 
 /** What a search may take beyond its deadline: the way there and back, and putting the answer together. */
 const MARGIN_MS = 1000;
@@ -17,19 +35,43 @@ export class CatalogClient extends Catalog {
     super();
   }
 
-  override async search(request: SearchRequest, { signal, traceparent }: Call): Promise<SearchResults> {
+  /** A stream that does not begin is given up for the whole answer, which may be tried again; one that breaks off is no answer. */
+  override async search(request: SearchRequest, { onProgress, ...call }: SearchCall): Promise<SearchResults> {
     try {
-      return await this.service.post('/api/v1/search', request, {
-        signal,
-        idempotent: true,
-        validate: searchResults,
-        ...(request.deadline_ms !== undefined && { timeout_ms: 2 * (request.deadline_ms + MARGIN_MS) }),
-        headers: headersOf(traceparent),
-      });
+      const found = onProgress && (await this.listen(request, call, onProgress));
+      return found ?? (await this.ask(request, call));
     } catch (error) {
       if (isRefusal(error, 400, 422)) throw new SearchRefused(error);
       throw failureOf(error);
     }
+  }
+
+  private ask(request: SearchRequest, { signal, traceparent }: Call): Promise<SearchResults> {
+    const options = { signal, idempotent: true, validate: searchResults, ...searchTime(request, ATTEMPTS) };
+    return this.service.post(SEARCH, request, { ...options, headers: headersOf(traceparent) });
+  }
+
+  /** `undefined`: not a line came, and trying again may help. */
+  private async listen(
+    request: SearchRequest,
+    { signal, traceparent }: Call,
+    onProgress: (progress: MarketplaceProgress) => void,
+  ): Promise<SearchResults | undefined> {
+    const options = { signal, validate: searchLine, ...searchTime(request, 1), headers: headersOf(traceparent) };
+    let hasBegun = false;
+    let found: SearchResults | undefined;
+    try {
+      for await (const line of this.service.stream(SEARCH, request, options)) {
+        hasBegun = true;
+        if (line.type === 'results') found = line.data;
+        else onProgress(line);
+      }
+    } catch (error) {
+      if (hasBegun || !(error instanceof ServiceError && error.retriable)) throw error;
+      return undefined;
+    }
+    if (!found) throw new CatalogUnavailable(new Error('the stream of the search ended without results'));
+    return found;
   }
 
   override async createPriceAlert(
@@ -62,6 +104,10 @@ export class CatalogClient extends Catalog {
       if (!isRefusal(error, 404)) throw failureOf(error);
     }
   }
+}
+
+function searchTime({ deadline_ms }: SearchRequest, attempts: number): { timeout_ms?: number } {
+  return deadline_ms === undefined ? {} : { timeout_ms: attempts * (deadline_ms + MARGIN_MS) };
 }
 
 function headersOf(traceparent: string | undefined): Record<string, string> {

@@ -1,4 +1,10 @@
-import type { CreatePriceAlert, PriceAlert, SearchRequest, SearchResults } from '@talknshop/contracts';
+import type {
+  CreatePriceAlert,
+  MarketplaceProgress,
+  PriceAlert,
+  SearchRequest,
+  SearchResults,
+} from '@talknshop/contracts';
 import type { Call } from './call';
 
 /** A call that makes something: under the same key it is made once, however often it is called. */
@@ -6,10 +12,16 @@ export interface MakingCall extends Call {
   idempotency_key: string;
 }
 
+/** A search that is listened to. */
+export interface SearchCall extends Call {
+  /** Told of each marketplace when it is asked and when it is done; should the search have to begin anew, once more. */
+  onProgress?: (progress: MarketplaceProgress) => void;
+}
+
 /** Finds products on all marketplaces and watches their prices. All throw `CatalogUnavailable` when no answer can be had. */
 export abstract class Catalog {
   /** A marketplace that is slow or down is named in the results and fails nothing. Throws `SearchRefused` when asking again would not help. */
-  abstract search(request: SearchRequest, call: Call): Promise<SearchResults>;
+  abstract search(request: SearchRequest, call: SearchCall): Promise<SearchResults>;
 
   /** From now on its user is told when the price is there. Throws `AlertRefused`. */
   abstract createPriceAlert(request: CreatePriceAlert, call: MakingCall): Promise<PriceAlert>;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
+import type { MarketplaceProgress } from '@talknshop/contracts';
 import { ServiceClient } from '@talknshop/service-client';
 import { aProduct, aRequirement } from '@talknshop/testing';
 import { anAlert, someResults } from '../flows/testing/fake-catalog';
@@ -10,7 +11,7 @@ import { MediaClient } from './media.client';
 import { MediaUnavailable } from './media.port';
 
 /** `text` is sent as it is; a silent peer never answers. */
-type Answer = { status: number; body?: unknown; text?: string } | 'silence';
+type Answer = { status: number; body?: unknown; text?: string; type?: string } | 'silence';
 
 let server: Server;
 let service: ServiceClient;
@@ -28,8 +29,8 @@ beforeEach(async () => {
     whenAsked();
     const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
     if (answer === 'silence') return;
-    const { status, body, text = JSON.stringify(body) } = answer;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+    const { status, body, text = JSON.stringify(body), type = 'application/json' } = answer;
+    response.writeHead(status, { 'content-type': type }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   service = serviceWith({});
@@ -128,6 +129,65 @@ describe('the catalog client', () => {
     const cancelled = new Error('cancelled');
     whenAsked = () => turn.abort(cancelled);
     await expect(search(turn.signal)).rejects.toBe(cancelled);
+  });
+});
+
+describe('the catalog client, listened to,', () => {
+  const searching: MarketplaceProgress = { type: 'marketplace', marketplace: 'ebay', status: 'searching' };
+  const found: MarketplaceProgress = { ...searching, status: 'found', count: 12, duration_ms: 40 };
+  const finished = { type: 'results', data: someResults({ products: [aProduct()] }) };
+  const linesOf = (...lines: object[]): Answer => ({
+    status: 200,
+    text: lines.map((line) => JSON.stringify(line)).join('\n'),
+    type: 'application/x-ndjson',
+  });
+  let heard: MarketplaceProgress[];
+
+  const search = () =>
+    new CatalogClient(service).search(
+      { ...aRequirement(), deadline_ms: 500 },
+      { ...call, onProgress: (progress) => heard.push(progress) },
+    );
+
+  beforeEach(() => {
+    heard = [];
+  });
+
+  it('tells how far each marketplace is before it hands over what was found', async () => {
+    answers = [linesOf(searching, found, finished)];
+    expect(await search()).toEqual(finished.data);
+    expect(heard).toEqual([searching, found]);
+    expect(asked).toMatchObject([
+      { headers: { accept: expect.stringContaining('x-ndjson'), traceparent: call.traceparent } },
+    ]);
+  });
+
+  it('asks for the whole answer when not a line came', async () => {
+    answers = [DOWN, { status: 200, body: finished.data }];
+    expect(await search()).toEqual(finished.data);
+    expect(asked).toHaveLength(2);
+    expect(heard).toEqual([]);
+  });
+
+  it.each<[string, Answer]>([
+    ['ends without results', linesOf(searching, found)],
+    ['says that it broke', linesOf(searching, { type: 'error', problem: { status: 503, code: 'overloaded' } })],
+    [
+      'breaks off in a line',
+      { ...(linesOf(searching) as object), text: `${JSON.stringify(searching)}\n{"ty` } as Answer,
+    ],
+    ['has a line that is none', linesOf(searching, { type: 'weather' })],
+  ])('asks no second time when a stream %s', async (_, answer) => {
+    answers = [answer];
+    await expect(search()).rejects.toBeInstanceOf(CatalogUnavailable);
+    expect(asked).toHaveLength(1);
+    expect(heard[0]).toEqual(searching);
+  });
+
+  it('says that asking again is no use when the catalog refuses', async () => {
+    answers = [{ status: 400, body: { code: 'invalid_request' } }];
+    await expect(search()).rejects.toBeInstanceOf(SearchRefused);
+    expect(asked).toHaveLength(1);
   });
 });
 
