@@ -22,6 +22,7 @@ describe('what the sandbox says of itself', () => {
       '/health/ready',
       '/images/{key}.svg',
       '/metrics',
+      '/prices/{marketplace}/{native_id}',
       '/walmart/ip/{id}',
     ]);
   });

@@ -1,12 +1,13 @@
 import type { Service } from '@talknshop/service-kit';
 import { FAULT_PATHS } from './faults/fault.docs';
 import { PAGE_DOCS } from './pages/page.docs';
+import { PRICE_PATHS } from './prices/price.docs';
 
 type Document = Parameters<NonNullable<Service['describe']>>[0];
 
 /** The document with the sandbox's own routes; those it plays for vendors are theirs to describe. */
 export function describeSandbox(document: Document): Document {
-  const own = { ...FAULT_PATHS, ...PAGE_DOCS } as Document['paths']; // written out, they are wider than its types
+  const own = { ...FAULT_PATHS, ...PRICE_PATHS, ...PAGE_DOCS } as Document['paths']; // written out, they are wider than its types
   const paths = { ...own, ...document.paths };
   return { ...document, info: { ...document.info, description: DESCRIPTION }, paths };
 }

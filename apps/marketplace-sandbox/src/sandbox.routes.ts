@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue/catalogue';
 import { faultRoutes } from './faults/fault.routes';
 import type { FaultSwitches } from './faults/fault-switches';
 import { pageRoutes } from './pages/page.routes';
+import { priceRoutes } from './prices/price.routes';
 import { amazonWire } from './wires/amazon/amazon.wire';
 import { bestBuyWire } from './wires/bestbuy/best-buy.wire';
 import { ebayWire } from './wires/ebay/ebay.wire';
@@ -19,7 +20,7 @@ export interface SandboxParts {
   public_url?: string;
 }
 
-/** The whole sandbox: four marketplaces each under its name, their pages and pictures, and `/faults`. */
+/** The whole sandbox: four marketplaces each under its name, their pages and pictures, `/faults` and `/prices`. */
 export function sandboxRoutes({ walmart_public_key_pem, public_url, ...parts }: SandboxParts): Router {
   const wire = { ...parts, public_url: public_url === undefined ? originOf : () => public_url };
   const { ebay, amazon, walmart, bestbuy } = SANDBOX_CREDENTIALS;
@@ -30,6 +31,7 @@ export function sandboxRoutes({ walmart_public_key_pem, public_url, ...parts }: 
   });
   routes.use(pageRoutes(parts.catalogue));
   routes.use('/faults', faultRoutes(parts.faults));
+  routes.use('/prices', priceRoutes(parts.catalogue));
   routes.use('/ebay', ebayWire({ ...wire, credentials: ebay }));
   routes.use('/amazon', amazonWire({ ...wire, credentials: amazon }));
   routes.use('/walmart', walmartWire({ ...wire, credentials: { ...walmart, public_key_pem: walmart_public_key_pem } }));

@@ -4,15 +4,23 @@ import { printedSpecs } from '../spec-text';
 import type { BestBuyParams } from './best-buy.params';
 import type { Shelf } from './best-buy.matching';
 
-/** All products with their attributes, written once. */
+/** All products with their attributes, written once and again when a price was changed. */
 export function bestBuyShelf(catalogue: Catalogue): Shelf<SandboxOffer> {
   const products = catalogue.offers().filter(({ marketplace }) => marketplace === 'bestbuy');
   const by_sales = products.toSorted(bySales);
-  const attributes = new Map(by_sales.map((offer, place) => [offer, bestBuyAttributes(offer, place + 1)]));
+  const ranks = new Map(by_sales.map((offer, place) => [offer, place + 1]));
+  const written = new Map<SandboxOffer, Attributes>();
+  const attributesOf = (offer: SandboxOffer): Attributes => {
+    const known = written.get(offer);
+    if (known?.['salePrice'] === offer.price) return known;
+    const attributes = bestBuyAttributes(offer, ranks.get(offer) ?? 0);
+    written.set(offer, attributes);
+    return attributes;
+  };
   const words = new Map(products.map((offer) => [offer, new Set(wordsOf(readableText(offer)))]));
   return {
     products,
-    attributesOf: (offer) => attributes.get(offer) ?? {},
+    attributesOf,
     search: (word) => {
       const sought = wordsOf(word);
       const has = (offer: SandboxOffer): boolean => sought.every((part) => words.get(offer)?.has(part));
