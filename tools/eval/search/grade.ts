@@ -28,7 +28,7 @@ export function brokenLimit(offer: SandboxOffer, { need, truth }: JudgedQuery): 
   return broken && `${broken[0]} ${String(broken[1])}`;
 }
 
-/** Whether it only goes with things, where a thing is asked for. */
+/** Whether it only goes with things, and is not what was asked for or next to it. */
 export function isStrayAccessory({ product }: SandboxOffer, { truth }: JudgedQuery): boolean {
   const { accessory_for, product_type } = product;
   return accessory_for !== undefined && !truth.types.some((type) => isSameOrNext(type, product_type));

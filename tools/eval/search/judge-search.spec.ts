@@ -37,6 +37,11 @@ describe('the judgement of an answer', () => {
     expect(judgeAnswer(aQuery(), [card(sleeve)], truth).accessories).toEqual([sleeve.title]);
   });
 
+  it('names none where an accessory is asked for', () => {
+    const query = aQuery({ types: ['laptop_sleeve'] });
+    expect(judgeAnswer(query, [card(a), card(sleeve)], truth).accessories).toEqual([]);
+  });
+
   it('finds a broken limit in any offer of a card', () => {
     const query = aQuery({}, { price: { max: 600, currency: 'USD' } });
     expect(judgeAnswer(query, [card(a, b)], truth).broken).toEqual([`price 900: ${a.title}`]);

@@ -16,7 +16,7 @@ export interface JudgedAnswer {
   /** Of the first ten: how many cards there are, and how many have an offer that breaks a stated limit. */
   shown: number;
   broken: string[];
-  /** Titles of the first five that only go with what is asked for. */
+  /** Titles of those among the first five that only go with things, where a thing is asked for. */
   accessories: string[];
   /** The first ten, `grade title`. */
   top: string[];
@@ -50,8 +50,7 @@ export function judgeAnswer(query: JudgedQuery, cards: readonly Card[], truth: T
     ndcg: ndcg(grades, truth.gradesOfAll(query)),
     shown: top.length,
     broken: top.flatMap((card) => brokenBy(card, query, truth)),
-    accessories: top
-      .slice(0, FIRST_LOOK)
+    accessories: (truth.asksForThings(query) ? top.slice(0, FIRST_LOOK) : [])
       .filter(({ product_id }) => isStrayAccessory(truth.offer(product_id), query))
       .map(({ title }) => title),
     top: top.map(({ title }, index) => `${grades[index]} ${title}`),

@@ -5,11 +5,14 @@ import type { JudgedQuery } from './judged-query';
 /** What is really behind each offer that the sandbox makes. */
 export class Truth {
   private readonly offers: ReadonlyMap<string, SandboxOffer>;
+  private readonly accessory_types: ReadonlySet<string>;
 
   constructor(private readonly catalogue: Catalogue) {
     this.offers = new Map(
       catalogue.offers().map((offer) => [`${offer.marketplace}:${offer.native_id}`, offer] as const),
     );
+    const accessories = catalogue.products().filter(({ accessory_for }) => accessory_for !== undefined);
+    this.accessory_types = new Set(accessories.map(({ product_type }) => product_type));
   }
 
   /** Throws for an id that the sandbox does not sell under. */
@@ -17,6 +20,11 @@ export class Truth {
     const offer = this.offers.get(product_id);
     if (!offer) throw new Error(`the sandbox does not sell ${product_id}`);
     return offer;
+  }
+
+  /** Whether things are asked for, and not what goes with them: a wrong case passes for no phone. */
+  asksForThings({ truth }: JudgedQuery): boolean {
+    return !truth.types.every((type) => this.accessory_types.has(type));
   }
 
   /** The grade of all that can be bought: a product counts once for each condition it is sold in, by its best offer. */
