@@ -1,6 +1,6 @@
 import { SANDBOX_MARKETPLACES } from '../catalogue/offer/sandbox-offer';
 
-const PRICE = {
+const PRICE: object = {
   type: 'object',
   required: ['price'],
   properties: {
