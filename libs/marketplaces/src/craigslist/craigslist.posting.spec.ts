@@ -1,0 +1,88 @@
+import { UndiciJsonHttp } from '../http/undici-json-http.adapter';
+import { DESK_LAMP, describeMarketplacePosting } from '../posting/marketplace-posting.contract';
+import { FakePictures } from '../testing/pictures.fake';
+import { CraigslistPosting } from './craigslist.posting';
+import { type CraigslistFake, startCraigslistFake } from './craigslist.fake';
+
+const never = new AbortController().signal;
+
+function postingTo(fake: CraigslistFake, password = 'password'): CraigslistPosting {
+  return new CraigslistPosting(
+    {
+      base_url: fake.url,
+      manage_url: fake.url,
+      username: 'user',
+      password,
+      account_id: '14',
+      area: 'sfo',
+      postal: '94103',
+      reply_email: 'seller@talknshop.example',
+      listing_url: 'https://{area}.craigslist.org/{category}/{id}.html',
+    },
+    new UndiciJsonHttp(),
+    new FakePictures(),
+    () => 0,
+  );
+}
+
+describeMarketplacePosting(
+  'Craigslist',
+  async () => {
+    const fake = await startCraigslistFake();
+    return {
+      posting: postingTo(fake),
+      shown: fake.shown,
+      drafts: () => 0,
+      fail: fake.fail,
+      expireTokens: () => fake.valid.clear(),
+      close: fake.close,
+    };
+  },
+  { refused: { change: { price: 999_999_999 }, field: undefined }, has_drafts: false },
+);
+
+describe('CraigslistPosting', () => {
+  let fake: CraigslistFake;
+  const job = {
+    sku: 'job-1',
+    keep: () => Promise.resolve(),
+    listing: { spec: DESK_LAMP, picture_urls: ['https://pictures.example/a.png', 'https://pictures.example/b.jpg'] },
+  };
+
+  beforeEach(async () => {
+    fake = await startCraigslistFake();
+  });
+  afterEach(() => fake.close());
+
+  it.each([
+    ['NOT_VALID', 'rejected'],
+    ['INSUFFICIENT_BLOCKS', 'rejected'],
+    ['CREDIT_LIMIT_REACHED', 'rejected'],
+    ['CREDIT_CARD_ERROR', 'rejected'],
+    ['FAILED', 'unavailable'],
+  ])('is not deceived by a 200 that says %s', async (outcome, fault) => {
+    fake.outcome = outcome;
+    await expect(postingTo(fake).publish(job, never)).rejects.toMatchObject({ fault });
+  });
+
+  it('is unauthorized with a wrong password', async () => {
+    await expect(postingTo(fake, 'wrong"/>').publish(job, never)).rejects.toMatchObject({ fault: 'unauthorized' });
+  });
+
+  it('leaves out pictures that are no JPEG, and says so', async () => {
+    const live = await postingTo(fake).publish(job, never);
+    expect(live).toMatchObject({ state: 'live', left_out: ['Craigslist takes JPEG pictures only: 1 left out'] });
+    expect(fake.shown()).toMatchObject([{ pictures: 1 }]);
+  });
+
+  it('links to the page in its area and category', async () => {
+    const live = await postingTo(fake).publish(job, never);
+    expect(live).toMatchObject({ link: 'https://sfo.craigslist.org/hsh/7000000.html' });
+  });
+
+  it('takes no second step when it cannot remember the first', async () => {
+    const keep = (): Promise<void> => Promise.reject(new Error('not kept'));
+    await expect(postingTo(fake).publish({ ...job, keep }, never)).rejects.toThrow('not kept');
+    expect(fake.shown()).toEqual([]);
+  });
+});
