@@ -1,4 +1,12 @@
+export {
+  DESK_LAMP,
+  describeMarketplacePosting,
+  type PostingSuite,
+  type PostingWorld,
+  type ShownListing,
+} from './posting/marketplace-posting.contract';
 export { describeMarketplaceSearch, type MarketplaceWorld } from './search/marketplace-search.contract';
+export { FakePictures } from './testing/pictures.fake';
 export {
   startVendorFake,
   type VendorFake,
