@@ -143,10 +143,14 @@ export class HandOver {
   deep_link!: string;
 }
 
-/** Taking a listing down because it was sold elsewhere, or at the user's wish. */
+/** Sold elsewhere, taken back by its user, or undone because not all marketplaces took it (`all_or_nothing`). */
+export const WITHDRAWAL_REASONS = ['sold_elsewhere', 'user', 'not_all'] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Taking a listing down. */
 export class Withdrawal {
-  @IsIn(['sold_elsewhere', 'user'])
-  reason!: 'sold_elsewhere' | 'user';
+  @IsIn(WITHDRAWAL_REASONS)
+  reason!: WithdrawalReason;
 
   @IsISO8601()
   requested_at!: string;
@@ -197,7 +201,7 @@ export class MarketplaceJob {
   @IsUrl(LINK)
   confirmation_link?: string;
 
-  /** Of `failed` and `pending_review`: for a person. */
+  /** Of `failed`, `pending_review` and `needs_user`, and of an edit that is not shown: for a person. */
   @IsOptional()
   @IsString()
   reason?: string;
@@ -266,6 +270,28 @@ export class CrosspostJob {
   estimated_completion?: string;
 }
 
+/** The `data` of the event `job_update`: a listing went live, failed, was sold or taken down. */
+export class JobUpdateData {
+  /** The same news keeps its id, however often it is delivered. Absent where a turn itself tells of its job. */
+  @IsOptional()
+  @IsString()
+  notice_id?: string;
+
+  @IsString()
+  job_id!: string;
+
+  @IsIn(JOB_STATUSES)
+  status!: JobStatus;
+
+  @IsArray()
+  @Nested(() => MarketplaceJob, { each: true })
+  marketplace_results!: MarketplaceJob[];
+
+  /** One plain sentence for the user. */
+  @IsString()
+  message!: string;
+}
+
 export class CrosspostJobList {
   /** Newest first. */
   @IsArray()
@@ -305,8 +331,55 @@ export class ListingChange {
   add_marketplaces?: PostingMarketplace[];
 }
 
+/** `GET`, `DELETE`, … `/api/v1/jobs…`: whose. */
+export class JobOwner {
+  @IsString()
+  @Length(1, 128)
+  user_id!: string;
+}
+
+/** `POST /api/v1/jobs/{job_id}/marketplaces/{marketplace}/posted`: the user has posted it by hand. */
+export class PostedByHand {
+  @IsString()
+  @Length(1, 128)
+  user_id!: string;
+
+  /** The listing's page, where the user knows it. */
+  @IsOptional()
+  @IsUrl(LINK)
+  @MaxLength(2000)
+  link?: string;
+}
+
+/** `POST /webhooks/{marketplace}`: what became of a listing there. One of `sku` and `listing_id` is expected. */
+export class MarketplaceNotification {
+  /** The same event keeps its id, however often it is delivered. */
+  @IsString()
+  @Length(1, 200)
+  event_id!: string;
+
+  @IsIn(['sold', 'ended'])
+  event!: 'sold' | 'ended';
+
+  /** Ours, as the listing was posted with. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 50)
+  sku?: string;
+
+  /** The marketplace's own number. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  listing_id?: string;
+
+  @IsOptional()
+  @IsISO8601()
+  occurred_at?: string;
+}
+
 /** What a worker is asked to do with one listing on one marketplace. */
-export const POSTING_ACTIONS = ['post', 'prepare', 'publish', 'discard', 'update', 'withdraw'] as const;
+export const POSTING_ACTIONS = ['post', 'prepare', 'update', 'withdraw', 'status'] as const;
 export type PostingAction = (typeof POSTING_ACTIONS)[number];
 
 /** A message of a marketplace's queue. It says which work is due; the job says what there is to do. */

@@ -13,7 +13,13 @@ export function contractSchemas(): Record<string, JsonSchema> {
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: '#/components/schemas/',
-    additionalConverters: { isAttributes: ATTRIBUTES, isNotBelow: {}, isNested: {}, isUrl: LINK },
+    additionalConverters: {
+      isAttributes: ATTRIBUTES,
+      isNotBelow: {},
+      isNested: {},
+      isNestedOneOf: ({ constraints }) => ({ anyOf: constraints.map(referTo) }),
+      isUrl: LINK,
+    },
   }) as Record<string, JsonSchema>;
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withDefaults(name, schema)]));
 }
@@ -32,6 +38,10 @@ const ATTRIBUTES = {
     ],
   },
 };
+
+function referTo(contract: new () => object) {
+  return { $ref: `#/components/schemas/${contract.name}` };
+}
 
 /** A field that its class fills in by itself may be left out by whoever sends it. */
 function withDefaults(name: string, schema: JsonSchema): JsonSchema {

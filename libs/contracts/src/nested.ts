@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ValidateNested, registerDecorator } from 'class-validator';
+import { ValidateNested, registerDecorator, validateSync } from 'class-validator';
 
 /** A contract inside another, or with `each` a list of them. class-validator takes a list for an object; here it is none. */
 export function Nested(type: () => new () => object, { each = false } = {}): PropertyDecorator {
@@ -18,6 +18,23 @@ export function Nested(type: () => new () => object, { each = false } = {}): Pro
   };
 }
 
-function isObject(value: unknown): boolean {
+/** A contract inside another, of the class that the field `discriminator` beside it names. */
+export function NestedOneOf(discriminator: string, classes: Record<string, new () => object>): PropertyDecorator {
+  return (target, propertyName) => {
+    registerDecorator({
+      name: 'isNestedOneOf',
+      target: target.constructor,
+      propertyName: propertyName as string,
+      constraints: Object.values(classes),
+      validator: {
+        validate: (value: unknown) => isObject(value) && validateSync(value).length === 0,
+        defaultMessage: () => `${String(propertyName)} must be what ${discriminator} says`,
+      },
+    });
+    Type((options) => classes[String(options?.object[discriminator])] ?? Object)(target, propertyName);
+  };
+}
+
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

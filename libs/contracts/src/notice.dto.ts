@@ -1,5 +1,6 @@
 import { IsIn, IsISO8601, IsOptional, IsString } from 'class-validator';
-import { Nested } from './nested';
+import { JobUpdateData } from './crosspost.dto';
+import { Nested, NestedOneOf } from './nested';
 import { PriceAlert, WatchedProduct } from './prices.dto';
 
 /**
@@ -22,11 +23,17 @@ export class PriceAlertData {
   message!: string;
 }
 
-export const NOTICE_KINDS = ['price_alert'] as const;
+/** What each kind of notice carries; it reaches the user as the event of that name. */
+export interface NoticeData {
+  price_alert: PriceAlertData;
+  job_update: JobUpdateData;
+}
+
+export const NOTICE_KINDS = ['price_alert', 'job_update'] as const satisfies readonly (keyof NoticeData)[];
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Something that happened while nobody asked: a message on the queue of notices, from any service to the user's gateway. */
-export class UserNotice {
+export class UserNotice<K extends NoticeKind = NoticeKind> {
   @IsString()
   notice_id!: string;
 
@@ -34,10 +41,11 @@ export class UserNotice {
   user_id!: string;
 
   @IsIn(NOTICE_KINDS)
-  kind!: NoticeKind;
+  kind!: K;
 
-  @Nested(() => PriceAlertData)
-  data!: PriceAlertData;
+  /** As `kind` says. */
+  @NestedOneOf('kind', { price_alert: PriceAlertData, job_update: JobUpdateData })
+  data!: NoticeData[K];
 
   @IsISO8601()
   happened_at!: string;

@@ -3,7 +3,7 @@ import type { UserNotice } from '@talknshop/contracts';
 const AT = '2026-03-01T12:00:00.000Z';
 
 /** News for a user of a laptop that fell under $500. */
-export function aNotice(overrides: Partial<UserNotice> = {}): UserNotice {
+export function aNotice(overrides: Partial<UserNotice<'price_alert'>> = {}): UserNotice<'price_alert'> {
   const user_id = overrides.user_id ?? 'ada';
   const notice_id = overrides.notice_id ?? 'notice-1';
   const product = {

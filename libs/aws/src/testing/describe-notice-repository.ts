@@ -110,7 +110,7 @@ export function describeNoticeRepository(name: string, { create }: NoticeReposit
       });
     });
 
-    function own(overrides: Partial<UserNotice> = {}): UserNotice {
+    function own(overrides: Partial<UserNotice<'price_alert'>> = {}): UserNotice {
       return aNotice({ user_id, ...overrides });
     }
   });

@@ -10,6 +10,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import { JobUpdateData } from '../crosspost.dto';
 import { ERROR_SEVERITIES, WORKFLOW_STAGES, type ErrorSeverity, type WorkflowStage } from '../enums';
 import { ListingSpec } from '../listing.dto';
 import { Nested } from '../nested';
@@ -92,18 +93,6 @@ export class ListingData {
   @IsArray()
   @IsString({ each: true })
   warnings!: string[];
-}
-
-export class JobUpdateData {
-  @IsString()
-  job_id!: string;
-
-  @IsString()
-  status!: string;
-
-  @IsArray()
-  @IsObject({ each: true })
-  marketplace_results!: Record<string, unknown>[];
 }
 
 export class ErrorData {
