@@ -13,6 +13,8 @@ import { ebaySellerTokens } from './ebay.token';
 export interface EbayOffer {
   offer_id: string;
   is_published: boolean;
+  /** How many can still be bought. */
+  available: number;
   listing?: { listing_id: string; status: string; sold: number };
 }
 
@@ -137,6 +139,7 @@ function readOffer(offer: unknown): EbayOffer {
   return {
     offer_id,
     is_published,
+    available: number(at(offer, 'availableQuantity')) ?? 0,
     ...(listing_id !== undefined && { listing: { listing_id, status, sold } }),
   };
 }

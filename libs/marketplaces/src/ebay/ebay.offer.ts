@@ -16,7 +16,7 @@ export function ebayInventoryItem({ spec, picture_urls, quantity = 1 }: Postable
   return {
     availability: { shipToLocationAvailability: { quantity } },
     condition,
-    ...(condition.includes('NEW') ? {} : { conditionDescription: CONDITION_WORDS[spec.condition] }),
+    ...(condition === 'NEW' ? {} : { conditionDescription: CONDITION_WORDS[spec.condition] }),
     product: {
       title,
       ...(html.length <= LONGEST_ITEM_DESCRIPTION && { description: html }),

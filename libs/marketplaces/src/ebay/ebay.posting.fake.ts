@@ -34,6 +34,7 @@ export async function startEbayPostingFake(): Promise<EbayPostingFake> {
     sell: (listing_id: string) => {
       const offer = [...fake.offers.values()].find(({ listing }) => listing?.listingId === listing_id);
       offer!.status = 'UNPUBLISHED';
+      offer!.terms = { ...(offer!.terms as object), availableQuantity: 0 };
       offer!.listing = { listingId: listing_id, listingStatus: 'ENDED', soldQuantity: 1 };
     },
   });

@@ -1,9 +1,11 @@
+import type { JsonHttp } from '../http/json-http.port';
 import { UndiciJsonHttp } from '../http/undici-json-http.adapter';
-import { describeMarketplacePosting } from '../posting/marketplace-posting.contract';
+import { DESK_LAMP, describeMarketplacePosting } from '../posting/marketplace-posting.contract';
 import { EbayPosting } from './ebay.posting';
+import { ebayError } from './ebay.fake';
 import { type EbayPostingFake, startEbayPostingFake } from './ebay.posting.fake';
 
-function postingTo(fake: EbayPostingFake): EbayPosting {
+function postingTo(fake: EbayPostingFake, http: JsonHttp = new UndiciJsonHttp()): EbayPosting {
   return new EbayPosting(
     {
       base_url: fake.url,
@@ -15,7 +17,7 @@ function postingTo(fake: EbayPostingFake): EbayPosting {
       location: { key: 'wh1', address: { postal_code: '94103', country: 'US' } },
       listing_url: 'https://www.ebay.com/itm/{id}',
     },
-    new UndiciJsonHttp(),
+    http,
     () => 0,
   );
 }
@@ -36,3 +38,93 @@ describeMarketplacePosting(
   },
   { refused: { change: {}, pictures: 0, field: 'media_s3_keys' }, has_drafts: true },
 );
+
+describe('EbayPosting', () => {
+  let fake: EbayPostingFake;
+  const never = new AbortController().signal;
+  const picture_urls = ['https://pictures.example/lamp.jpg'];
+  const jobOf = (change: Partial<typeof DESK_LAMP> = {}, quantity?: number) => ({
+    sku: 'job-1',
+    keep: () => Promise.resolve(),
+    listing: { spec: { ...DESK_LAMP, ...change }, picture_urls, quantity },
+  });
+  const sent = (part: string): unknown =>
+    JSON.parse(fake.requests.findLast(({ method, url }) => method !== 'GET' && url.includes(part))?.body ?? '{}');
+
+  beforeEach(async () => {
+    fake = await startEbayPostingFake();
+  });
+  afterEach(() => fake.close());
+
+  it('mints one token for many calls', async () => {
+    const posting = postingTo(fake);
+    await posting.publish(jobOf(), never);
+    await posting.withdraw(jobOf(), never);
+    expect(fake.valid.size).toBe(1);
+  });
+
+  it('takes up an offer that was made meanwhile (25002)', async () => {
+    const posting = postingTo(fake);
+    await Promise.all([posting.publish(jobOf(), never), posting.publish(jobOf(), never)]);
+    expect(fake.offers.size).toBe(1);
+    expect(fake.shown()).toHaveLength(1);
+  });
+
+  it.each([
+    ['good', 'lamps', 'USED_EXCELLENT', 'Used, in good condition'],
+    ['fair', 'lamps', 'USED_EXCELLENT', 'Used, in fair condition: it shows signs of wear'],
+    ['fair', 'books', 'USED_ACCEPTABLE', 'Used, in fair condition: it shows signs of wear'],
+    ['like_new', 'books', 'LIKE_NEW', 'Like new'],
+    ['new', 'lamps', 'NEW', undefined],
+    ['refurbished', 'lamps', 'SELLER_REFURBISHED', 'Refurbished'],
+  ] as const)('writes %s %s as %s', async (condition, category, name, words) => {
+    await postingTo(fake).publish(jobOf({ condition, category, title: 'Thing' }), never);
+    expect(sent('/inventory_item/')).toMatchObject({ condition: name });
+    expect((sent('/inventory_item/') as { conditionDescription?: string }).conditionDescription).toBe(words);
+  });
+
+  it('names facts as eBay does', async () => {
+    await postingTo(fake).publish(jobOf({ attributes: { brand: 'Lumen', storage_gb: 128, tags: ['a', 'b'] } }), never);
+    expect(sent('/inventory_item/')).toMatchObject({
+      product: { brand: 'Lumen', aspects: { Brand: ['Lumen'], 'Storage Capacity': ['128 GB'], Tags: ['a', 'b'] } },
+    });
+  });
+
+  it.each([
+    [25025, 'unavailable'],
+    [25001, 'unavailable'],
+    [25026, 'rejected'],
+    [99999, 'rejected'],
+  ])('reads error %i at whatever status', async (errorId, fault) => {
+    const { body } = ebayError(400, errorId, 'API_INVENTORY', 'A user error has occurred.');
+    const http = {
+      send: ({ url }: { url: string }) =>
+        Promise.resolve(
+          url.includes('token')
+            ? { status: 200, body: { access_token: 't', expires_in: 7200 } }
+            : { status: 400, body },
+        ),
+    };
+    const error = await postingTo(fake, http)
+      .publish(jobOf(), never)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ fault, ...(fault === 'rejected' && { reason: expect.stringMatching(/eBay.*\.$/) }) });
+  });
+
+  it('stays live while some are left', async () => {
+    const posting = postingTo(fake);
+    await posting.publish(jobOf({}, 3), never);
+    const [offer] = [...fake.offers.values()];
+    offer!.listing!.soldQuantity = 1;
+    expect(await posting.status(jobOf(), never)).toMatchObject({ state: 'live' });
+  });
+
+  it('is ended, not sold, when it is withdrawn while some are left', async () => {
+    const posting = postingTo(fake);
+    await posting.publish(jobOf({}, 3), never);
+    const [offer] = [...fake.offers.values()];
+    offer!.listing = { ...offer!.listing!, listingStatus: 'ENDED', soldQuantity: 1 };
+    offer!.status = 'UNPUBLISHED';
+    expect(await posting.status(jobOf(), never)).toMatchObject({ state: 'ended' });
+  });
+});

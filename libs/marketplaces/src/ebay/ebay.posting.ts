@@ -106,7 +106,7 @@ export class EbayPosting extends MarketplacePosting {
   private stateOf(offer: EbayOffer | undefined, { sku, memo }: PostingRef): PostingState {
     if (!offer) return { state: 'absent' };
     const { listing } = offer;
-    if (listing && listing.sold > 0 && GONE.has(listing.status))
+    if (listing && listing.sold > 0 && offer.available === 0 && GONE.has(listing.status))
       return { state: 'sold', proof: `listing ${listing.listing_id} is ${listing.status}, ${listing.sold} sold` };
     if (offer.is_published && listing && !OVER.has(listing.status)) return this.live(listing.listing_id);
     const was_public = listing !== undefined || readMemo(memo)['listing_id'] !== undefined;
