@@ -28,10 +28,14 @@ export function namesOf(type: readonly string[]): readonly ThingName[] {
 function toName(words: readonly string[]): ThingName {
   const last = words.findLast((word, place) => place === 0 || !FORMS.has(word)) ?? '';
   const line = nounsOfLine(words);
+  if (HOMONYMS.has(last) && last !== words.at(-1)) return { words, line_nouns: line };
   if (isNoun(last)) return { words, noun: last, line_nouns: nounsOfLine([last]) };
   const isName = line.length > 0 || words.some((word) => isNoun(word) || isCode(word));
   return { words, ...(!isName && { noun: last }), line_nouns: line };
 }
+
+/** Of a notebook computer only both words together say what it is: a notebook alone may be paper. */
+const HOMONYMS = new Set(['notebook']);
 
 function isNoun(word: string): boolean {
   return THINGS.has(word) || ACCESSORIES.has(word);

@@ -17,7 +17,7 @@ const LINES = `
   bulb, chandelier, lamp, lantern, light, sconce
   camcorder, camera, cam, lens, webcam
   carpet, mat, rug
-  chromebook, computer, desktop, laptop, macbook, notebook, pc, tablet
+  chromebook, computer, desktop, laptop, macbook, pc, tablet
   cleaner, cleanser, mop, steamer, sweeper, vacuum
   cleanser, cream, lotion, moisturizer, serum, sunscreen
   console, controller, game

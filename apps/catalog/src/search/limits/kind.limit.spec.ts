@@ -12,6 +12,7 @@ describe('the limit of the kind', () => {
     ['laptop', 'Acme Backpack, Fits a Laptop'],
     ['phone', 'Clear Phone Case'],
     ['coffee', 'Acme Coffee Mug'],
+    ['gaming laptop', 'Moleskine Classic Hard Cover Notebook, 240 Pages, Black'],
   ])('leaves out for %j the clearly other %j', (wish, title) => {
     expect(reason(wish, title)).toBe('other_kind');
   });
@@ -20,6 +21,8 @@ describe('the limit of the kind', () => {
     ['the thing itself', 'scooter', 'Razor Scooter with Bell'],
     ['the thing by another name', 'phone', 'Apple iPhone 15 128GB'],
     ['what one may be glad of as well', 'earbuds', 'Sony WH-CH520 Wireless Headphones'],
+    ['a laptop that is called a notebook', 'laptop', 'Dell Inspiron Notebook, 16GB RAM'],
+    ['paper that is called a notebook', 'journal', 'Moleskine Classic Notebook'],
     ['what does not say what it is', 'scooter', 'Razor A5 Lux'],
     ['what the shelf says it is', 'scooter', 'Razor Helmet Edition A5', { category: 'Scooters' }],
     ['what is wished for as an accessory', 'laptop sleeve', 'Acme Laptop Sleeve 15"'],

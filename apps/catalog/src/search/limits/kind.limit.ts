@@ -5,6 +5,7 @@ import { CONTEXT_WORDS } from '../../ranking/text/accessories';
 import { wordsOf } from '../../ranking/text/words';
 import { nounOf } from '../../suggestions/nouns/noun-of';
 import { OTHER_NAMES, PRODUCT_NOUNS } from '../../suggestions/nouns/product-nouns';
+import { meantBy } from './homonyms';
 import { areKin } from './kin-nouns';
 import type { LimitFor } from './limit';
 
@@ -51,7 +52,7 @@ function headOf(candidate: Candidate): string | undefined {
   const known = heads.get(candidate);
   if (known) return known.noun;
   const noun = wordsOf(nounOf(candidate) ?? '').at(-1);
-  const head = { noun: noun === undefined ? undefined : canonical(noun) };
+  const head = { noun: noun === undefined ? undefined : canonical(meantBy(noun, candidate)) };
   heads.set(candidate, head);
   return head.noun;
 }
