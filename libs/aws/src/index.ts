@@ -2,6 +2,19 @@ export type { AwsConfig, AwsCredentials, AwsEndpoints } from './aws.config';
 export { DynamoCheckpointStore } from './checkpoints/dynamo-checkpoint.store';
 export type { DynamoCheckpointOptions } from './checkpoints/dynamo-checkpoint.store';
 export { AwsClients } from './clients/aws.clients';
+export { CrosspostRepository } from './crosspost/crosspost-repository.port';
+export { DynamoCrosspostRepository } from './crosspost/dynamo-crosspost.repository';
+export type {
+  DueCrosspost,
+  JobEnding,
+  JobPhase,
+  PendingNotice,
+  PostingLease,
+  PostingWish,
+  StoredCrosspost,
+  StoredJob,
+  StoredPosting,
+} from './crosspost/stored-crosspost';
 export * from './dynamo/storage.errors';
 export { dynamoHealth } from './health/dynamo-health';
 export { DynamoNoticeRepository } from './notices/dynamo-notice.repository';

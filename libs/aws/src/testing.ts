@@ -1,3 +1,5 @@
+export { aStoredJob, aStoredPosting } from './testing/a-crosspost';
+export { InMemoryCrosspostRepository } from './testing/in-memory-crosspost.repository';
 export { aNotice } from './testing/a-notice';
 export { describeNoticeRepository } from './testing/describe-notice-repository';
 export type { NoticeRepositoryUnderTest } from './testing/describe-notice-repository';

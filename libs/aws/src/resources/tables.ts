@@ -92,6 +92,34 @@ export const PRICE_ALERTS_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
+/** Listings on their way to marketplaces: an item for the job and one for each marketplace. What needs nobody is not in `due`. */
+export const CROSSPOST_JOBS_TABLE = {
+  ...COMMON,
+  name: 'seller-crosspost-jobs',
+  partition_key: { name: 'job_id', type: 'text' },
+  sort_key: { name: 'sk', type: 'text' },
+  indexes: [
+    {
+      name: 'by-user',
+      partition_key: { name: 'user_id', type: 'text' },
+      sort_key: { name: 'created_at', type: 'text' },
+      includes: ['version'],
+    },
+    {
+      name: 'by-listing',
+      partition_key: { name: 'listing_key', type: 'text' },
+      sort_key: { name: 'job_id', type: 'text' },
+      includes: ['version'],
+    },
+    {
+      name: 'due',
+      partition_key: { name: 'due_shard', type: 'text' },
+      sort_key: { name: 'due_at', type: 'number' },
+      includes: ['version'],
+    },
+  ],
+} as const satisfies TableDefinition;
+
 /** Every table there is: what the local stack, the tests and the deployment create. */
 export const TABLES: readonly TableDefinition[] = [
   REQUESTS_TABLE,
@@ -99,4 +127,5 @@ export const TABLES: readonly TableDefinition[] = [
   NOTICES_TABLE,
   PRICE_HISTORY_TABLE,
   PRICE_ALERTS_TABLE,
+  CROSSPOST_JOBS_TABLE,
 ];
