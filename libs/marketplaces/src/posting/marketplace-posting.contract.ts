@@ -279,6 +279,31 @@ export function describeMarketplacePosting(
       });
     });
 
+    it('takes down also what it does not know to be up', async () => {
+      await atEachRequest(async (nth) => {
+        await world.fail({ lost: true }, nth);
+        await publish().catch((error: unknown) => expect(error).toBeInstanceOf(MarketplaceError));
+        await world.fail(undefined);
+        expect((await withdraw()).state).toBe('ended');
+        expect(await world.shown()).toEqual([]);
+      });
+    });
+
+    it('shows the new price in the end, wherever the reply is lost while it updates', async () => {
+      await atEachRequest(async (nth) => {
+        await live();
+        job.offer({ price: 35 });
+        await world.fail({ lost: true }, nth);
+        await world.posting
+          .update(job, never)
+          .catch((error: unknown) => expect(error).toBeInstanceOf(MarketplaceError));
+        await world.fail(undefined);
+        await world.posting.update(job, never);
+        await settled();
+        expect(await world.shown()).toMatchObject([{ price: 35 }]);
+      });
+    });
+
     it('does not create, update or withdraw what a buyer was first to take', async () => {
       const { listing_id } = await live();
       if (!world.sell) return;

@@ -81,7 +81,8 @@ export interface WithdrawByHand {
 
 /**
  * One marketplace, posted to. Every call may be repeated, after any failure and by any process, and leads to the same one
- * listing: what a lost reply may have done is looked up before it is done again. Retry, time-out, breaker and pacing are wrapped
+ * listing: what a lost reply may have done is looked up before it is done again. Two calls for one sku must not run at the same
+ * time: not every vendor can tell them apart. Retry, time-out, breaker and pacing are wrapped
  * around it. It throws only `MarketplaceError` (`rejected` with `reason`, and `field` where it is about one), what `keep`
  * throws, and `signal.reason` when it is aborted.
  */
