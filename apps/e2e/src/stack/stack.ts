@@ -59,6 +59,18 @@ export class Stack {
     if (!response.ok) throw new Error(`the sandbox refused the fault: ${await response.text()}`);
   }
 
+  /** Changes what a simulated offer costs. */
+  async reprice(product_id: string, price: number): Promise<void> {
+    const [marketplace, ...native_id] = product_id.split(':');
+    const path = `${marketplace}/${encodeURIComponent(native_id.join(':'))}`;
+    const response = await fetch(`${this.url('marketplace-sandbox')}/prices/${path}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ price }),
+    });
+    if (!response.ok) throw new Error(`the sandbox refused the price: ${await response.text()}`);
+  }
+
   async close(): Promise<void> {
     await Promise.all(Object.values(this.services).map((service) => service.kill()));
     await this.storage.shut();
