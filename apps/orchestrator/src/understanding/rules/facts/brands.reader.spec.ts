@@ -23,6 +23,7 @@ describe('readBrands', () => {
 
   it.each<[string, string[]]>([
     ['a laptop, not apple', ['Apple']],
+    ['a laptop, nothing from apple', ['Apple']],
     ['no dell or hp', ['Dell', 'HP']],
     ['anything but samsung', ['Samsung']],
     ['a tv except lg', ['LG']],

@@ -28,7 +28,7 @@ const COMPANIONS = new Map(
 );
 
 const EXCLUDING =
-  /(?:^| )(?:not?|nor|without|except(?: for)?|excluding|exclude|but|besides|other than|rather than|instead of|avoid|skip|hate|hates|dislike|never|(?:do not|don'?t|dont|doesn'?t) (?:want|like|need|show|include|trust|buy|care for))(?: (?:any|me|a|an|the|from|by|made by|of|brand|brands|get|buy|show|anything|everything|ones?|things?|stuff|made))*$/;
+  /(?:^| )(?:not?|nothing|nor|without|except(?: for)?|excluding|exclude|but|besides|other than|rather than|instead of|avoid|skip|hate|hates|dislike|never|(?:do not|don'?t|dont|doesn'?t) (?:want|like|need|show|include|trust|buy|care for))(?: (?:any|me|a|an|the|from|by|made by|of|brand|brands|get|buy|show|anything|everything|ones?|things?|stuff|made))*$/;
 const EXCLUDING_BUT = /(?:anything|everything|any brand|all|something|any) $/;
 const FOR_A_DEVICE =
   /(?:^| )(?:for|fits?|fitting|compatible with|works? with|compatible for|to fit|support(?:s|ing)?)(?: (?:my|a|an|the|your|all|most|any|old|new))*$/;

@@ -1,4 +1,4 @@
-import { GROWN_BEFORE, MEASURE_BEFORE, YOUNG_BEFORE } from '../vocabulary/price-cues';
+import { GROWN_BEFORE, MEASURE_BEFORE, MODEL_BEFORE, YOUNG_BEFORE } from '../vocabulary/price-cues';
 import { CAN_FOLLOW_A_PRICE, UNITS_OF_MEASURE } from '../vocabulary/units';
 import { type Sentence, wordsBefore } from './sentence';
 
@@ -15,6 +15,7 @@ export function isMeasured(
   const next = tokens[amount.end + cue.after];
   if (next?.glued && ((next.kind !== 'mark' && next.text !== 'ish') || /^["'%°*×/:-]$/.test(next.text))) return true;
   const before = wordsBefore(tokens, amount.start - cue.before);
+  if (cue.before === 0 && MODEL_BEFORE.test(before)) return true;
   if (MEASURE_BEFORE.test(before) && !isSizeOfABed(before)) return true;
   if (isAge(before, cue.bound, amount.value)) return true;
   if (cue.bound === 'min' && amount.value < SMALLEST_FLOOR && !options.asked) return true;

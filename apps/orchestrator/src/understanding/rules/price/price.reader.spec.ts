@@ -12,6 +12,8 @@ const priceIn = (text: string, asked = false) =>
 describe('readPrice', () => {
   it.each<[string, StatedPrice]>([
     ['barbell set minimum 200 maximum 400', { min: 200, max: 400 }],
+    ['refurbished iphone under 400', { max: 400 }],
+    ['ipad up to 350', { max: 350 }],
     ['two hundred dollar desk', { target: 200, currency: 'USD' }],
     ['75-125 dollar range for a backpack', { min: 75, max: 125, currency: 'USD' }],
     ['I have a $600 budget for a couch', { max: 600, currency: 'USD' }],

@@ -65,7 +65,10 @@ export const RANGE_BEFORE =
 
 /** Before a number these tell that it measures something else. */
 export const MEASURE_BEFORE =
-  /(?:^|[\s|])(?:sizes?|sized|ages?|aged|weighs?|weighing|weight|height|width|length|depth|deep|holds?|supports?|fits?|fit|seats?|serves?|sleeps|rated|rating|ratings|speed|version|model|number|no\.?|spf|count|iphone|ipad|galaxy|pixel|windows|android|series|gen|generation|chapter|volume|vol|level|grade|years?|resolution|temperatures?|temps?|degrees?|sugar|calories|carbs|sodium|fat|protein|capacity|waist|inseam|chest|bust|diameter|thickness)(?: (?:is|are|of|be|to|up|about|around|at|least|most|more|less|than|from|that|the|no|not|maximum|minimum|max|min|should|between))* ?$/;
+  /(?:^|[\s|])(?:sizes?|sized|ages?|aged|weighs?|weighing|weight|height|width|length|depth|deep|holds?|supports?|fits?|fit|seats?|serves?|sleeps|rated|rating|ratings|speed|version|model|number|no\.?|spf|count|series|gen|generation|chapter|volume|vol|level|grade|years?|resolution|temperatures?|temps?|degrees?|sugar|calories|carbs|sodium|fat|protein|capacity|waist|inseam|chest|bust|diameter|thickness)(?: (?:is|are|of|be|to|up|about|around|at|least|most|more|less|than|from|that|the|no|not|maximum|minimum|max|min|should|between))* ?$/;
+
+/** Right before a number these make it a model; "an iPhone under 400" has a price. */
+export const MODEL_BEFORE = /(?:^|[\s|])(?:iphones?|ipads?|galaxy|pixel|windows|android) $/;
 
 /** "Kids under 10" and "women over 50" are ages; "a dress for women under 50" is a price. */
 export const YOUNG_BEFORE =

@@ -110,6 +110,14 @@ export const WORD_CLASSES: Record<string, string[]> = {
   YES: list(
     `yes, ya, sure, no, ok, of course, definitely, go on, continue, right, alright, absolutely, correct, exactly, please, true, totally, go ahead please, sounds fine, not really`,
   ),
+  AGREE: list(`yes, ya, sure, ok, of course, definitely, absolutely, please, go on, go ahead, do it, do that, why not`),
+  SHOW: list(`
+    show, show me, show us, see, look at, give me, let me see, let us see, have a look at, i want, i want to see, i would like to see, i will take, update, refresh, reorder, apply, accept, switch to, use, change to, what are, which are
+  `),
+  OFFERED: list(`better, new, newer, updated, late, latest, cheaper, improved, best`),
+  ONES: list(`
+    it, them, those, these, that, ones, offer, offers, result, results, match, matches, order, list, update, updates, deal, deals, products, all of them
+  `),
   REQUEST: list(`
     go, find, show, recommend, suggest, search, look, give, help me find, help me buy, help me choose, help me pick, help me get, help finding, help me look, help me with, tell me what, see, filter, sort, make, change, have, narrow, limit, include, exclude, remove, try, switch, bring, pull up, increase, lower, raise, skip, hide, rank, order them, check for, check if, check amazon, check ebay, check walmart, check facebook, check other, check more, drop, add, get me, get a, get some, get any, list some, only, propose, source, refine, expand, widen
   `),
