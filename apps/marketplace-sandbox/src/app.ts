@@ -1,6 +1,9 @@
 import { type RunningService, startService, type Surroundings } from '@talknshop/service-kit';
 import { buildCatalogue } from './catalogue/catalogue';
 import { readListings } from './catalogue/listings/read-listings';
+import { NO_JOURNAL, openJournal } from './postings/journal';
+import { Numbers } from './postings/numbers';
+import { PostingStore } from './postings/posting-store';
 import { FaultSwitches } from './faults/fault-switches';
 import { MarketplaceSandboxModule } from './marketplace-sandbox.module';
 import type { SandboxConfig } from './sandbox.config';
@@ -20,10 +23,13 @@ export async function startMarketplaceSandbox(
   { now = Date.now, random, ...surroundings }: SandboxSurroundings = {},
 ): Promise<RunningService> {
   const read = config.listings_folder === undefined ? undefined : await readListings(config.listings_folder);
+  const postings = new PostingStore(config.data_file === undefined ? NO_JOURNAL : openJournal(config.data_file));
   const routes = sandboxRoutes({
     catalogue: buildCatalogue(read?.listings),
     faults: new FaultSwitches(config.latency_ms, random),
     now,
+    numbers: new Numbers(now),
+    postings,
     walmart_public_key_pem: config.walmart_keys.public_key_pem,
     public_url: config.public_url,
   });

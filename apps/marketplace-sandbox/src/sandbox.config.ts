@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import {
   ConfigError,
   type Env,
@@ -17,6 +18,8 @@ export interface SandboxConfig extends ServiceConfig {
   latency_ms: number;
   /** Where there are classified listings to sell as used goods on eBay. */
   listings_folder?: string;
+  /** Where what sellers post is kept; without it, it is gone with the process. */
+  data_file?: string;
 }
 
 export interface WalmartKeys {
@@ -28,7 +31,7 @@ export interface WalmartKeys {
 
 /**
  * Reads SANDBOX_WALMART_PUBLIC_KEY (PEM, line feeds may be written `\n`; a pair is made when it is not set), SANDBOX_LATENCY_MS,
- * SANDBOX_PUBLIC_URL, SANDBOX_LISTINGS (a folder that exists) and what all services read. Throws a ConfigError that names every wrong variable.
+ * SANDBOX_PUBLIC_URL, SANDBOX_LISTINGS (a folder that exists), SANDBOX_DATA (a file in a folder that exists) and what all services read. Throws a ConfigError that names every wrong variable.
  */
 export function readSandboxConfig(env: Env): Readonly<SandboxConfig> {
   return readConfig<SandboxConfig>({
@@ -36,6 +39,7 @@ export function readSandboxConfig(env: Env): Readonly<SandboxConfig> {
     public_url: () => optional(env, 'SANDBOX_PUBLIC_URL', url),
     walmart_keys: () => optional(env, 'SANDBOX_WALMART_PUBLIC_KEY', publicKey) ?? newKeys(),
     latency_ms: () => integer(env, 'SANDBOX_LATENCY_MS', { default: 0, min: 0, max: 60_000 }),
+    data_file: () => optional(env, 'SANDBOX_DATA', fileToWrite),
     listings_folder: () => optional(env, 'SANDBOX_LISTINGS', folder),
   });
 }
@@ -44,6 +48,13 @@ function folder(env: Env, variable: string): string {
   const path = env[variable] ?? '';
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
   throw new ConfigError([{ variable, expected: 'a folder that exists' }]);
+}
+
+function fileToWrite(env: Env, variable: string): string {
+  const path = env[variable] ?? '';
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder && statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new ConfigError([{ variable, expected: 'a file in a folder that exists' }]);
 }
 
 function publicKey(env: Env, variable: string): WalmartKeys {

@@ -4,9 +4,16 @@ import type { Catalogue } from './catalogue/catalogue';
 import { faultRoutes } from './faults/fault.routes';
 import type { FaultSwitches } from './faults/fault-switches';
 import { pageRoutes } from './pages/page.routes';
+import type { Numbers } from './postings/numbers';
+import { POSTING_CREDENTIALS } from './postings/posting-credentials';
+import type { PostingStore } from './postings/posting-store';
 import { priceRoutes } from './prices/price.routes';
 import { amazonWire } from './wires/amazon/amazon.wire';
 import { bestBuyWire } from './wires/bestbuy/best-buy.wire';
+import { EbayBooks } from './wires/ebay-sell/ebay-books';
+import { EbayDesk } from './wires/ebay-sell/ebay-desk';
+import { ebaySellRoutes } from './wires/ebay-sell/ebay-sell.wire';
+import { PostedOffers } from './wires/ebay-sell/posted-offers';
 import { ebayWire } from './wires/ebay/ebay.wire';
 import { walmartWire } from './wires/walmart/walmart.wire';
 
@@ -15,13 +22,21 @@ export interface SandboxParts {
   faults: FaultSwitches;
   /** Milliseconds since the epoch. */
   now: () => number;
+  numbers: Numbers;
+  postings: PostingStore;
   walmart_public_key_pem: string;
   /** Where links lead; by default where the caller found us. */
   public_url?: string;
 }
 
 /** The whole sandbox: four marketplaces each under its name, their pages and pictures, `/faults` and `/prices`. */
-export function sandboxRoutes({ walmart_public_key_pem, public_url, ...parts }: SandboxParts): Router {
+export function sandboxRoutes({
+  walmart_public_key_pem,
+  public_url,
+  numbers,
+  postings,
+  ...parts
+}: SandboxParts): Router {
   const wire = { ...parts, public_url: public_url === undefined ? originOf : () => public_url };
   const { ebay, amazon, walmart, bestbuy } = SANDBOX_CREDENTIALS;
   const routes = Router();
@@ -32,7 +47,16 @@ export function sandboxRoutes({ walmart_public_key_pem, public_url, ...parts }: 
   routes.use(pageRoutes(parts.catalogue));
   routes.use('/faults', faultRoutes(parts.faults));
   routes.use('/prices', priceRoutes(parts.catalogue));
-  routes.use('/ebay', ebayWire({ ...wire, credentials: ebay }));
+  const ebay_books = new EbayBooks(postings);
+  routes.use(
+    '/ebay',
+    ebayWire({
+      ...wire,
+      credentials: { ...ebay, ...POSTING_CREDENTIALS.ebay },
+      sell: ebaySellRoutes({ books: ebay_books, numbers, ...POSTING_CREDENTIALS.ebay }),
+      posted: new PostedOffers(ebay_books, new EbayDesk(ebay_books)),
+    }),
+  );
   routes.use('/amazon', amazonWire({ ...wire, credentials: amazon }));
   routes.use('/walmart', walmartWire({ ...wire, credentials: { ...walmart, public_key_pem: walmart_public_key_pem } }));
   routes.use('/bestbuy', bestBuyWire({ ...wire, credentials: bestbuy }));

@@ -1,4 +1,5 @@
-import { SANDBOX_MARKETPLACES } from '../catalogue/offer/sandbox-offer';
+import { FAULT_STEPS } from './fault';
+import { PLAYED_MARKETPLACES } from './played-marketplaces';
 
 const FAULT = {
   type: 'object',
@@ -10,6 +11,9 @@ const FAULT = {
     retry_after_s: { type: 'integer', minimum: 0, maximum: 86_400, description: 'Retry-After beside the status.' },
     malformed: { type: 'boolean', enum: [true], description: 'A 200 whose body breaks off.' },
     hang: { type: 'boolean', enum: [true], description: 'No answer until the caller leaves.' },
+    lost_reply: { type: 'boolean', enum: [true], description: 'The work is done, and the connection is cut.' },
+    fail_at: { type: 'string', enum: [...FAULT_STEPS], description: 'Only requests of this step.' },
+    nth: { type: 'integer', minimum: 1, description: 'Only this one of them, counted from now on.' },
     rate: { type: 'number', minimum: 0, maximum: 1, description: 'The share of requests; all of them without it.' },
   },
 };
@@ -17,7 +21,7 @@ const FAULT = {
 const FAULTS = {
   type: 'object',
   description: 'The faults that are on, by marketplace.',
-  properties: Object.fromEntries(SANDBOX_MARKETPLACES.map((marketplace) => [marketplace, FAULT])),
+  properties: Object.fromEntries(PLAYED_MARKETPLACES.map((marketplace) => [marketplace, FAULT])),
 };
 
 /** What `/faults` offers, for OpenAPI. */
@@ -26,7 +30,7 @@ export const FAULT_PATHS = {
   '/faults/{marketplace}': {
     ...operations('of one marketplace', FAULT),
     parameters: [
-      { name: 'marketplace', in: 'path', required: true, schema: { type: 'string', enum: [...SANDBOX_MARKETPLACES] } },
+      { name: 'marketplace', in: 'path', required: true, schema: { type: 'string', enum: [...PLAYED_MARKETPLACES] } },
     ],
   },
 };

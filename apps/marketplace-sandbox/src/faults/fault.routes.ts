@@ -1,8 +1,8 @@
 import { json, type Request, Router } from 'express';
 import { ProblemError } from '@talknshop/service-kit';
-import { SANDBOX_MARKETPLACES, type SandboxMarketplace } from '../catalogue/offer/sandbox-offer';
 import { readFault } from './fault';
 import type { FaultSwitches } from './fault-switches';
+import { PLAYED_MARKETPLACES, type PlayedMarketplace } from './played-marketplaces';
 
 /** `GET|PUT|DELETE /faults` for all marketplaces at once, and `/faults/{marketplace}` for one. */
 export function faultRoutes(switches: FaultSwitches): Router {
@@ -11,7 +11,7 @@ export function faultRoutes(switches: FaultSwitches): Router {
   routes.get('/', (_request, response) => void response.json(switches.all()));
   routes.put('/', (request, response) => {
     const fault = readFault(request.body);
-    for (const marketplace of SANDBOX_MARKETPLACES) switches.set(marketplace, fault);
+    for (const marketplace of PLAYED_MARKETPLACES) switches.set(marketplace, fault);
     response.json(switches.all());
   });
   routes.delete('/', (_request, response) => {
@@ -31,8 +31,8 @@ export function faultRoutes(switches: FaultSwitches): Router {
   return routes;
 }
 
-function marketplaceOf(request: Request): SandboxMarketplace {
-  const marketplace = SANDBOX_MARKETPLACES.find((name) => name === request.params['marketplace']);
+function marketplaceOf(request: Request): PlayedMarketplace {
+  const marketplace = PLAYED_MARKETPLACES.find((name) => name === request.params['marketplace']);
   if (marketplace) return marketplace;
-  throw new ProblemError(404, 'not_found', `no such marketplace; there are ${SANDBOX_MARKETPLACES.join(', ')}`);
+  throw new ProblemError(404, 'not_found', `no such marketplace; there are ${PLAYED_MARKETPLACES.join(', ')}`);
 }

@@ -1,5 +1,9 @@
 import { ProblemError } from '@talknshop/service-kit';
 
+/** What a request is for. `draft` is whatever buyers do not see yet; what changes a draft is a step of it too. */
+export const FAULT_STEPS = ['token', 'search', 'draft', 'publish', 'revise', 'withdraw', 'read'] as const;
+export type FaultStep = (typeof FAULT_STEPS)[number];
+
 /** What a marketplace does instead of answering as it should. */
 export interface Fault {
   /** Before the answer, or before the failure. */
@@ -10,6 +14,12 @@ export interface Fault {
   malformed?: true;
   /** Never answers until the caller leaves. */
   hang?: true;
+  /** The work is done, and the connection is cut instead of an answer. */
+  lost_reply?: true;
+  /** Only requests that are this step of posting or searching; all of them when absent. */
+  fail_at?: FaultStep;
+  /** Only this one of them, counted from when the fault is set; the next is 1. */
+  nth?: number;
   /** The share of requests it happens to, from 0 to 1; all of them when absent. */
   rate?: number;
   /** Sent as `Retry-After` with the status. */
@@ -39,6 +49,12 @@ const RULES = new Map<string, Rule>([
   ['status', wholeNumber(400, 599)],
   ['malformed', { expected: 'true or absent', accepts: (value) => value === true }],
   ['hang', { expected: 'true or absent', accepts: (value) => value === true }],
+  ['lost_reply', { expected: 'true or absent', accepts: (value) => value === true }],
+  [
+    'fail_at',
+    { expected: `one of ${FAULT_STEPS.join(', ')}`, accepts: (value) => FAULT_STEPS.some((step) => step === value) },
+  ],
+  ['nth', wholeNumber(1, 1_000_000)],
   [
     'rate',
     {

@@ -70,7 +70,7 @@ describe('faults on demand', () => {
   });
 
   it('are unknown for marketplaces that are not played', async () => {
-    expect((await put('/faults/etsy', { status: 500 })).status).toBe(404);
+    expect((await put('/faults/poshmark', { status: 500 })).status).toBe(404);
   });
 
   it.each([

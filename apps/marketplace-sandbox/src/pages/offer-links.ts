@@ -5,7 +5,7 @@ import type { OfferLinks } from '../wires/wire';
 export function offerLinks(public_url: string): OfferLinks {
   return {
     page: (offer) => public_url + PAGE_PATHS[offer.marketplace](pageId(offer)),
-    picture: ({ product }) => `${public_url}/images/${encodeURIComponent(product.key)}.svg`,
+    picture: ({ product, picture_url }) => picture_url ?? `${public_url}/images/${encodeURIComponent(product.key)}.svg`,
   };
 }
 

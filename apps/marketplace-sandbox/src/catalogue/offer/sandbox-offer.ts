@@ -28,6 +28,8 @@ export interface SandboxOffer {
   seller?: SandboxSeller;
   rating?: number;
   review_count?: number;
+  /** The seller's own picture; others get a drawing of the product. */
+  picture_url?: string;
 }
 
 export interface SandboxSeller {

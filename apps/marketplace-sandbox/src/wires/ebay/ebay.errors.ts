@@ -35,6 +35,14 @@ export const INVALID_TOKEN: EbayError = {
   longMessage: 'Invalid access token. Check the value of the Authorization HTTP request header.',
 };
 
+export const ACCESS_DENIED: EbayError = {
+  errorId: 1100,
+  domain: 'OAuth',
+  category: 'REQUEST',
+  message: 'Access denied',
+  longMessage: 'Insufficient permissions to fulfill the request.',
+};
+
 /** Failures on demand; the token endpoint speaks OAuth instead of the envelope. */
 export const failAsEbay: VendorFailure = (request, response, status) => {
   if (request.path.endsWith('/oauth2/token')) response.status(status).json(oauthError(status));
@@ -49,13 +57,7 @@ export function oauthError(status: number): { error: string; error_description: 
 
 const FAILURES: Record<number, EbayError> = {
   401: INVALID_TOKEN,
-  403: {
-    errorId: 1100,
-    domain: 'OAuth',
-    category: 'REQUEST',
-    message: 'Access denied',
-    longMessage: 'Insufficient permissions to fulfill the request.',
-  },
+  403: ACCESS_DENIED,
   429: {
     errorId: 2001,
     domain: 'ACCESS',

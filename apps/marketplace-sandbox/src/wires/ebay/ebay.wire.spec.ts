@@ -1,7 +1,6 @@
-import { FaultSwitches } from '../../faults/fault-switches';
+import { ebayWithSeller } from '../../testing/ebay-seller';
 import { kettles } from '../../testing/small-catalogue';
 import { answerOf, serve, type WireServer } from '../../testing/wire-server';
-import { ebayWire } from './ebay.wire';
 
 const SCOPE = 'https://api.ebay.com/oauth/api_scope';
 const catalogue = kettles(
@@ -32,14 +31,7 @@ describe('ebayWire', () => {
   const clock = { now: 0 };
 
   beforeAll(async () => {
-    const wire = ebayWire({
-      catalogue,
-      now: () => clock.now,
-      credentials: { client_id: 'id', client_secret: 'secret' },
-      public_url: () => 'https://sandbox.test',
-      faults: new FaultSwitches(),
-    });
-    server = await serve(wire);
+    server = await serve(ebayWithSeller({ catalogue, now: () => clock.now }).wire);
   });
   afterAll(() => server.close());
 

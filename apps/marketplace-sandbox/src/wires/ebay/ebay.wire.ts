@@ -3,22 +3,35 @@ import { misbehave } from '../../faults/fault.middleware';
 import { offerLinks } from '../../pages/offer-links';
 import { TokenDesk } from '../token-desk';
 import type { WireParts } from '../wire';
-import { type EbayCredentials, mintToken, requireToken } from './ebay.auth';
+import { type EbayCredentials, mintToken, requireSeller, requireToken } from './ebay.auth';
+import { ebayStep } from '../ebay-sell/ebay-step';
+import type { PostedOffers } from '../ebay-sell/posted-offers';
 import { browseError, failAsEbay, refuse } from './ebay.errors';
 import { wholeItem } from './ebay.item';
 import { searchEbay } from './ebay.search';
 
 const TOKEN_LIFETIME_S = 7200;
 
-/** eBay's token endpoint and the reading half of its Browse API, for `EBAY_US`. */
-export function ebayWire(parts: WireParts<EbayCredentials>): Router {
-  const tokens = new TokenDesk(parts.now, TOKEN_LIFETIME_S);
+export interface EbayParts extends WireParts<EbayCredentials> {
+  /** What sellers posted, which buyers find. */
+  posted: PostedOffers;
+  /** Its Sell Inventory API. */
+  sell: Router;
+}
+
+/** eBay's token endpoint, the reading half of its Browse API, and its Sell Inventory API, for `EBAY_US`. */
+export function ebayWire(parts: EbayParts): Router {
+  const tokens = {
+    application: new TokenDesk(parts.now, TOKEN_LIFETIME_S),
+    seller: new TokenDesk(parts.now, TOKEN_LIFETIME_S),
+  };
   const wire = Router();
-  wire.use(misbehave(parts.faults, 'ebay', failAsEbay));
+  wire.use(misbehave(parts.faults, 'ebay', failAsEbay, ebayStep));
   wire.post('/identity/v1/oauth2/token', urlencoded({ extended: false }), mintToken(tokens, parts.credentials));
   wire.use('/buy', requireToken(tokens), requireUnitedStates);
   wire.get('/buy/browse/v1/item_summary/search', searchEbay(parts));
   wire.get('/buy/browse/v1/item/:item_id', getItem(parts));
+  wire.use('/sell/inventory/v1', requireSeller(tokens), parts.sell);
   wire.use((_request, response) => refuse(response, 404, NO_SUCH_RESOURCE));
   return wire;
 }
@@ -43,11 +56,11 @@ const OTHER_SITES = /^EBAY_(AT|AU|BE|CA|CH|DE|ES|FR|GB|HK|IE|IT|MY|NL|PH|PL|SG|T
 
 const ITEM_ID = /^v1\|\d+\|\d+$/;
 
-function getItem({ catalogue, public_url }: WireParts<EbayCredentials>): RequestHandler {
+function getItem({ catalogue, posted, public_url }: EbayParts): RequestHandler {
   return (request, response) => {
     const item_id = String(request.params['item_id']);
     if (!ITEM_ID.test(item_id)) return refuse(response, 400, INVALID_ITEM_ID);
-    const offer = catalogue.byId('ebay', item_id);
+    const offer = catalogue.byId('ebay', item_id) ?? posted.byId(item_id);
     if (!offer) return refuse(response, 404, browseError(11001, 'The specified item ID was not found.'));
     response.json(wholeItem(offer, offerLinks(public_url(request))));
   };
