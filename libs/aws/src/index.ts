@@ -33,7 +33,7 @@ export type { QueueConsumerParts } from './queues/queue-consumer';
 export type { Delivery, MessageGuard } from './queues/queue-message';
 export { QueueSender } from './queues/queue-sender.port';
 export { queueUrl } from './queues/queue-url';
-export { MessageMalformed, MessageNotSent } from './queues/queue.errors';
+export { MessageMalformed, MessageNotSent, RetryMessage } from './queues/queue.errors';
 export { SqsQueueSender } from './queues/sqs-queue.sender';
 export * from './resources/buckets';
 export { createLocalQueues, createLocalResources, createLocalTables } from './resources/local-resources';

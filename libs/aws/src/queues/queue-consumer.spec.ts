@@ -1,4 +1,9 @@
-import { GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+} from '@aws-sdk/client-sqs';
 import { AwsClients } from '../clients/aws.clients';
 import { createLocalQueues } from '../resources/local-resources';
 import { NOTICES_QUEUE } from '../resources/queues';
@@ -6,6 +11,7 @@ import { startLocalSqs, type LocalSqs } from '../testing/local-sqs';
 import { QueueConsumer, type QueueConsumerParts } from './queue-consumer';
 import type { Delivery } from './queue-message';
 import { queueUrl } from './queue-url';
+import { RetryMessage } from './queue.errors';
 import { SqsQueueSender } from './sqs-queue.sender';
 
 interface Word {
@@ -58,6 +64,46 @@ describe('a queue consumer', () => {
     const counts = [await heard.next(), await heard.next()].map(([, { receive_count }]) => receive_count);
     expect(counts).toEqual([1, 2]);
     expect(logged).toMatchObject([{ event: 'queue.message_failed', fields: { receive_count: 1 } }]);
+  });
+
+  it('is given a message again when its handler wants it', async () => {
+    await createLocalQueues(clients);
+    const heard = new Heard();
+    consume(
+      async (word, delivery) => {
+        await heard.take(word, delivery);
+        if (delivery.receive_count === 1) throw new RetryMessage(0);
+      },
+      { retry_delay_s: () => 600 },
+    );
+    await send({ word: 'twice' });
+    const counts = [await heard.next(), await heard.next()].map(([, { receive_count }]) => receive_count);
+    expect(counts).toEqual([1, 2]);
+  });
+
+  it('keeps a message hidden for as long as it works on it', async () => {
+    const queue = {
+      ...NOTICES_QUEUE,
+      name: 'slow-queue',
+      dead_letter_name: 'slow-dead-letters',
+      visibility_timeout_s: 1,
+    };
+    await createQueue(queue.name);
+    const heard = new Heard();
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    const slow = async (word: Word, delivery: Delivery) => {
+      await heard.take(word, delivery);
+      if (word.word === 'slow') await finished;
+    };
+    consume(slow, { queue, handle_within_s: 60, concurrency: 1 });
+    await new SqsQueueSender(clients, queue).send({ word: 'slow' });
+    await heard.next();
+    const second = consume(slow, { queue, concurrency: 1 });
+    await new SqsQueueSender(clients, queue).send({ word: 'later' }, undefined, 2);
+    expect((await heard.next())[0]).toEqual({ word: 'later' });
+    finish();
+    await second.close();
   });
 
   it('leaves to the dead letters what fails every time, and says so', async () => {
@@ -189,6 +235,10 @@ async function untilLogged(event: string): Promise<void> {
 
 function send(content: Word, traceparent?: string): Promise<void> {
   return new SqsQueueSender(clients, NOTICES_QUEUE).send(content, traceparent);
+}
+
+async function createQueue(QueueName: string): Promise<void> {
+  await clients.sqs.send(new CreateQueueCommand({ QueueName, Attributes: { VisibilityTimeout: '1' } }));
 }
 
 async function sendText(MessageBody: string): Promise<void> {

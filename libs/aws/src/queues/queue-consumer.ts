@@ -13,7 +13,7 @@ import {
   TRACE_ATTRIBUTE,
 } from './queue-message';
 import { queueUrl } from './queue-url';
-import { MessageMalformed } from './queue.errors';
+import { MessageMalformed, RetryMessage } from './queue.errors';
 
 export interface QueueConsumerParts<T> {
   clients: AwsClients;
@@ -24,6 +24,10 @@ export interface QueueConsumerParts<T> {
   log: Record<'info' | 'warn' | 'error', (fields: object, event: string) => void>;
   /** For how long a message that failed so often stays hidden, in seconds; 2, 4, 8… up to five minutes by default. */
   retry_delay_s?: (receive_count: number) => number;
+  /** How many messages are handled at once, up to ten; ten by default. The next are taken when all of them are done. */
+  concurrency?: number;
+  /** How long handling one may take, in seconds; the queue's `visibility_timeout_s` by default. With more it stays hidden for as long. */
+  handle_within_s?: number;
   /** How long to leave SQS alone after so many failed calls; 1 s, 2 s, 4 s… up to 30 s by default. */
   backoff?: Backoff;
 }
@@ -40,6 +44,7 @@ const LONGEST_RETRY_S = 300;
 export class QueueConsumer<T> {
   private readonly closing = new AbortController();
   private readonly malformed = new WeakSet<Message>();
+  private readonly retry_after_s = new WeakMap<Message, number>();
   private readonly outage: Outage;
   private opened?: Promise<void>;
   private consumer?: Consumer;
@@ -85,17 +90,21 @@ export class QueueConsumer<T> {
   }
 
   private settings(queueUrl: string): ConsumerOptions {
-    const { clients, queue, retry_delay_s = retryDelay } = this.parts;
+    const { clients, queue, concurrency = BATCH } = this.parts;
+    const { visibility_timeout_s } = queue;
     return {
       queueUrl,
       sqs: clients.sqs,
-      batchSize: BATCH,
+      batchSize: Math.min(concurrency, BATCH),
       waitTimeSeconds: POLL_S,
       messageAttributeNames: [TRACE_ATTRIBUTE],
       messageSystemAttributeNames: ['ApproximateReceiveCount'],
-      handleMessageTimeout: queue.visibility_timeout_s * 1_000,
-      terminateVisibilityTimeout: ([message]: Message[]) =>
-        this.malformed.has(message!) ? 0 : retry_delay_s(receiveCountOf(message!)),
+      handleMessageTimeout: this.handleWithinMs(),
+      ...(this.handleWithinMs() > visibility_timeout_s * 1_000 && {
+        visibilityTimeout: visibility_timeout_s,
+        heartbeatInterval: visibility_timeout_s / 3,
+      }),
+      terminateVisibilityTimeout: ([message]: Message[]) => this.retryDelay(message!),
       authenticationErrorTimeout: 0, // the pause below is longer
       preReceiveMessageCallback: () => this.outage.pause(),
       handleMessage: (message: Message) => this.handle(message),
@@ -103,15 +112,27 @@ export class QueueConsumer<T> {
   }
 
   private async handle(message: Message): Promise<Message> {
-    const { guard, handle, queue } = this.parts;
-    const signal = AbortSignal.timeout(queue.visibility_timeout_s * 1_000);
+    const { guard, handle } = this.parts;
+    const signal = AbortSignal.timeout(this.handleWithinMs());
     try {
       await handle(contentOf(message, guard), deliveryOf(message, signal));
       return message;
     } catch (error) {
       if (error instanceof MessageMalformed) this.malformed.add(message);
+      if (error instanceof RetryMessage) this.retry_after_s.set(message, error.after_s);
       throw error;
     }
+  }
+
+  private retryDelay(message: Message): number {
+    if (this.malformed.has(message)) return 0;
+    const { retry_delay_s = retryDelay } = this.parts;
+    return Math.ceil(this.retry_after_s.get(message) ?? retry_delay_s(receiveCountOf(message)));
+  }
+
+  private handleWithinMs(): number {
+    const { queue, handle_within_s = queue.visibility_timeout_s } = this.parts;
+    return handle_within_s * 1_000;
   }
 
   private watch(consumer: Consumer): Consumer {

@@ -27,3 +27,18 @@ export class MessageNotSent extends Error {
     this.name = 'MessageNotSent';
   }
 }
+
+/** What a handler throws to be given the message again at a time of its choice. `cause`: why it could not be done now. */
+export class RetryMessage extends Error {
+  readonly code = 'retry_message';
+  readonly retriable = true;
+
+  constructor(
+    /** Seconds; at most 12 hours. */
+    readonly after_s: number,
+    cause?: unknown,
+  ) {
+    super(`to be handed out again in ${after_s} s`, { cause });
+    this.name = 'RetryMessage';
+  }
+}

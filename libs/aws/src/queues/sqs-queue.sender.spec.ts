@@ -39,6 +39,15 @@ describe('a message to a queue of SQS', () => {
     ]);
   });
 
+  it('is not handed out before its time', async () => {
+    await createLocalQueues(clients);
+    const sender = new SqsQueueSender(clients, NOTICES_QUEUE);
+    await sender.send({ n: 'late' }, undefined, 1);
+    await sender.send({ n: 'soon' });
+    expect(await receive()).toMatchObject([{ Body: '{"n":"soon"}' }]);
+    expect(await receive()).toMatchObject([{ Body: '{"n":"late"}' }]);
+  });
+
   it('is not sent when nobody answers', async () => {
     const nobody = new AwsClients({ ...local.config, endpoints: { sqs: 'http://127.0.0.1:1' } });
     await expect(new SqsQueueSender(nobody, NOTICES_QUEUE).send({})).rejects.toBeInstanceOf(MessageNotSent);

@@ -19,11 +19,12 @@ export class SqsQueueSender extends QueueSender {
     super();
   }
 
-  async send(body: object, traceparent?: string): Promise<void> {
+  async send(body: object, traceparent?: string, delay_s?: number): Promise<void> {
     try {
       const command = new SendMessageCommand({
         QueueUrl: await this.known(),
         MessageBody: JSON.stringify(body),
+        ...(delay_s && { DelaySeconds: Math.ceil(delay_s) }),
         ...(traceparent && { MessageAttributes: { traceparent: { DataType: 'String', StringValue: traceparent } } }),
       });
       await this.clients.sqs.send(command, { abortSignal: AbortSignal.timeout(SEND_TIMEOUT_MS) });

@@ -4,6 +4,7 @@ import { MessageNotSent } from '../queues/queue.errors';
 export interface SentMessage {
   body: unknown;
   traceparent?: string;
+  delay_s?: number;
 }
 
 /** Keeps what was sent, as JSON would. */
@@ -12,8 +13,12 @@ export class InMemoryQueueSender extends QueueSender {
   /** While it is set nothing is taken. */
   isDown = false;
 
-  async send(body: object, traceparent?: string): Promise<void> {
+  async send(body: object, traceparent?: string, delay_s?: number): Promise<void> {
     if (this.isDown) throw new MessageNotSent('in memory', new Error('down'));
-    this.sent.push({ body: JSON.parse(JSON.stringify(body)) as unknown, ...(traceparent && { traceparent }) });
+    this.sent.push({
+      body: JSON.parse(JSON.stringify(body)) as unknown,
+      ...(traceparent && { traceparent }),
+      ...(delay_s && { delay_s }),
+    });
   }
 }
