@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities/decode';
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { at, list, text } from '../http/json-reader';
 import type { ShownListing } from '../posting/marketplace-posting.contract';
 import { startVendorFake, type VendorFake, type VendorReply, type VendorRequest } from '../testing/vendor-fake';
@@ -59,7 +59,8 @@ function mint(fake: CraigslistFake, { headers, body }: VendorRequest): VendorRep
 
 function bulk(fake: CraigslistFake, { headers, body }: VendorRequest, isPosting: boolean): VendorReply {
   if (!headers['content-type']?.startsWith('text/xml')) return { status: 415, body: 'Failed to parse RSS' };
-  const document: unknown = parser.parse(body, true);
+  if (XMLValidator.validate(body) !== true) return { status: 415, body: 'Failed to parse RSS' };
+  const document: unknown = parser.parse(body);
   const auth = at(document, 'rdf:RDF', 'channel', 'cl:auth');
   if (at(auth, '@_username') !== 'user' || at(auth, '@_password') !== 'password' || at(auth, '@_accountID') !== '14')
     return { status: 403, body: 'Invalid username or password' };

@@ -285,6 +285,7 @@ export function describeMarketplacePosting(
         await publish().catch((error: unknown) => expect(error).toBeInstanceOf(MarketplaceError));
         await world.fail(undefined);
         expect((await withdraw()).state).toBe('ended');
+        for (let later = 0; later < MOST_POLLS; later += 1) await world.posting.status(job, never);
         expect(await world.shown()).toEqual([]);
       });
     });
