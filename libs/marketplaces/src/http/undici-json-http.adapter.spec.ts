@@ -55,6 +55,19 @@ describe('UndiciJsonHttp', () => {
     await expect(send()).rejects.toMatchObject({ fault: 'malformed', status: 200 });
   });
 
+  it('hands on as it came what is expected to be text', async () => {
+    answer = { body: '<?xml version="1.0"?>' };
+    const request = { marketplace: 'craigslist', url: vendor.url, expects: 'text' } as const;
+    expect(await new UndiciJsonHttp().send(request, never)).toMatchObject({ body: '<?xml version="1.0"?>' });
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE'] as const)('takes no answer to a %s for an answer', async (method) => {
+    answer = { status: 204, body: undefined };
+    const request = { marketplace: 'ebay', url: vendor.url, method };
+    expect(await new UndiciJsonHttp().send(request, never)).toEqual({ status: 204, body: undefined });
+    expect(vendor.requests[0]?.method).toBe(method);
+  });
+
   it('reads no more than it may, also when few bytes become many', async () => {
     answer = { headers: { 'content-encoding': 'gzip' }, body: gzipSync(`"${' '.repeat(100_000)}"`) };
     await expect(send({ max_bytes: 10_000 })).rejects.toMatchObject({ fault: 'malformed' });
