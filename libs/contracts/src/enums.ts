@@ -63,6 +63,15 @@ export const MARKETPLACE_NAMES: Record<SearchMarketplace, string> = {
 export const POSTING_MARKETPLACES = ['ebay', 'craigslist', 'facebook', 'poshmark', 'etsy'] as const;
 export type PostingMarketplace = (typeof POSTING_MARKETPLACES)[number];
 
+/** As the marketplaces write themselves. */
+export const POSTING_MARKETPLACE_NAMES: Record<PostingMarketplace, string> = {
+  ebay: 'eBay',
+  craigslist: 'Craigslist',
+  facebook: 'Facebook Marketplace',
+  poshmark: 'Poshmark',
+  etsy: 'Etsy',
+};
+
 /** How a marketplace is reached; the user is told which. */
 export const MARKETPLACE_ACCESS = ['api', 'partner', 'assisted', 'simulated'] as const;
 export type MarketplaceAccess = (typeof MARKETPLACE_ACCESS)[number];

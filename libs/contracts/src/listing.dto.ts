@@ -90,3 +90,11 @@ export class ListingSpec {
   @Nested(() => ListingLocation)
   location?: ListingLocation;
 }
+
+const EVERYTHING = ListingSpec as new () => Partial<ListingSpec>;
+
+/** A listing as far as its seller has told of it. */
+export class ListingDraft extends EVERYTHING {}
+
+for (const field of ['title', 'description', 'price', 'condition', 'category', 'target_marketplaces'] as const)
+  IsOptional()(ListingDraft.prototype, field);

@@ -84,6 +84,12 @@ export class ServiceClient {
     return this.call('PUT', path, body, options);
   }
 
+  patch<T>(path: string, body: unknown, options: GuardedCall<T>): Promise<T>;
+  patch(path: string, body: unknown, options?: CallOptions): Promise<unknown>;
+  patch(path: string, body: unknown, options: CallOptions = {}): Promise<unknown> {
+    return this.call('PATCH', path, body, options);
+  }
+
   delete<T>(path: string, options: GuardedCall<T>): Promise<T>;
   delete(path: string, options?: CallOptions): Promise<unknown>;
   delete(path: string, options: CallOptions = {}): Promise<unknown> {
