@@ -6,15 +6,8 @@ import type {
   SearchResults,
 } from '@talknshop/contracts';
 import { lineGuard, responseGuard, type ServiceClient, ServiceError } from '@talknshop/service-client';
-import type { Call } from './call';
-import {
-  AlertRefused,
-  Catalog,
-  CatalogUnavailable,
-  type MakingCall,
-  type SearchCall,
-  SearchRefused,
-} from './catalog.port';
+import type { Call, MakingCall } from './call';
+import { AlertRefused, Catalog, CatalogUnavailable, type SearchCall, SearchRefused } from './catalog.port';
 
 const searchResults = responseGuard('SearchResults');
 const searchLine = lineGuard({ marketplace: 'MarketplaceProgress', results: 'SearchFinished' });

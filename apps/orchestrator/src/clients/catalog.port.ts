@@ -5,12 +5,7 @@ import type {
   SearchRequest,
   SearchResults,
 } from '@talknshop/contracts';
-import type { Call } from './call';
-
-/** A call that makes something: under the same key it is made once, however often it is called. */
-export interface MakingCall extends Call {
-  idempotency_key: string;
-}
+import type { Call, MakingCall } from './call';
 
 /** A search that is listened to. */
 export interface SearchCall extends Call {

@@ -1,6 +1,7 @@
 import type { CreatePriceAlert, PriceAlert, ProductResult, SearchRequest, SearchResults } from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
-import { AlertRefused, Catalog, type MakingCall } from '../../clients/catalog.port';
+import type { MakingCall } from '../../clients/call';
+import { AlertRefused, Catalog } from '../../clients/catalog.port';
 
 /** A catalog with a few laptops and whoever waits for their prices; `outage` makes it fail. It remembers what it was asked. */
 export class FakeCatalog extends Catalog {
