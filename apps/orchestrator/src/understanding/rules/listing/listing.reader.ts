@@ -75,6 +75,7 @@ function negotiability(text: string): { negotiable?: boolean } {
 function describe(told: string, title: string): string {
   const at = told.toLowerCase().indexOf(title.toLowerCase().slice(0, 12));
   const text = tidy(title && at > 0 ? told.slice(at) : told);
+  if (text.toLowerCase().startsWith(title.toLowerCase())) return title + text.slice(title.length);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

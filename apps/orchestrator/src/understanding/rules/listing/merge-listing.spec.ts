@@ -1,11 +1,12 @@
-import { mergeListing, type ListingDraft } from './merge-listing';
+import type { ListingDraft } from '@talknshop/contracts';
 import { readListing } from './listing.reader';
+import { mergeListing } from './merge-listing';
 
 /** What is known after the messages, each read as our flow reads it. */
 function after(...messages: string[]): ListingDraft {
   return messages.reduce<ListingDraft>((draft, message) => {
     const news = readListing(message, { price_asked: Boolean(draft.title) && draft.price === undefined });
-    return mergeListing(draft, news, { thing_asked: !draft.title, text: message.toLowerCase() });
+    return mergeListing(draft, news, { thing_asked: !draft.title, text: message });
   }, {});
 }
 
@@ -58,8 +59,8 @@ describe('mergeListing', () => {
   });
 
   it('takes a title that is set outright', () => {
-    expect(after('sell my bike for $50', 'change the title to red mountain bike')).toMatchObject({
-      title: 'red mountain bike',
+    expect(after('sell my bike for $50', 'change the title to Red mountain bike')).toMatchObject({
+      title: 'Red mountain bike',
       price: 50,
     });
   });

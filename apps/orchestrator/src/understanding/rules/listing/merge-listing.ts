@@ -1,13 +1,10 @@
-import type { ListingSpec } from '@talknshop/contracts';
+import type { ListingDraft, ListingSpec } from '@talknshop/contracts';
 import type { ListingNews } from './listing.reader';
-
-/** A listing as far as it is known. */
-export type ListingDraft = Partial<ListingSpec>;
 
 export interface ListingMoment {
   /** We asked what is sold, or nothing is known of it yet: what the message names is the thing. */
   thing_asked: boolean;
-  /** The message itself, normalised, in lower case. */
+  /** The message itself, normalised. */
   text: string;
 }
 
@@ -18,7 +15,8 @@ const RENAMES =
 
 /** The draft with what was said now: another thing begins anew, everything else changes the one there is. */
 export function mergeListing(current: ListingDraft = {}, news: ListingNews, moment: ListingMoment): ListingDraft {
-  const isNamed = news.title !== '' && (moment.thing_asked || !current.title || isAnother(current, news, moment.text));
+  const isAnother = offersAnother(current, news, moment.text);
+  const isNamed = news.title !== '' && (moment.thing_asked || !current.title || isAnother);
   const before = isNamed && current.title ? {} : current;
   const renamed = RENAMES.exec(moment.text)?.[1];
   return {
@@ -35,14 +33,16 @@ export function mergeListing(current: ListingDraft = {}, news: ListingNews, mome
   };
 }
 
-function isAnother({ title = '' }: ListingDraft, news: ListingNews, text: string): boolean {
+/** Whether a message offers another thing than the one the conversation is at. */
+export function offersAnother({ title = '' }: ListingDraft, news: ListingNews, text: string): boolean {
   const [one, other] = [title.toLowerCase(), news.title.toLowerCase()];
-  return OFFERS.test(text) && !one.includes(other) && !other.includes(one);
+  return title !== '' && OFFERS.test(text.toLowerCase()) && !one.includes(other) && !other.includes(one);
 }
 
 function attributesAfter(before: ListingDraft, { attributes, brand }: ListingNews, isNamed: boolean): ListingDraft {
-  const added = isNamed && brand ? { brand, ...attributes } : attributes;
-  return { attributes: { ...before.attributes, ...added } };
+  const { feature: _feature, use: _use, ...sure } = attributes;
+  const named = brand ? { brand, ...attributes } : attributes;
+  return { attributes: { ...before.attributes, ...(isNamed ? named : sure) } };
 }
 
 /** "Only on eBay" is nowhere else; any other place comes on top. */

@@ -21,7 +21,7 @@ const NAME = new RegExp(
 );
 const ALL = new RegExp(`\\b(?:${EVERYWHERE.map(escaped).join('|')})\\b`, 'g');
 const SEND =
-  /(?:(?:[,.;!-] *|\band )?(?:please )?(?:can you |could you )?(?:(?:i )?(?:want|wanna|would like) to )?(?:also )?(?:post|put|list|sell|publish|advertise|share|place|add|stick|throw|get)(?:ing)? ?(?:it|this|that|them|these|my listing|one)?(?: (?:up|out|too|also|there))*(?: for sale)? ?)?(?:(?:only|just|also|both|up|for sale|, )*(?:on|to|in|at|via|through|onto|and|,|&|or|\/) *(?:the )?)*(?:only |just |both )*$/;
+  /(?:(?:[,.;!-] *|\band )?(?:please )?(?:can you |could you )?(?:(?:i )?(?:want|wanna|would like) to )?(?:also )?(?:post|put|list|sell|publish|advertise|share|place|add|stick|throw|get)(?:ing)? ?(?:it|this|that|them|these|my listing|one)?(?: (?:up|out|too|also|there))*(?: for sale)? ?)?(?:(?:only|just|also|both|up|for sale|, )*(?:\b(?:on|to|in|at|via|through|onto|and|or)\b|,|&|\/) *(?:the )?)*(?:only |just |both )*$/;
 const UNWANTED =
   /\b(?:not|no|except|without|but|remove(?: it| this)?(?: from)?|take (?:it|this|them) (?:off|down from)|off|drop|skip|excluding|don'?t (?:post|list|put|want)(?: it| this)?(?: up)?(?: on| to)?)(?: (?:for|from|on|the|of))*$/;
 const PRICE_THERE = /\b(?:bought|saw|seen|sells|sold|selling new|goes|going|retails?|paid|found|new ones?)\b[^.;!,]*$/;

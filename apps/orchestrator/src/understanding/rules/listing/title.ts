@@ -27,7 +27,7 @@ function nameIn(clause: string): string {
   name = (name.split(TELLS_ABOUT)[0] ?? '')
     .replace(/^[\s"'“”:;,-]+|[\s:;,&+-]+$/g, (edge) => (edge.includes('+') ? '+' : ''))
     .trim();
-  name = name.replace(/\s+(?:and|with|for|in|of|a|an|the|my|up|all)$/i, '').trim();
+  name = name.replace(/\s+(?:and|with|for|in|of|a|an|the|my|up|all|too|also|as well|instead)$/i, '').trim();
   return isNothing(name) ? '' : name;
 }
 

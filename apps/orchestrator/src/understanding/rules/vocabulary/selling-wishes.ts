@@ -1,0 +1,38 @@
+import { list } from './list';
+
+const IT = `(?:it|this|that|them|these|those|my (?:listing|ad|item|\\S+)|the (?:listing|ad|item|offer))`;
+const AGREEMENT = `(?:yes|yeah|yep|yup|sure|ok|okay|great|perfect|good|fine|alright|all right|cool|correct|right|exactly|looks? (?:good|great|fine|right|perfect)|that'?s (?:right|fine|good|it|perfect|correct)|sounds (?:good|great|right)|it'?s (?:good|fine|right))`;
+
+/** Sends a listing out. */
+export const POSTS_IT = new RegExp(
+  `^(?:(?:${AGREEMENT}|then|now|so|please|just|and|can you|could you|let'?s|go ahead and|you can)[ ,.!;-]*)*(?:post|publish|list|submit|put|send|advertise|share)(?:ing)? (?:${IT}|everywhere|now|on\\b|to\\b|everything)`,
+);
+
+/** Agrees to a listing as it was shown, and says nothing else. */
+export const AGREES = new RegExp(
+  `^(?:${AGREEMENT}[ ,.!]*)*(?:${AGREEMENT}|go ahead|do it|post|publish|confirm(?:ed)?|go for it|make it so|ship it)[ ,.!]*(?:please|thanks|thank you|then|now)?[.! ]*$`,
+);
+
+/** Takes a listing back, everywhere. */
+export const TAKES_DOWN = new RegExp(
+  `\\b(?:(?:take|pull|bring) (?:${IT}|everything) (?:down|off|back)|(?:take|pull) (?:down|off) ${IT}|undo|withdraw|unlist|un-list|unpublish|(?:delete|remove|cancel|end|stop) (?:${IT}|all of (?:it|them)|everything|the post(?:ing)?|posting|listing)(?! from| on)|don'?t (?:post|sell|list) (?:it|this|that|them)|(?:do not|no longer|don'?t) want to sell|not (?:selling|for sale) any ?more)\\b`,
+);
+
+/** Has what failed tried once more. */
+export const TRIES_AGAIN =
+  /\b(?:retry|(?:try|post|do) (?:it |that |them |this |the failed ones? )?(?:again|once more|one more time)|re-?post|re-?list)\b/;
+
+/** Where people sell things, and nothing can be posted from here. */
+export const UNKNOWN_MARKETPLACES = list(
+  `OfferUp, Mercari, Depop, Vinted, Amazon, Walmart, Target, Best Buy, Nextdoor, Gumtree, Kijiji, Grailed, StockX, GOAT, Reverb, Swappa, Bonanza, Shopify, Letgo, Instagram, TikTok, Whatnot, ThredUp, Tradesy, Rakuten, AliExpress, Newegg`,
+);
+
+/** Offers something that is not named yet. */
+export const OFFERS_SOMETHING =
+  /\b(?:sell(?:ing)?|list(?:ing)?|post(?:ing)?|get(?:ting)? rid of) (?:something|some (?:stuff|things)|my (?:stuff|things)|another (?:one|thing|item)|(?:some|any)?thing else|more (?:stuff|things))\b/;
+
+/** Amounts that nothing can be sold for: none, less than none. */
+export const NOT_POSITIVE =
+  /(?:\b(?:for|at|asking|to|is) )?(?:(?<=^|[\s,])-\s?\$?\s?\d[\d,.]*|\$\s?-\s?\d[\d,.]*|\$\s?0+(?:\.0+)?(?![\d.,]*\d)|\b0+(?:\.0+)? (?:dollars|bucks|usd|euros?)|\bfree\b(?! (?:delivery|shipping|pick)))(?!\d)/;
+/** More digits than any asking price has. */
+export const ABSURD = /(?:\b(?:for|at|asking|to|is) )?\$\s?\d{9,}(?:\.\d+)?(?!\d)/;

@@ -1,0 +1,22 @@
+import type { ListingDraft } from '@talknshop/contracts';
+
+/** What a seller wants done with the listing beside telling of it. */
+export type ListingWish = 'post' | 'take_down' | 'retry';
+
+/** `not_positive`: nothing or less; `absurd`: more than anything costs. */
+export type UnusablePrice = 'not_positive' | 'absurd';
+
+/** What a message means for the listing the conversation is at. */
+export interface Sale {
+  /** The listing after this message. */
+  listing: ListingDraft;
+  /** The message offers another thing than before: whatever was posted stays as it is. */
+  is_another?: true;
+  wish?: ListingWish;
+  /** Marketplaces named to which nothing can be posted from here, as they write themselves. */
+  unknown_marketplaces?: string[];
+  /** Why an amount that was named is not the price. */
+  unusable_price?: UnusablePrice;
+  /** The message in lower case: which listing it means, where there are several. */
+  named: string;
+}
