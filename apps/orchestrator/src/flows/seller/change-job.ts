@@ -1,0 +1,43 @@
+import type { CrosspostJob } from '@talknshop/contracts';
+import type { Turn, TurnStep } from '../turn';
+import { jobsMeant } from './job-meant';
+import { post } from './post-listing';
+
+/** Takes the listing that is meant back everywhere; what was only a draft is forgotten. "Never mind" takes nothing down. */
+export async function takeBack(step: TurnStep): Promise<Partial<Turn>> {
+  const { listing, posting, sale } = step.state;
+  if (sale?.wish !== 'take_down') return posting ? { listing_outcome: { kind: 'kept' } } : dropped(step);
+  if (listing?.title && !posting) return dropped(step);
+  const jobs = await theJobs(step);
+  if (jobs.length !== 1) return noOneJob(jobs);
+  const job = await step.deps.crosspost.takeDown(jobs[0]!, callOf(step));
+  const isOwn = job.job_id === posting?.job_id || posting?.job_id === undefined;
+  return { listing_outcome: { kind: 'taken_down', job }, ...(isOwn && { posting: undefined }) };
+}
+
+/** Has the marketplaces tried again that failed. */
+export async function retryJob(step: TurnStep): Promise<Partial<Turn>> {
+  const jobs = await theJobs(step);
+  if (jobs.length !== 1) return noOneJob(jobs);
+  const job = await step.deps.crosspost.retry(jobs[0]!, { ...callOf(step), idempotency_key: step.idempotency_key });
+  return { listing_outcome: { kind: 'retried', job } };
+}
+
+/** A posting that was never answered is asked for again, to learn its job. */
+async function theJobs(step: TurnStep): Promise<CrosspostJob[]> {
+  const { posting, user_id } = step.state;
+  if (posting && posting.job_id === undefined) return [await post(step, posting)];
+  return jobsMeant(await step.deps.crosspost.jobs(user_id, callOf(step)), step.state);
+}
+
+function noOneJob(jobs: CrosspostJob[]): Partial<Turn> {
+  return { listing_outcome: jobs.length === 0 ? { kind: 'jobs', jobs } : { kind: 'which', jobs } };
+}
+
+function dropped({ state: { listing } }: TurnStep): Partial<Turn> {
+  return { listing: undefined, listing_outcome: { kind: 'dropped', ...(listing?.title && { title: listing.title }) } };
+}
+
+function callOf({ state, signal }: TurnStep) {
+  return { signal, traceparent: state.traceparent };
+}

@@ -1,0 +1,35 @@
+import type { CrosspostJob, MarketplaceJobStatus } from '@talknshop/contracts';
+import type { Turn } from '../turn';
+
+/**
+ * The jobs a message means: those whose title it names, else that of the conversation, else the only one there is. Several mean that
+ * the user has to say which. What has come to its end counts only if it did so since the message came: this turn may have ended it.
+ */
+export function jobsMeant(jobs: readonly CrosspostJob[], state: Readonly<Turn>): CrosspostJob[] {
+  const open = jobs.filter((job) => isOpen(job) || Date.parse(job.updated_at) >= state.received_at);
+  const named = open.filter(({ listing_spec }) => isNamed(listing_spec.title, state.sale?.named ?? ''));
+  if (named.length > 0) return named.slice(0, 1);
+  const own = jobs.filter(({ job_id }) => job_id === state.posting?.job_id);
+  return own.length > 0 ? own : open;
+}
+
+export function isOpen({ marketplace_jobs }: CrosspostJob): boolean {
+  return marketplace_jobs.some(({ status }) => !ENDED.includes(status));
+}
+
+const ENDED: readonly MarketplaceJobStatus[] = ['cancelled', 'withdrawn', 'sold'];
+
+function isNamed(title: string, text: string): boolean {
+  const said = new Set(words(text));
+  return words(title).some((word) => said.has(word));
+}
+
+function words(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !COMMON.has(word));
+}
+
+const COMMON = new Set(
+  `the and for with not new old item listing sale sell sold post posted down off take undo cancel delete remove how doing did yet status again retry try all from our your this that it's its has have are was been set all one two`.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,92 @@
+import type { CrosspostJob } from '@talknshop/contracts';
+import { counted } from '../../reply/counted';
+import { listed } from '../../reply/listed';
+import { titleWords } from '../../reply/offer-words';
+import { brief } from '../../reply/plain';
+import { sentence } from '../../reply/sentence';
+import { unreadWords } from '../../reply/unread-media';
+import type { Turn } from '../../turn';
+import type { ListingOutcome } from '../listing-outcome';
+import { jobWords, listingWords } from './job-words';
+import { postedWords } from './posted-words';
+import { notAdmittedWords, shownWords } from './shown-words';
+import { statusWords } from './status-words';
+
+const LONGEST_REASON = 240;
+const MOST_LISTED = 3;
+
+/** Says what became of a message about a sale. Pure: every title, price and link is one of the outcome's. */
+export function sellerWords(outcome: ListingOutcome, state: Readonly<Turn>): string {
+  const { unheard = 0, unseen = 0, unwatched = 0 } = state;
+  const trouble = unreadWords({ recordings: unheard, pictures: unseen, videos: unwatched });
+  return [trouble && `${trouble}.`, ...unknownWords(state), wordsAbout(outcome, state)].filter(Boolean).join(' ');
+}
+
+function unknownWords({ sale }: Readonly<Turn>): string[] {
+  const names = sale?.unknown_marketplaces ?? [];
+  return names.length > 0 ? [`I cannot post to ${listed(names, 'or')}.`] : [];
+}
+
+function wordsAbout(outcome: ListingOutcome, state: Readonly<Turn>): string {
+  const { ready, listing, posting } = state;
+  switch (outcome.kind) {
+    case 'incomplete':
+      return listing?.title
+        ? `I still do not know what you ask for “${titleWords(listing.title)}”. Your listing is kept: say a price such as “$40” whenever you like.`
+        : 'I still do not know what you want to sell. Name it whenever you like, such as “sell my bike for $90”.';
+    case 'shown':
+      return ready ? shownWords(ready) : '';
+    case 'not_admitted':
+      return ready ? notAdmittedWords(ready) : '';
+    case 'posted':
+      return postedWords(outcome.job, ready);
+    case 'edited':
+      return `I am changing it everywhere to ${jobWords(outcome.job)}${fixedWords(outcome.unchangeable)}`;
+    case 'unchanged':
+      return unchanged(outcome.unchangeable, posting && listingWords(posting.listing_spec));
+    case 'taken_down':
+      return `I am taking ${listingWords(outcome.job.listing_spec)} back: ${statusWords(outcome.job)} Your listing is kept here; say “post it on eBay” to post it anew.`;
+    case 'retried':
+      return `I am trying again. ${jobWords(outcome.job)}`;
+    case 'dropped':
+      return `All right, I ${outcome.title ? `have dropped the listing of “${titleWords(outcome.title)}”` : 'leave it at that'}. Nothing was posted.`;
+    case 'kept':
+      return `All right. ${posting ? `${listingWords(posting.listing_spec)} stays posted` : 'Your listing stays'}; say “take it down” to end it.`;
+    case 'jobs':
+      return jobs(outcome.jobs);
+    case 'which':
+      return `Which listing do you mean? ${outcome.jobs.map(({ listing_spec }) => listingWords(listing_spec)).join('; ')}.`;
+    case 'refused':
+      return `That cannot be done: ${outcome.reasons.map((reason) => sentence(brief(reason, LONGEST_REASON))).join(' ')} Your listing is kept; tell me what to change.`;
+    case 'unreachable':
+      return UNREACHABLE[outcome.wanted];
+  }
+}
+
+function fixedWords(unchangeable: readonly string[]): string {
+  if (unchangeable.length === 0) return '';
+  return ` I cannot change ${listed(unchangeable, 'or')} once it is posted: say “take it down”, then post it anew.`;
+}
+
+function unchanged(unchangeable: readonly string[], posted: string | undefined): string {
+  const listing = posted ?? 'Your listing';
+  if (unchangeable.length > 0) return `${listing} stays as it was posted.${fixedWords(unchangeable)}`;
+  return `${listing} is posted already. Say “how is my listing doing?” to see where it is, or tell me what to change.`;
+}
+
+function jobs(all: readonly CrosspostJob[]): string {
+  if (all.length === 0)
+    return 'I have nothing under way for you: no search is running, and you have no listings. Say “sell my bike for $90” to make one.';
+  if (all.length === 1) return jobWords(all[0]!);
+  const told = all.slice(0, MOST_LISTED).map((job, index) => `${index + 1}: ${jobWords(job)}`);
+  return `You have ${counted(all.length, 'listing')}. ${told.join(' ')}`;
+}
+
+const UNREACHABLE: Record<Extract<ListingOutcome, { kind: 'unreachable' }>['wanted'], string> = {
+  post: 'Your listing is ready and kept, but I cannot reach the marketplaces right now, so I do not know that it is posted. Please say “post it” in a moment: it is posted once, however often you say so.',
+  edit: 'I have noted the change, but I cannot reach the marketplaces right now. Please say “post it” in a moment, and I change it there.',
+  take_down:
+    'I cannot reach the marketplaces right now, so your listing is still where it was. Please say “take it down” again in a moment.',
+  retry: 'I cannot reach the marketplaces right now, so nothing was tried again. Please say “try again” in a moment.',
+  status: 'I cannot reach the marketplaces right now. Your listing is where it was; please ask me again in a moment.',
+};

@@ -1,0 +1,49 @@
+import type { CrosspostJob, MarketplaceJob } from '@talknshop/contracts';
+import { listed } from '../../reply/listed';
+import { brief } from '../../reply/plain';
+import { postingNames } from './posting-names';
+
+const LONGEST_REASON = 200;
+
+/** Where a listing is on each marketplace: those of which the same can be said together. */
+export function statusWords({ marketplace_jobs }: Pick<CrosspostJob, 'marketplace_jobs'>): string {
+  const said = new Map<string, MarketplaceJob[]>();
+  for (const job of marketplace_jobs) {
+    const words = wordsAbout(job);
+    said.set(words, [...(said.get(words) ?? []), job]);
+  }
+  const parts = [...said].map(([words, jobs]) => `${words} on ${postingNames(jobs.map((job) => job.marketplace))}`);
+  return `${listed(parts)}.`.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+function wordsAbout({ status, reason, confirmation_link, hand_over }: MarketplaceJob): string {
+  switch (status) {
+    case 'queued':
+      return 'waiting to be posted';
+    case 'posting':
+      return 'being posted';
+    case 'needs_user':
+      return withLink('ready for you to post by hand', hand_over?.deep_link);
+    case 'pending_review':
+      return withReason('under review', reason);
+    case 'live':
+      return withLink('live', confirmation_link);
+    case 'failed':
+      return withReason('not posted', reason);
+    case 'cancelled':
+      return 'taken back before it was public';
+    case 'withdrawn':
+      return 'taken down';
+    case 'sold':
+      return 'sold';
+  }
+}
+
+function withReason(words: string, reason: string | undefined): string {
+  return reason ? `${words} (${brief(reason, LONGEST_REASON).replace(/\.$/, '')})` : words;
+}
+
+function withLink(words: string, link: string | undefined): string {
+  const href = link && URL.parse(link)?.href;
+  return href ? `${words} (${href})` : words;
+}
