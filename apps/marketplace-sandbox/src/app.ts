@@ -1,11 +1,12 @@
-import { type RunningService, startService, type Surroundings } from '@talknshop/service-kit';
+import { type Logger, type RunningService, startService, type Surroundings } from '@talknshop/service-kit';
 import { buildCatalogue } from './catalogue/catalogue';
 import { readListings } from './catalogue/listings/read-listings';
+import { FaultSwitches } from './faults/fault-switches';
+import { MarketplaceSandboxModule } from './marketplace-sandbox.module';
+import { Notifier } from './notices/notifier';
 import { NO_JOURNAL, openJournal } from './postings/journal';
 import { Numbers } from './postings/numbers';
 import { PostingStore } from './postings/posting-store';
-import { FaultSwitches } from './faults/fault-switches';
-import { MarketplaceSandboxModule } from './marketplace-sandbox.module';
 import type { SandboxConfig } from './sandbox.config';
 import { describeSandbox } from './sandbox.docs';
 import { sandboxRoutes } from './sandbox.routes';
@@ -17,26 +18,49 @@ export interface SandboxSurroundings extends Surroundings {
   random?: () => number;
 }
 
-/** Starts the four simulated marketplaces on one port, selling the same made-up goods every time, and the listings there are. */
+/** Starts the simulated marketplaces on one port, selling the same made-up goods every time, the listings there are, and what sellers post. */
 export async function startMarketplaceSandbox(
   config: SandboxConfig,
   { now = Date.now, random, ...surroundings }: SandboxSurroundings = {},
 ): Promise<RunningService> {
   const read = config.listings_folder === undefined ? undefined : await readListings(config.listings_folder);
   const postings = new PostingStore(config.data_file === undefined ? NO_JOURNAL : openJournal(config.data_file));
+  let logger: Logger | undefined;
+  const notifier = new Notifier({
+    webhook_url: config.webhook_url,
+    secret: config.webhook_secret,
+    pending: postings.collection('notices'),
+    report: (event, facts) => logger?.info(facts, event),
+  });
   const routes = sandboxRoutes({
     catalogue: buildCatalogue(read?.listings),
     faults: new FaultSwitches(config.latency_ms, random),
     now,
+    notifier,
     numbers: new Numbers(now),
     postings,
     walmart_public_key_pem: config.walmart_keys.public_key_pem,
     public_url: config.public_url,
   });
   const service = await startService(
-    { config, module: MarketplaceSandboxModule.of(routes), describe: describeSandbox },
+    {
+      config,
+      module: MarketplaceSandboxModule.of(routes),
+      describe: describeSandbox,
+      attach: (app) => {
+        logger = app.logger;
+        notifier.resume();
+      },
+      beforeClose: () => notifier.close(),
+    },
     surroundings,
   );
   if (read) service.logger.info({ listings: read.listings.length, skipped: read.skipped }, 'listings.read');
-  return service;
+  return {
+    ...service,
+    close: async () => {
+      await service.close();
+      postings.close();
+    },
+  };
 }

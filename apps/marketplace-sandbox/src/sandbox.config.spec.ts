@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { readSandboxConfig } from './sandbox.config';
 
 const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -21,6 +22,9 @@ describe('readSandboxConfig', () => {
     ['SANDBOX_LATENCY_MS', '-1'],
     ['SANDBOX_PUBLIC_URL', 'nowhere'],
     ['SANDBOX_LISTINGS', '/no/such/folder'],
+    ['SANDBOX_DATA', '/no/such/folder/postings.jsonl'],
+    ['SANDBOX_DATA', tmpdir()],
+    ['SANDBOX_WEBHOOK_URL', 'seller'],
   ])('names %s when it is %j', (variable, value) => {
     expect(() => readSandboxConfig({ [variable]: value })).toThrow(variable);
   });

@@ -9,6 +9,7 @@ import {
   readConfig,
   serviceFields,
   type ServiceConfig,
+  text,
   url,
 } from '@talknshop/service-kit';
 
@@ -18,6 +19,10 @@ export interface SandboxConfig extends ServiceConfig {
   latency_ms: number;
   /** Where there are classified listings to sell as used goods on eBay. */
   listings_folder?: string;
+  /** Where sellers' software is told of sales; nobody is, without it. */
+  webhook_url?: string;
+  /** What notices are signed with. */
+  webhook_secret: string;
   /** Where what sellers post is kept; without it, it is gone with the process. */
   data_file?: string;
 }
@@ -31,7 +36,8 @@ export interface WalmartKeys {
 
 /**
  * Reads SANDBOX_WALMART_PUBLIC_KEY (PEM, line feeds may be written `\n`; a pair is made when it is not set), SANDBOX_LATENCY_MS,
- * SANDBOX_PUBLIC_URL, SANDBOX_LISTINGS (a folder that exists), SANDBOX_DATA (a file in a folder that exists) and what all services read. Throws a ConfigError that names every wrong variable.
+ * SANDBOX_PUBLIC_URL, SANDBOX_LISTINGS (a folder that exists), SANDBOX_DATA (a file in a folder that exists), SANDBOX_WEBHOOK_URL,
+ * SANDBOX_WEBHOOK_SECRET and what all services read. Throws a ConfigError that names every wrong variable.
  */
 export function readSandboxConfig(env: Env): Readonly<SandboxConfig> {
   return readConfig<SandboxConfig>({
@@ -39,6 +45,8 @@ export function readSandboxConfig(env: Env): Readonly<SandboxConfig> {
     public_url: () => optional(env, 'SANDBOX_PUBLIC_URL', url),
     walmart_keys: () => optional(env, 'SANDBOX_WALMART_PUBLIC_KEY', publicKey) ?? newKeys(),
     latency_ms: () => integer(env, 'SANDBOX_LATENCY_MS', { default: 0, min: 0, max: 60_000 }),
+    webhook_url: () => optional(env, 'SANDBOX_WEBHOOK_URL', url),
+    webhook_secret: () => text(env, 'SANDBOX_WEBHOOK_SECRET', 'sandbox-webhook-secret'),
     data_file: () => optional(env, 'SANDBOX_DATA', fileToWrite),
     listings_folder: () => optional(env, 'SANDBOX_LISTINGS', folder),
   });

@@ -14,7 +14,11 @@ describe('what the sandbox says of itself', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/amazon/dp/{id}',
       '/bestbuy/site/{id}.p',
+      '/craigslist/posting/{id}',
       '/ebay/itm/{id}',
+      '/end/{marketplace}/{id}',
+      '/etsy/listing/{id}',
+      '/facebook/marketplace/item/{id}',
       '/faults',
       '/faults/{marketplace}',
       '/health',
@@ -22,7 +26,9 @@ describe('what the sandbox says of itself', () => {
       '/health/ready',
       '/images/{key}.svg',
       '/metrics',
+      '/postings',
       '/prices/{marketplace}/{native_id}',
+      '/sell/{marketplace}/{id}',
       '/walmart/ip/{id}',
     ]);
   });
@@ -37,6 +43,7 @@ describe('what the sandbox says of itself', () => {
   });
 
   it('says whose documents describe the rest', () => {
-    for (const path of ['/ebay', '/amazon', '/walmart', '/bestbuy']) expect(document.info.description).toContain(path);
+    for (const path of ['/ebay', '/amazon', '/walmart', '/bestbuy', '/craigslist', '/facebook', '/etsy'])
+      expect(document.info.description).toContain(path);
   });
 });

@@ -1,11 +1,12 @@
 import { type Request, Router } from 'express';
-import { SANDBOX_CREDENTIALS } from '@talknshop/marketplaces';
+import { SANDBOX_CREDENTIALS, SANDBOX_SELLERS } from '@talknshop/marketplaces';
 import type { Catalogue } from './catalogue/catalogue';
 import { faultRoutes } from './faults/fault.routes';
 import type { FaultSwitches } from './faults/fault-switches';
+import type { Notifier } from './notices/notifier';
 import { pageRoutes } from './pages/page.routes';
 import type { Numbers } from './postings/numbers';
-import { POSTING_CREDENTIALS } from './postings/posting-credentials';
+import { postingRoutes } from './postings/posting.routes';
 import type { PostingStore } from './postings/posting-store';
 import { priceRoutes } from './prices/price.routes';
 import { amazonWire } from './wires/amazon/amazon.wire';
@@ -22,6 +23,7 @@ export interface SandboxParts {
   faults: FaultSwitches;
   /** Milliseconds since the epoch. */
   now: () => number;
+  notifier: Notifier;
   numbers: Numbers;
   postings: PostingStore;
   walmart_public_key_pem: string;
@@ -33,28 +35,32 @@ export interface SandboxParts {
 export function sandboxRoutes({
   walmart_public_key_pem,
   public_url,
+  notifier,
   numbers,
   postings,
   ...parts
 }: SandboxParts): Router {
   const wire = { ...parts, public_url: public_url === undefined ? originOf : () => public_url };
-  const { ebay, amazon, walmart, bestbuy } = SANDBOX_CREDENTIALS;
+  const { amazon, walmart, bestbuy } = SANDBOX_CREDENTIALS;
+  const { policies, location } = SANDBOX_SELLERS.ebay;
   const routes = Router();
   routes.use((_request, response, next) => {
     response.set('x-talknshop-sandbox', 'simulated');
     next();
   });
+  const ebay_books = new EbayBooks(postings);
+  const ebay_desk = new EbayDesk(ebay_books);
+  routes.use(postingRoutes({ ...wire, desks: [ebay_desk], notifier }));
   routes.use(pageRoutes(parts.catalogue));
   routes.use('/faults', faultRoutes(parts.faults));
   routes.use('/prices', priceRoutes(parts.catalogue));
-  const ebay_books = new EbayBooks(postings);
   routes.use(
     '/ebay',
     ebayWire({
       ...wire,
-      credentials: { ...ebay, ...POSTING_CREDENTIALS.ebay },
-      sell: ebaySellRoutes({ books: ebay_books, numbers, ...POSTING_CREDENTIALS.ebay }),
-      posted: new PostedOffers(ebay_books, new EbayDesk(ebay_books)),
+      credentials: SANDBOX_SELLERS.ebay,
+      sell: ebaySellRoutes({ books: ebay_books, numbers, policies, location: location.key }),
+      posted: new PostedOffers(ebay_books, ebay_desk),
     }),
   );
   routes.use('/amazon', amazonWire({ ...wire, credentials: amazon }));

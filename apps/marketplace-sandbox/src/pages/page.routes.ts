@@ -2,8 +2,11 @@ import { Router } from 'express';
 import type { Catalogue } from '../catalogue/catalogue';
 import { SANDBOX_MARKETPLACES } from '../catalogue/offer/sandbox-offer';
 import { offerLinks, PAGE_PATHS } from './offer-links';
-import { offerPage, PAGE_POLICY } from './offer-page';
+import { offerPage } from './offer-page';
+import { pagePolicy } from './page-frame';
 import { productPicture } from './product-picture';
+
+const PAGE_POLICY = pagePolicy();
 
 /** A page for every offer, where its vendor would have it, and `/images/{key}.svg` for every product. */
 export function pageRoutes(catalogue: Catalogue): Router {

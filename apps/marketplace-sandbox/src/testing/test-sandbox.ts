@@ -1,19 +1,19 @@
-import type { RunningService } from '@talknshop/service-kit';
+import type { Env, RunningService } from '@talknshop/service-kit';
 import { type SandboxSurroundings, startMarketplaceSandbox } from '../app';
-import type { SandboxMarketplace } from '../catalogue/catalogue';
+import type { PlayedMarketplace } from '../faults/played-marketplaces';
 import { readSandboxConfig } from '../sandbox.config';
 
 export interface TestSandbox extends RunningService {
   /** What signs for Walmart. */
   walmart_private_key_pem: string;
   /** Sets a marketplace's fault; `undefined` ends it. */
-  fail(marketplace: SandboxMarketplace, fault: object | undefined): Promise<void>;
+  fail(marketplace: PlayedMarketplace, fault: object | undefined): Promise<void>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
 }
 
 /** The whole sandbox on a free port. */
-export async function startTestSandbox(surroundings: SandboxSurroundings = {}): Promise<TestSandbox> {
-  const config = readSandboxConfig({ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' });
+export async function startTestSandbox(surroundings: SandboxSurroundings = {}, env: Env = {}): Promise<TestSandbox> {
+  const config = readSandboxConfig({ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...env });
   const service = await startMarketplaceSandbox({ ...config, shutdown_grace_ms: 0 }, surroundings);
   return {
     ...service,
