@@ -6,6 +6,8 @@ import { MediaReference } from './media.dto';
 import { Nested } from './nested';
 import { FoundGroup, ProductResult } from './product.dto';
 import { RequirementSpec } from './requirement.dto';
+import { ResultsUpdate } from './results-update.dto';
+import { Relaxation } from './search-help.dto';
 import { ClarificationData } from './socket/server-event.dto';
 
 /** `POST /api/chat`: one message, answered with one whole turn. */
@@ -61,6 +63,17 @@ export class ChatReply {
   @IsArray()
   @Nested(() => FoundGroup, { each: true })
   groups?: FoundGroup[];
+
+  /** Which limits to change where little was found, and what there would be then. */
+  @IsOptional()
+  @IsArray()
+  @Nested(() => Relaxation, { each: true })
+  relaxations?: Relaxation[];
+
+  /** Better offers of marketplaces that `products` did not wait for. */
+  @IsOptional()
+  @Nested(() => ResultsUpdate)
+  results_update?: ResultsUpdate;
 
   @IsOptional()
   @Nested(() => RequirementSpec)

@@ -13,6 +13,7 @@ export * from './prices.dto';
 export * from './problem';
 export * from './product.dto';
 export * from './requirement.dto';
+export * from './results-update.dto';
 export * from './search-help.dto';
 export * from './search-stream.dto';
 export * from './session.dto';

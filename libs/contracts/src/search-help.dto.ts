@@ -57,6 +57,11 @@ export class Relaxation {
   /** The same requirement with this limit changed and all others kept. */
   @Nested(() => RequirementSpec)
   requirement_spec!: RequirementSpec;
+
+  /** In a conversation: what the user can say to have it so, e.g. `up to $25`. */
+  @IsOptional()
+  @IsString()
+  say?: string;
 }
 
 export type LimitValue = string | number | boolean | string[];

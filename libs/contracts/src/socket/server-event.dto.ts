@@ -2,6 +2,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsISO8601,
   IsNumber,
   IsObject,
@@ -11,11 +12,20 @@ import {
   Min,
 } from 'class-validator';
 import { JobUpdateData } from '../crosspost.dto';
-import { ERROR_SEVERITIES, WORKFLOW_STAGES, type ErrorSeverity, type WorkflowStage } from '../enums';
+import {
+  ERROR_SEVERITIES,
+  SEARCH_MARKETPLACES,
+  WORKFLOW_STAGES,
+  type ErrorSeverity,
+  type SearchMarketplace,
+  type WorkflowStage,
+} from '../enums';
 import { ListingSpec } from '../listing.dto';
 import { Nested } from '../nested';
 import { PriceAlertData } from '../notice.dto';
 import { FoundProducts } from '../product.dto';
+import { ResultsUpdate } from '../results-update.dto';
+import { MARKETPLACE_PROGRESS, type MarketplaceProgressStatus } from '../search-stream.dto';
 import { TurnMessage } from '../session.dto';
 
 /** A question that pauses the turn. */
@@ -71,6 +81,32 @@ export class ProgressData {
   @Min(0)
   @Max(100)
   progress_percent?: number;
+
+  /** Of a marketplace that is being searched: which, and how far it is; what came before of the same one is out of date. */
+  @IsOptional()
+  @IsIn(SEARCH_MARKETPLACES)
+  marketplace?: SearchMarketplace;
+
+  @IsOptional()
+  @IsIn(MARKETPLACE_PROGRESS)
+  status?: MarketplaceProgressStatus;
+
+  /** Of `found`: what it has, before limits are applied. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  count?: number;
+
+  /** Since it was asked. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  duration_ms?: number;
+
+  /** Of a message with several requests: the product that is searched for. */
+  @IsOptional()
+  @IsString()
+  request?: string;
 }
 
 export class ThinkingData {
@@ -136,6 +172,7 @@ export const SERVER_EVENTS = {
   token: TokenData,
   clarification: ClarificationData,
   results: FoundProducts,
+  results_update: ResultsUpdate,
   listing: ListingData,
   job_update: JobUpdateData,
   price_alert: PriceAlertData,
