@@ -1,13 +1,16 @@
 import type { FoundGroup, RequirementSpec, SearchResults } from '@talknshop/contracts';
+import { notAwaitedWords } from '../late/not-awaited-words';
 import { resultsOfEach } from '../together/results-of-each';
 import { counted } from './counted';
 import { failureWords } from './failure-words';
 import { foundMore, noMore } from './further-words';
 import { leftOutWords } from './left-out';
 import { marketplaceNames } from './marketplace-names';
+import { missingKindWords } from './missing-kind-words';
 import { cheapestWords, pickWords } from './offer-words';
 import { plain } from './plain';
 import { quotedNeed } from './quoted-need';
+import { relaxationWords } from './relaxation-words';
 import { searchFacts } from './search-facts';
 import { sentence } from './sentence';
 import { simulatedWords } from './simulated-words';
@@ -21,6 +24,8 @@ export interface ReplyCircumstances {
   requests?: SaidTogether;
   /** The need that a message was taken to change which did not say which of several it means. */
   took_for?: RequirementSpec;
+  /** The results were offered after the answer before, and have been asked for. */
+  is_update?: boolean;
 }
 
 /**
@@ -28,13 +33,15 @@ export interface ReplyCircumstances {
  * promise nothing that the cards do not show. Whatever a marketplace wrote comes out as plain text on one line.
  */
 export function composeReply(results: SearchResults, circumstances: ReplyCircumstances = {}): string {
-  const { unread, took_for } = circumstances;
+  const { unread, took_for, is_update } = circumstances;
   const trouble = unread && unreadWords(unread);
   return [
     trouble && `${trouble}, so I went by the rest.`,
+    is_update && 'Here is the new order.',
     took_for && tookFor(took_for.product_type),
     ...(results.groups?.length ? sentencesTogether(results, circumstances.requests) : sentencesAbout(results)),
     failureWords(results),
+    notAwaitedWords(results),
     simulatedWords(results),
   ]
     .filter(Boolean)
@@ -80,16 +87,19 @@ function found(results: SearchResults): string[] {
     pickWords('My pick', products),
     cheapestWords(products),
     left && `I left out others: ${left}.`,
+    relaxationWords(results.relaxations),
   ];
 }
 
 function nothingFound(results: SearchResults): string[] {
-  const left = leftOutWords(searchFacts(results).left_out, results.requirement_spec);
+  const { missing_kind, relaxations } = results;
+  const left = missing_kind ? '' : leftOutWords(searchFacts(results).left_out, results.requirement_spec);
   return [
     `I found nothing for ${quotedNeed(results)}${where(results)}.`,
-    left
-      ? `Of what there was, ${left}. Tell me which of these limits to loosen, and I search again.`
-      : 'Other words or fewer wishes may help.',
+    missingKindWords(missing_kind),
+    left && `Of what there was, ${left}.`,
+    relaxationWords(relaxations) ||
+      (left ? 'Tell me which of these limits to loosen, and I search again.' : 'Other words or fewer wishes may help.'),
   ];
 }
 

@@ -1,24 +1,10 @@
-import {
-  type Attributes,
-  type PriceFilter,
-  type ProductCondition,
-  type RequirementSpec,
-  type SortOrder,
-  money,
-} from '@talknshop/contracts';
+import { type Attributes, type PriceFilter, type RequirementSpec, type SortOrder, money } from '@talknshop/contracts';
+import { conditionWords } from './condition-words';
 import { factWords, spelled } from './fact-words';
 import { genderWords } from './gender-words';
 import { listed } from './listed';
 import { marketplaceNames } from './marketplace-names';
 import { brief, plain } from './plain';
-
-const CONDITIONS: Record<ProductCondition, string> = {
-  new: 'new',
-  like_new: 'like-new',
-  good: 'used (good)',
-  fair: 'used (fair)',
-  refurbished: 'refurbished',
-};
 
 const ORDERS: Record<SortOrder, string> = {
   relevance: '',
@@ -51,7 +37,7 @@ function thing({ condition, attributes, brand_preferences, product_type }: Requi
   const brands = brand_preferences.filter((brand) => !isNamedIn(brand, noun));
   const { gender, color = [], material = [] } = attributes;
   const adjectives = [genderWords(gender), either(color), either(material), either(brands)];
-  return [condition && CONDITIONS[condition], ...adjectives, noun].filter(Boolean).join(' ');
+  return [condition && conditionWords(condition), ...adjectives, noun].filter(Boolean).join(' ');
 }
 
 function isNamedIn(brand: string, noun: string): boolean {
@@ -76,10 +62,6 @@ function unwanted({ brand_exclusions, filters: { excluded_conditions = [], exclu
   const kinds = either([...brand_exclusions, ...conditions]);
   const words = either([excluded].flat().map(String));
   return [kinds && `not ${kinds}`, words && `no ${words}`].filter(Boolean).join(', ');
-}
-
-function conditionWords(name: string): string {
-  return Object.hasOwn(CONDITIONS, name) ? CONDITIONS[name as ProductCondition] : name;
 }
 
 function priceWords({ min, max, target, currency }: PriceFilter): string {

@@ -2,6 +2,7 @@ import type { SearchResults } from '@talknshop/contracts';
 import { counted } from './counted';
 import { cheapestWords, pickWords } from './offer-words';
 import { quotedNeed } from './quoted-need';
+import { relaxationWords } from './relaxation-words';
 import { searchFacts } from './search-facts';
 
 /** Presents the products that come after those shown before. */
@@ -22,5 +23,5 @@ export function noMore(results: SearchResults): string {
   const seen = isAll
     ? 'you have seen all that I can find'
     : `you have seen ${shown_before} of ${total_count}, and I can go no further down`;
-  return `There are no more products for ${quotedNeed(results)} to show: ${seen}. Change a wish, such as the price or the brand, and I search again.`;
+  return `There are no more products for ${quotedNeed(results)} to show: ${seen}. ${relaxationWords(results.relaxations) || 'Change a wish, such as the price or the brand, and I search again.'}`;
 }

@@ -11,18 +11,32 @@ export interface SearchFacts {
   already_shown: string[];
   /** What was shown of each need that was answered together with this one, this one among them. */
   together: AlreadyShown[];
+  /** Marketplaces that the results do not wait for. */
+  still_searching: SearchMarketplace[];
+  /** Better results that were offered in their place. */
+  offered?: SearchResults;
 }
 
 /** Reads the free-form metadata of a search; what is not understood is not there. */
 export function searchFacts({
-  search_metadata: { simulated, left_out, already_shown, together },
+  search_metadata: { simulated, left_out, already_shown, together, still_searching, offered },
 }: SearchResults): SearchFacts {
   return {
-    simulated: Array.isArray(simulated) ? SEARCH_MARKETPLACES.filter((name) => simulated.includes(name)) : [],
+    simulated: marketplaces(simulated),
     left_out: isRecord(left_out) ? counts(left_out) : {},
     already_shown: Array.isArray(already_shown) ? already_shown.filter((id) => typeof id === 'string') : [],
     together: Array.isArray(together) ? together.filter(isShown) : [],
+    still_searching: marketplaces(still_searching),
+    ...(isResults(offered) && { offered }),
   };
+}
+
+function marketplaces(value: unknown): SearchMarketplace[] {
+  return Array.isArray(value) ? SEARCH_MARKETPLACES.filter((name) => value.includes(name)) : [];
+}
+
+function isResults(value: unknown): value is SearchResults {
+  return isRecord(value) && Array.isArray(value['products']) && isRecord(value['search_metadata']);
 }
 
 /** Only we write it; other software that answers searches may write anything. */
