@@ -44,6 +44,8 @@ export interface OrchestratorConfig extends ServiceConfig {
   max_clarifications: number;
   session_ttl_hours: number;
   search_deadline_ms: number;
+  /** How long a search waits for the slowest marketplaces once there is enough to show. */
+  search_grace_ms: number;
   /** How many products an answer shows. */
   search_limit: number;
   /** How long a process may be silent before another takes up its turns. */
@@ -69,6 +71,7 @@ export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
     max_clarifications: () => integer(env, 'MAX_CLARIFICATION_LOOPS', { default: 2, min: 0, max: 10 }),
     session_ttl_hours: () => integer(env, 'SESSION_TTL_HOURS', { default: 24, min: 1, max: 24 * 365 }),
     search_deadline_ms: () => integer(env, 'SEARCH_DEADLINE_MS', { default: 2500, min: 50, max: 30_000 }),
+    search_grace_ms: () => integer(env, 'SEARCH_GRACE_MS', { default: 600, min: 0, max: 30_000 }),
     search_limit: () => integer(env, 'CHAT_RESULTS_SHOWN', { default: 10, min: 1, max: 50 }),
     lease_ms: () => integer(env, 'RUN_LEASE_MS', { default: 15_000, min: 100 }),
   });

@@ -144,7 +144,9 @@ function services({ catalog_url, media_url, search_deadline_ms }: OrchestratorCo
   ];
 }
 
-function conversations({ name, lease_ms, max_clarifications, search_deadline_ms, search_limit }: OrchestratorConfig) {
+function conversations({ name, lease_ms, ...config }: OrchestratorConfig) {
+  const { max_clarifications, search_deadline_ms, search_grace_ms, search_limit } = config;
+  const settings = { max_clarifications, search_deadline_ms, search_grace_ms, search_limit };
   return [
     {
       provide: TurnRunner,
@@ -161,7 +163,7 @@ function conversations({ name, lease_ms, max_clarifications, search_deadline_ms,
         new WorkflowTurnRunner({
           store,
           sessions,
-          buyer: { understanding, catalog, media, max_clarifications, search_deadline_ms, search_limit },
+          buyer: { understanding, catalog, media, ...settings },
           owner: `${name}-${randomUUID()}`,
           lease_ms,
           observer: new ObservedRuns(metrics, logger).observe,

@@ -10,6 +10,7 @@ import type {
   WorkflowStage,
 } from '@talknshop/contracts';
 import type { AlreadyShown } from './already-shown';
+import type { Offered } from './offered';
 import type { ShownProduct } from './shown-product';
 
 /** A message about to be answered. */
@@ -38,6 +39,8 @@ export interface TurnOpening {
   already_shown?: AlreadyShown;
   /** What was shown of each need, where several were answered together. */
   together?: AlreadyShown[];
+  /** What the answer that is shown has offered. */
+  offered?: Offered;
 }
 
 /** What a turn leaves behind when it asks a question or ends. */
@@ -80,4 +83,10 @@ export abstract class Conversations {
    * ends the turn: that event is counted. Throws `SessionGone`.
    */
   abstract keep(turn: TurnRecord): Promise<void>;
+
+  /**
+   * Calls `notice` when a message of the session begins to wait for the turn under way, at once when one waits already. Only
+   * messages to this process are known of. Returns how to stop.
+   */
+  abstract onWaiting(session_id: string, notice: () => void): () => void;
 }

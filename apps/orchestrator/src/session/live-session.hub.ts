@@ -143,6 +143,10 @@ export class LiveSessionHub extends SessionHub implements TurnWatcher {
     return seq;
   }
 
+  onWaiting(session_id: string, notice: () => void): () => void {
+    return this.shelf.at(session_id).onWaiting(notice);
+  }
+
   takenUp(session_id: string, run_id: string, end: Promise<TurnEnd>): void {
     const live = this.shelf.at(session_id);
     live.latest ??= run_id;

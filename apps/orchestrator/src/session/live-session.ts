@@ -43,6 +43,7 @@ export class LiveSession {
   readonly queue: string[] = [];
   private readonly ring = new EventRing();
   private readonly listeners = new Set<Listener>();
+  private readonly waits = new Set<() => void>();
   private readonly first_seqs = new Map<string, number>();
   private readonly known = new RecentIds(KNOWN_TURNS);
 
@@ -66,6 +67,19 @@ export class LiveSession {
   /** How many accepted messages are not being answered yet. */
   get waiting(): number {
     return this.queue.length + Math.max(0, this.active.size - 1);
+  }
+
+  /** A message has been accepted, and waits. */
+  enqueue(run_id: string): void {
+    this.queue.push(run_id);
+    for (const notice of [...this.waits]) notice();
+  }
+
+  /** Calls `notice` when a message begins to wait, at once when one waits already. Returns how to stop. */
+  onWaiting(notice: () => void): () => void {
+    this.waits.add(notice);
+    if (this.queue.length > 0) notice();
+    return () => this.waits.delete(notice);
   }
 
   isKnown(turn_id: string): boolean {

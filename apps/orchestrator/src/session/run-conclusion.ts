@@ -74,8 +74,11 @@ function endedRun(
   const ended = { session_id, run_id, turn_id, status, last_seq };
   if (turn_id !== state.turn_id) return ended; // a question that was taken back: it was recorded when it was asked
   const { client_msg_id, intent, received_at, requirement_spec } = state;
-  const exchange = { turn_id, intent, message: wordsOf(state), reply: wordsOfEnding(ending), received_at, replied_at };
-  return { ...ended, client_msg_id, exchange, requirement_spec };
+  const reply = state.reply ?? wordsOfEnding(ending);
+  const exchange = { turn_id, intent, message: wordsOf(state), reply, received_at, replied_at };
+  // Stopped while it waited for late marketplaces, it had shown what it found.
+  const shown = state.reply === undefined ? {} : { search_results: state.search_results };
+  return { ...ended, ...shown, client_msg_id, exchange, requirement_spec };
 }
 
 function wordsOfEnding({ type, data }: TurnEvent): string {

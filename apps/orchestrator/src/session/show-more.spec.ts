@@ -28,7 +28,7 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from + 1
 describe('a buyer who wants to see more', () => {
   it('sees every product once, and then that there are no more', async () => {
     const { pages, reply } = await conversation('laptop', 'more', 'more', 'more', 'more');
-    expect(pages).toEqual([numbers(1, 10), numbers(11, 20), numbers(21, 23)]);
+    expect(pages).toEqual([numbers(1, 10), numbers(11, 20), numbers(21, 23), [], []]);
     expect(reply.match(/There are no more products/g)).toHaveLength(2);
   });
 

@@ -15,6 +15,8 @@ export interface StoredConversationsParts {
   hasEnded: (run_id: string) => boolean;
   /** The place the next event of a run will have among its events. */
   nextIndex: (run_id: string) => number;
+  /** As `Conversations.onWaiting`. */
+  onWaiting: (session_id: string, notice: () => void) => () => void;
 }
 
 /** How often a session may change under our hands before we give up. */
@@ -37,6 +39,10 @@ export class StoredConversations extends Conversations {
   override async keep(record: TurnRecord): Promise<void> {
     const last_seq = record.first_seq + this.parts.nextIndex(record.run_id);
     await this.change(record.session_id, (stored) => withRecord(stored, record, last_seq));
+  }
+
+  override onWaiting(session_id: string, notice: () => void): () => void {
+    return this.parts.onWaiting(session_id, notice);
   }
 
   /** Records the end of a run whose flow could not do it itself. A session that is gone has nothing to record. */

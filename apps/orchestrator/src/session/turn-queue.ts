@@ -79,7 +79,7 @@ export class TurnQueue {
     }
     const isNew = await runner.accept({ ...turn, after: live.latest ?? live.elsewhere ?? asking });
     live.latest = turn.turn_id;
-    if (isNew) live.queue.push(turn.turn_id);
+    if (isNew) live.enqueue(turn.turn_id);
     this.proceed(live);
     return isNew;
   }

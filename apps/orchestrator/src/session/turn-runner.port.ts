@@ -45,6 +45,9 @@ export interface TurnWatcher {
    */
   said(session_id: string, run_id: string, index: number | undefined, event: TurnEvent): number;
 
+  /** Calls `notice` when a message of the session begins to wait here, at once when one waits already. Returns how to stop. */
+  onWaiting(session_id: string, notice: () => void): () => void;
+
   /** A run whose process died goes on here. */
   takenUp(session_id: string, run_id: string, end: Promise<TurnEnd>): void;
 }

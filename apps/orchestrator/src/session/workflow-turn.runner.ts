@@ -72,6 +72,7 @@ export class WorkflowTurnRunner extends TurnRunner {
       past,
       hasEnded: (run_id) => this.ended.has(run_id),
       nextIndex: (run_id) => this.stories.of(run_id)?.next ?? 0,
+      onWaiting: (session_id, notice) => this.stories.watcher?.onWaiting(session_id, notice) ?? (() => {}),
     });
     this.conclusion = new RunConclusion({
       stories: this.stories,

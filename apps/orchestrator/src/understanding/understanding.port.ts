@@ -15,6 +15,8 @@ export interface Utterance {
   together?: readonly RequirementSpec[];
   /** The question this text may be the answer to. */
   pending_question?: ClarificationData;
+  /** Better results than those shown were offered. */
+  is_offered?: boolean;
 }
 
 export interface Understood {
@@ -27,6 +29,8 @@ export interface Understood {
   alert?: AlertRequest;
   /** The message did not say which of the needs answered `together` it changes. */
   is_assumed?: true;
+  /** The message wants the results that were offered; with the intent `refine`, and the need as it was. */
+  is_accepting?: true;
 }
 
 /** What a message with several requests asks for. Each can be searched. */

@@ -16,6 +16,8 @@ import type { Media } from '../../clients/media.port';
 import type { SeveralRequests, Understanding } from '../../understanding/understanding.port';
 import type { AlertRequest } from '../../understanding/alert-request';
 import type { AlreadyShown } from '../already-shown';
+import type { LateOffers } from '../late/late-offers';
+import type { Offered } from '../offered';
 import type { Conversations } from '../conversations.port';
 import type { ShownProduct } from '../shown-product';
 import type { TurnEvent } from '../turn-event';
@@ -42,6 +44,8 @@ export interface BuyerTurn {
   already_shown?: AlreadyShown;
   /** What was shown of each need, where several were answered together. */
   together?: AlreadyShown[];
+  /** What the answer before has offered. */
+  offered?: Offered;
 
   transcript?: string;
   image_attributes?: ImageAttributes;
@@ -56,6 +60,8 @@ export interface BuyerTurn {
   requests?: SeveralRequests;
   /** The message did not say which of the needs answered together it changes. */
   is_assumed?: boolean;
+  /** Offered results that the message wants to see. */
+  accepted?: SearchResults;
   /** What is wanted of price alerts, and what became of it. */
   alert?: AlertRequest;
   alert_outcome?: AlertOutcome;
@@ -68,6 +74,8 @@ export interface BuyerTurn {
   search_results?: SearchResults;
   /** The results when more was asked for and everything had been shown. */
   nothing_further?: SearchResults;
+  /** What came of the marketplaces that the results were shown without. */
+  late?: LateOffers;
   reply?: string;
   /** Why the turn ends in an error. */
   failure?: ErrorData;
@@ -83,6 +91,8 @@ export interface BuyerDeps {
   max_clarifications: number;
   /** How long the catalog may search. */
   search_deadline_ms: number;
+  /** How long it waits for the slowest once there is enough to show. */
+  search_grace_ms: number;
   /** How many products an answer shows. */
   search_limit: number;
 }
@@ -97,6 +107,8 @@ export interface BuyerStep {
   idempotency_key: string;
   /** Tells the user something. */
   say(event: ServerEventBody): void;
+  /** As `say`, for what could come out differently were this step done again: heard once it is durable. */
+  report(event: ServerEventBody): void;
   /** Epoch milliseconds. */
   now(): number;
 }

@@ -42,7 +42,8 @@ describe('the buyer flow', () => {
 
   it('says where it is at every node', async () => {
     await desk.say('laptop');
-    expect(desk.events('progress').map(({ data }) => 'step' in data && data.step)).toEqual(desk.nodes);
+    const steps = desk.events('progress').filter(({ data }) => !('marketplace' in data));
+    expect(steps.map(({ data }) => 'step' in data && data.step)).toEqual(desk.nodes);
   });
 
   it('marks the first event with its number in the session', async () => {
@@ -147,10 +148,10 @@ describe('the buyer flow', () => {
     expect(desk.reply).toMatch(/^Here is 1 more of the 2 products/);
   });
 
-  it('shows no empty page of cards when nothing comes after them', async () => {
+  it('shows an empty page when nothing comes after the cards shown so far', async () => {
     desk.conversations.opening = openingAfter('ebay:1', 'walmart:2');
     await desk.say('more');
-    expect(desk.events('results')).toEqual([]);
+    expect(desk.events('results')).toMatchObject([{ data: { products: [], total_count: 2 } }]);
     expect(desk.reply).toMatch(/^There are no more products/);
   });
 

@@ -12,7 +12,7 @@ import { parseInput } from './nodes/parse-input.node';
 import { rankAndCompose } from './nodes/rank-and-compose.node';
 import { searchMarketplaces } from './nodes/search-marketplaces.node';
 import { transcribeAudio } from './nodes/transcribe-audio.node';
-import { afterClarify, afterSearch, afterUnderstanding, mediaNodesFor } from './routes';
+import { afterAnswer, afterClarify, afterSearch, afterUnderstanding, mediaNodesFor } from './routes';
 import { step } from './step';
 
 /** A turn taken up beside one that was accepted before it waits for that one, about five minutes at most. */
@@ -32,6 +32,9 @@ const untilItsTurn: RetryPolicy = {
  *   catalog for them and is then an outside effect.
  * - `AskClarifyingQ` ends the turn with its question. The next message goes on at `BuildOrUpdateRequirementSpec` as a turn
  *   of its own in the same run, so the run's events keep one numbering; `MAX_CLARIFICATION_LOOPS` bounds the questions.
+ * - Results are shown without the slowest marketplaces. Then `SearchMarketplaces` runs once more, for these, and `RankAndCompose`
+ *   offers what is better.
+ * - How far each marketplace is at what time is chance, so `SearchMarketplaces` reports it.
  * - Nodes marked `effect` write to the session or speak from data that could come out differently when fetched again, so
  *   all that led to them is durable first; whoever takes the run up after a crash says the same under the same numbers.
  */
@@ -65,7 +68,11 @@ export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
       effect: ({ alert }) => alert !== undefined,
       next: oneOf(['RankAndCompose', 'Done'], afterSearch),
     },
-    RankAndCompose: { run: step(rankAndCompose), effect: true, next: 'Done' },
+    RankAndCompose: {
+      run: step(rankAndCompose),
+      effect: true,
+      next: oneOf(['SearchMarketplaces', 'Done'], afterAnswer),
+    },
     Done: { run: step(done), effect: true, final: true },
   },
 });

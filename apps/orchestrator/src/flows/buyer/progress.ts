@@ -1,4 +1,6 @@
-import type { Intent, ProgressData } from '@talknshop/contracts';
+import type { ProgressData } from '@talknshop/contracts';
+import type { BuyerTurn } from './buyer-turn';
+import { lateProgress } from './late-offers';
 
 /** What the user reads while a node works, and how far the turn is then. */
 const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {
@@ -17,7 +19,9 @@ const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {
 /** What is searched for a price alert is not the marketplaces. */
 const ARRANGING = { message: 'Looking after your price alerts', progress_percent: 60 };
 
-export function progressOf(step: string, intent?: Intent): ProgressData {
-  if (step === 'SearchMarketplaces' && intent === 'price_alert') return { step, ...ARRANGING };
+export function progressOf(step: string, state?: Readonly<BuyerTurn>): ProgressData {
+  const late = state && lateProgress(step, state);
+  if (late) return { step, ...late };
+  if (step === 'SearchMarketplaces' && state?.intent === 'price_alert') return { step, ...ARRANGING };
   return { step, ...(PROGRESS[step] ?? { message: 'Working' }) };
 }

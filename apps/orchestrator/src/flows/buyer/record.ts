@@ -1,5 +1,6 @@
 import type { Intent, RequestType } from '@talknshop/contracts';
 import type { TurnRecord } from '../conversations.port';
+import { withOffer } from '../late/late-offers';
 import type { BuyerTurn } from './buyer-turn';
 import { wordsOf } from './words';
 
@@ -8,7 +9,7 @@ type Remembered = Omit<TurnRecord, 'status' | 'workflow_stage' | 'reply' | 'repl
 /** What every ending of a turn leaves behind. */
 export function recordOf(state: Readonly<BuyerTurn>, run_id: string): Remembered {
   const { session_id, turn_id, client_msg_id, first_seq, intent, media, received_at } = state;
-  const { transcript, image_attributes, requirement_spec, search_results } = state;
+  const { transcript, image_attributes, requirement_spec, search_results, late } = state;
   return {
     session_id,
     run_id,
@@ -23,7 +24,7 @@ export function recordOf(state: Readonly<BuyerTurn>, run_id: string): Remembered
     transcript,
     image_attributes,
     requirement_spec,
-    search_results,
+    search_results: search_results && withOffer(search_results, late),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Intent, MediaType } from '@talknshop/contracts';
 import type { BuyerTurn } from './buyer-turn';
+import { isLateAwaited } from './late-offers';
 import { isReadable } from './words';
 
 type MediaNode = 'TranscribeAudio' | 'ExtractImageAttrs';
@@ -27,6 +28,11 @@ export function afterUnderstanding({
 export function afterClarify(state: Readonly<BuyerTurn>): 'AskClarifyingQ' | 'SearchMarketplaces' | 'RankAndCompose' {
   if (state.question) return 'AskClarifyingQ';
   return isReadable(state) && state.requirement_spec?.product_type ? 'SearchMarketplaces' : 'RankAndCompose';
+}
+
+/** Whom the answer did not wait for is waited for now. */
+export function afterAnswer(state: Readonly<BuyerTurn>): 'SearchMarketplaces' | 'Done' {
+  return isLateAwaited(state) ? 'SearchMarketplaces' : 'Done';
 }
 
 export function afterSearch({ failure }: Readonly<BuyerTurn>): 'RankAndCompose' | 'Done' {

@@ -1,15 +1,20 @@
 import type { ErrorData, RequirementSpec } from '@talknshop/contracts';
 import { CatalogUnavailable, SearchRefused } from '../../clients/catalog.port';
+import { sayable } from '../reply/sayable';
 import { type Answer, foundTogether } from '../together/found-together';
 import type { BuyerStep, BuyerTurn } from './buyer-turn';
 import { failureOf } from './search-failure';
+import { type ProgressTeller, searchProgress } from './search-progress';
 
 /** Searches for several requests at once. One that gets no answer fails no other; only when none gets one does the turn end in an error. */
 export async function searchTogether(
   step: BuyerStep,
   requirements: readonly RequirementSpec[],
 ): Promise<Partial<BuyerTurn>> {
-  const outcomes = await Promise.all(requirements.map((requirement) => searchOne(step, requirement)));
+  const progressOf = searchProgress(step);
+  const outcomes = await Promise.all(
+    requirements.map((requirement) => searchOne(step, requirement, progressOf(requirement.product_type))),
+  );
   const answers = outcomes.map(({ answer }) => answer);
   const failures = outcomes.flatMap(({ failure }) => failure ?? []);
   if (failures.length === answers.length) return { failure: failures[0], workflow_stage: 'failed' };
@@ -19,10 +24,12 @@ export async function searchTogether(
 async function searchOne(
   { state, deps, signal }: BuyerStep,
   requirement_spec: RequirementSpec,
+  onProgress: ProgressTeller,
 ): Promise<{ answer: Answer; failure?: ErrorData }> {
   const request = { ...requirement_spec, limit: deps.search_limit, deadline_ms: deps.search_deadline_ms };
   try {
-    const results = await deps.catalog.search(request, { signal, traceparent: state.traceparent });
+    const call = { signal, traceparent: state.traceparent, onProgress };
+    const results = sayable(await deps.catalog.search(request, call));
     return { answer: { requirement_spec, results } };
   } catch (error) {
     return { answer: { requirement_spec, failure: wordsFor(error) }, failure: failureOf(error) };

@@ -8,10 +8,12 @@ export function step(
   run: BuyerNode,
 ): (context: BuyerContext) => NodeReturn<BuyerTurn> | Promise<NodeReturn<BuyerTurn>> {
   return (context) => {
-    const { state, deps, signal, run_id, idempotency_key, now, emit } = context;
+    const { state, deps, signal, run_id, idempotency_key, now } = context;
     const speaker = state.turn_id === run_id ? {} : { turn_id: state.turn_id };
-    const say = (event: ServerEventBody) => emit({ ...event, at: now(), ...speaker });
-    say({ type: 'progress', data: progressOf(context.node, state.intent) });
-    return run({ state, deps, signal, run_id, idempotency_key, say, now });
+    const addressed = (event: ServerEventBody) => ({ ...event, at: now(), ...speaker });
+    const say = (event: ServerEventBody) => context.emit(addressed(event));
+    const report = (event: ServerEventBody) => context.report(addressed(event));
+    say({ type: 'progress', data: progressOf(context.node, state) });
+    return run({ state, deps, signal, run_id, idempotency_key, say, report, now });
   };
 }

@@ -29,6 +29,7 @@ export function aStep({ state, deps }: StepParts = {}): BuyerStep & { said: Serv
     run_id: 'run',
     idempotency_key: 'run:node:1',
     say: (event) => void said.push(event),
+    report: (event) => void said.push(event),
     now: () => 1_800_000,
     said,
   };
@@ -42,6 +43,7 @@ function fakes(): BuyerDeps {
     media: new FakeMedia(),
     max_clarifications: 2,
     search_deadline_ms: 2500,
+    search_grace_ms: 600,
     search_limit: 10,
   };
 }

@@ -24,6 +24,7 @@ export class BuyerDesk {
       ...this.services(),
       max_clarifications: 2,
       search_deadline_ms: 2500,
+      search_grace_ms: 600,
       search_limit: 10,
     },
   );

@@ -1,9 +1,20 @@
-import type { CreatePriceAlert, PriceAlert, ProductResult, SearchRequest, SearchResults } from '@talknshop/contracts';
+import type {
+  CreatePriceAlert,
+  MarketplaceProgress,
+  PriceAlert,
+  ProductResult,
+  SearchMarketplace,
+  SearchRequest,
+  SearchResults,
+} from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
 import type { MakingCall } from '../../clients/call';
-import { AlertRefused, Catalog } from '../../clients/catalog.port';
+import { AlertRefused, Catalog, type SearchCall } from '../../clients/catalog.port';
 
-/** A catalog with a few laptops and whoever waits for their prices; `outage` makes it fail. It remembers what it was asked. */
+/**
+ * A catalog with a few laptops and whoever waits for their prices; `outage` makes it fail, `late` marketplaces are waited for only
+ * where no grace is given. It remembers what it was asked.
+ */
 export class FakeCatalog extends Catalog {
   readonly requests: SearchRequest[] = [];
   /** How often an alert was asked for. */
@@ -11,17 +22,32 @@ export class FakeCatalog extends Catalog {
   /** Under the keys they were made with, newest last. */
   readonly alerts = new Map<string, PriceAlert>();
   outage?: Error;
+  /** What slow marketplaces will have; it comes before everything else. */
+  readonly late = new Map<SearchMarketplace, Promise<ProductResult[]>>();
   products: ProductResult[] = [
     aProduct({ product_id: 'ebay:1', title: 'Acme Slim 14 Laptop', price: 749.99, why_ranked: 'It fits your budget.' }),
     aProduct({ product_id: 'walmart:2', marketplace: 'walmart', title: 'Bolt 15 Laptop', price: 499 }),
   ];
 
-  override search(request: SearchRequest): Promise<SearchResults> {
+  override async search(request: SearchRequest, call?: Partial<SearchCall>): Promise<SearchResults> {
     this.requests.push(request);
-    const { limit, deadline_ms: _, ...requirement_spec } = request;
-    if (this.outage) return Promise.reject(this.outage);
-    const products = this.products.slice(0, limit);
-    return Promise.resolve(someResults({ requirement_spec, products, total_count: this.products.length }));
+    if (this.outage) throw this.outage;
+    const { limit, deadline_ms: _, grace_ms, ...requirement_spec } = request;
+    const late = [...this.late.keys()];
+    for (const marketplace of SEARCHED)
+      call?.onProgress?.(aProgress({ marketplace, status: 'found', count: 2, duration_ms: 400 }));
+    const isHurried = grace_ms !== undefined && late.length > 0;
+    const more = isHurried ? [] : await orAborted(Promise.all(this.late.values()), call?.signal);
+    for (const marketplace of late)
+      call?.onProgress?.(aProgress({ marketplace, status: isHurried ? 'late' : 'found' }));
+    const all = [...more.flat(), ...this.products];
+    return someResults({
+      requirement_spec,
+      products: all.slice(0, limit),
+      total_count: all.length,
+      marketplaces_searched: isHurried ? SEARCHED : [...SEARCHED, ...late],
+      search_metadata: isHurried ? { still_searching: late } : {},
+    });
   }
 
   override async createPriceAlert(request: CreatePriceAlert, { idempotency_key }: MakingCall): Promise<PriceAlert> {
@@ -46,6 +72,21 @@ export class FakeCatalog extends Catalog {
     for (const [key, alert] of this.alerts)
       if (alert.user_id === user_id && alert.alert_id === alert_id) this.alerts.delete(key);
   }
+}
+
+const SEARCHED: SearchMarketplace[] = ['ebay', 'walmart'];
+
+/** How far a marketplace is with a search: eBay is asked. */
+export function aProgress(overrides: Partial<MarketplaceProgress> = {}): MarketplaceProgress {
+  return { type: 'marketplace', marketplace: 'ebay', status: 'searching', ...overrides };
+}
+
+function orAborted<T>(work: Promise<T>, signal = new AbortController().signal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 function sameOrRefused(
@@ -88,7 +129,7 @@ export function someResults({ products = [], ...overrides }: Partial<SearchResul
       marketplaces: [],
     },
     search_metadata: {},
-    marketplaces_searched: ['ebay', 'walmart'],
+    marketplaces_searched: SEARCHED,
     marketplaces_failed: [],
     search_duration_ms: 12,
     ...overrides,

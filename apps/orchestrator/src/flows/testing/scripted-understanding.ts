@@ -3,7 +3,7 @@ import type { AlertRequest } from '../../understanding/alert-request';
 import { Understanding, type Understood, type Utterance } from '../../understanding/understanding.port';
 
 /**
- * Understands a little language of its own: `hello`, `thanks`, `sell …`, `the second one`, `more`, `watch …` (for 400); any other word is the product, but
+ * Understands a little language of its own: `hello`, `thanks`, `sell …`, `the second one`, `more`, `watch …` (for 400), `show` (what was offered); any other word is the product, but
  * `something` is none. Remembers what it was told.
  */
 export class ScriptedUnderstanding extends Understanding {
@@ -26,6 +26,8 @@ export class ScriptedUnderstanding extends Understanding {
         return { intent: 'price_alert', requirement, alert: watchFor(utterance.text.slice('watch '.length)) };
       case 'more':
         return { intent: 'refine', requirement };
+      case 'show':
+        return { intent: 'refine', requirement, ...(utterance.is_offered && { is_accepting: true }) };
       case 'break':
         throw new Error('the understanding broke');
       case 'something':

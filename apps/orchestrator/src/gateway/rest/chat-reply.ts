@@ -8,6 +8,7 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
   const ending = events.at(-1);
   if (ending?.type === 'error') return { kind: 'failed', error: ending.data };
   const results = events.find((event) => event.type === 'results');
+  const update = events.find((event) => event.type === 'results_update');
   const clarification = ending?.type === 'clarification' ? ending.data : undefined;
   const stage = ending?.type === 'done' ? ending.data.workflow_stage : session.workflow_stage;
   const last_words = ending?.type === 'done' ? ending.data.message : '';
@@ -21,6 +22,8 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
       ...(clarification && { clarification }),
       ...(results && { products: results.data.products }),
       ...(results?.data.groups && { groups: results.data.groups }),
+      ...(results?.data.relaxations && { relaxations: results.data.relaxations }),
+      ...(update && { results_update: update.data }),
       ...(session.requirement_spec && { requirement_spec: session.requirement_spec }),
       ...(session.listing_spec && { listing_spec: session.listing_spec }),
     },

@@ -1,5 +1,5 @@
 import type { StoredSession } from '@talknshop/aws';
-import type { RequirementSpec } from '@talknshop/contracts';
+import type { RequirementSpec, SearchResults } from '@talknshop/contracts';
 import { withPendingQuestion } from '../session-state';
 import { type Exchange, withExchange } from './history';
 import { answered, endedTurn, isOpen, withTurn } from './turns';
@@ -17,6 +17,8 @@ export interface EndedRun {
   /** What was said and understood, as far as it came. */
   exchange?: Exchange;
   requirement_spec?: RequirementSpec;
+  /** What it had shown. */
+  search_results?: SearchResults;
 }
 
 /** The session with a run's end recorded; unchanged when it is recorded already. */
@@ -32,6 +34,7 @@ export function withEnding(stored: StoredSession, ended: EndedRun): StoredSessio
     workflow_stage: status,
     clarification_count: 0,
     requirement_spec: ended.requirement_spec ?? stored.requirement_spec,
+    search_results: ended.search_results ?? stored.search_results,
     turns: withTurn(answered(stored.turns), turn),
     turn_history: exchange ? withExchange(stored.turn_history, exchange) : stored.turn_history,
     metadata: withPendingQuestion(stored.metadata, undefined),

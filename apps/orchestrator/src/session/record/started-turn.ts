@@ -1,6 +1,7 @@
 import type { StoredSession } from '@talknshop/aws';
 import type { TurnOpening, TurnStart } from '../../flows/conversations.port';
 import { alreadyShown, shownTogether } from '../../flows/already-shown';
+import { offeredWith } from '../../flows/offered';
 import { shownProducts } from '../../flows/shown-product';
 import { pendingQuestionOf } from '../session-state';
 import { answered } from './turns';
@@ -28,5 +29,6 @@ export function openingOf(session: StoredSession, turn_id: string): TurnOpening 
     shown: shownProducts(search_results?.products ?? [], search_results?.groups),
     already_shown: search_results && alreadyShown(search_results),
     together: search_results && shownTogether(search_results),
+    offered: search_results && offeredWith(search_results),
   };
 }

@@ -57,6 +57,7 @@ export class ChatProcess {
         media: this.media,
         max_clarifications: 2,
         search_deadline_ms: 2500,
+        search_grace_ms: 600,
         search_limit: 10,
       },
     });

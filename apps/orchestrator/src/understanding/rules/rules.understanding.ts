@@ -2,6 +2,7 @@ import { emptyRequirement, type ClarificationData, type Intent, type Requirement
 import { Understanding, type SeveralRequests, type Understood, type Utterance } from '../understanding.port';
 import { readAlert } from './alerts/alert.reader';
 import { type Addressed, addressed } from './dialogue/addressed';
+import { acceptsOffer } from './dialogue/acceptance';
 import { answerInFull } from './dialogue/answer';
 import { questionAbout } from './dialogue/question';
 import { mergeNeed, newRequirement } from './dialogue/requirement';
@@ -27,6 +28,7 @@ export class RulesUnderstanding extends Understanding {
 
 function understandUtterance(utterance: Utterance): Understood {
   const { text, image_attributes, pending_question, together } = utterance;
+  if (utterance.is_offered && acceptsOffer(text)) return accepting(utterance.requirement);
   const meant = addressed(answerInFull(text, pending_question), utterance.requirement, together);
   const { message, requirement, all } = meant;
   const requests = readRequests(message);
@@ -39,6 +41,10 @@ function understandUtterance(utterance: Utterance): Understood {
   if (all && intent === 'refine') return everyOne(all, need, lower);
   const is_assumed = intent === 'refine' && meant.is_assumed;
   return { intent, requirement: requirementAfter(intent, need, requirement, lower), ...(is_assumed && { is_assumed }) };
+}
+
+function accepting(requirement = emptyRequirement()): Understood {
+  return { intent: 'refine', requirement, is_accepting: true };
 }
 
 const WANTING: readonly Intent[] = ['buy', 'refine'];

@@ -1,13 +1,16 @@
 import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
 import type { SeveralRequests } from '../../../understanding/understanding.port';
+import { changeTaken } from '../../offered';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
 import { withinContract } from '../within-contract';
 import { isReadable, wordsOf } from '../words';
 
-/** Works out what the message asks for, and brings what the user wants up to date with it. */
+/** Works out what the message asks for, and brings what the user wants up to date with it. Words that were suggested for a change mean that change. */
 export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, signal }) => {
   if (!isReadable(state)) return unread(state.requirement_spec);
-  const { intent, requirement, requests, is_assumed, alert } = await deps.understanding.understand(
+  const taken = state.offered && changeTaken(state.offered, wordsOf(state));
+  if (taken) return changed(taken);
+  const { intent, requirement, requests, is_assumed, alert, is_accepting } = await deps.understanding.understand(
     {
       text: wordsOf(state),
       image_attributes: state.image_attributes,
@@ -15,6 +18,7 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
       requirement: state.requirement_spec,
       together: state.together?.map(({ requirement_spec }) => requirement_spec),
       pending_question: state.pending_question,
+      ...(state.offered?.results && { is_offered: true }),
     },
     signal,
   );
@@ -25,6 +29,7 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
     requests: requests && searchable(requests),
     is_assumed: is_assumed && wasAnsweredTogether(state),
     alert,
+    ...(is_accepting && { accepted: state.offered?.results }),
     pending_question: undefined,
     workflow_stage: 'requirement_building',
   };
@@ -37,6 +42,11 @@ function wasAnsweredTogether({ shown }: Readonly<BuyerTurn>): boolean {
 
 function searchable(requests: SeveralRequests): SeveralRequests {
   return { ...requests, requirements: requests.requirements.map(withinContract) };
+}
+
+function changed(requirement_spec: RequirementSpec): Partial<BuyerTurn> {
+  const as_said = { requests: undefined, is_assumed: undefined, alert: undefined, pending_question: undefined };
+  return { ...as_said, intent: 'refine', requirement_spec, workflow_stage: 'requirement_building' };
 }
 
 function unread(requirement_spec: RequirementSpec = emptyRequirement()): Partial<BuyerTurn> {

@@ -4,12 +4,18 @@ import { replyInWords } from '../../reply/reply-in-words';
 import { wordGroups } from '../../reply/word-groups';
 import { alertWords } from '../alerts/alert-words';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
+import { tellLateOffers } from '../late-offers';
 import { wordsOf } from '../words';
 
-/** Shows the results and streams the reply. Every number, price and title in it comes from the results. */
-export const rankAndCompose: BuyerNode = ({ state, say }) => {
-  const { search_results } = state;
-  if (search_results) say({ type: 'results', data: shown(search_results) });
+/**
+ * Shows the results and streams the reply: every number, price and title in it comes from the results. The second time in a turn
+ * it offers what late marketplaces have that is better. “That was all” is a page of results without products.
+ */
+export const rankAndCompose: BuyerNode = (step) => {
+  const { state, say } = step;
+  if (state.late) return tellLateOffers(step);
+  const results = state.search_results ?? state.nothing_further;
+  if (results) say({ type: 'results', data: shown(results) });
   const reply = compose(state);
   for (const data of wordGroups(reply)) say({ type: 'token', data });
   return { reply, workflow_stage: 'ranking' };
@@ -26,6 +32,11 @@ function compose(state: Readonly<BuyerTurn>): string {
   if (alert_outcome) return alertWords(alert_outcome, unread);
   const results = search_results ?? nothing_further;
   return results
-    ? composeReply(results, { unread, requests, took_for: state.is_assumed ? results.requirement_spec : undefined })
+    ? composeReply(results, {
+        unread,
+        requests,
+        took_for: state.is_assumed ? results.requirement_spec : undefined,
+        is_update: state.accepted !== undefined,
+      })
     : replyInWords(intent, { text: wordsOf(state), shown: products, unread });
 }

@@ -22,9 +22,9 @@ async function search(turn: Partial<BuyerTurn> = {}, search_limit = 10): Promise
 }
 
 describe('searchMarketplaces', () => {
-  it('asks for as many products as an answer shows, within its deadline', async () => {
+  it('asks for as many products as an answer shows, within its deadline, and waits for the slowest only so long', async () => {
     const found = await search();
-    expect(catalog.requests).toEqual([{ ...requirement_spec, limit: 10, deadline_ms: 2500 }]);
+    expect(catalog.requests).toEqual([{ ...requirement_spec, limit: 10, deadline_ms: 2500, grace_ms: 600 }]);
     expect(found).toMatchObject({ search_results: { total_count: 2 }, workflow_stage: 'searching' });
   });
 
