@@ -146,6 +146,12 @@ export class Ear {
     return new Promise((resolve) => this.waiting.push({ heard: () => this.endings.length >= count, resolve }));
   }
 
+  /** Resolves when such an event was heard. */
+  until(isIt: (event: ServerEvent) => boolean): Promise<void> {
+    const heard = () => this.events.some(isIt);
+    return heard() ? Promise.resolve() : new Promise((resolve) => this.waiting.push({ heard, resolve }));
+  }
+
   private hear(events: readonly EncodedEvent[]): void {
     this.events.push(...events.map(({ json }) => JSON.parse(json) as ServerEvent));
     const ready = this.waiting.filter(({ heard }) => heard());
