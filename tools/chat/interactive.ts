@@ -1,6 +1,6 @@
 import { type Interface, createInterface } from 'node:readline';
 import type { ConnectionState } from '@talknshop/client';
-import type { ClarificationData, ServerEvent } from '@talknshop/contracts';
+import type { ClarificationData, FoundProducts, ServerEvent } from '@talknshop/contracts';
 import { endsTurn } from '@talknshop/contracts/protocol';
 import { COMMANDS } from './chat.options';
 import type { Conversation } from './conversation';
@@ -113,7 +113,8 @@ export class InteractiveChat {
     if (event.type === 'price_alert' && this.waiting === 0) return this.interrupt(() => this.parts.show(event));
     this.parts.show(event);
     if (event.type === 'connected') this.question = event.data.pending_question;
-    if (event.type === 'results') this.links = event.data.products.map((product) => product.deep_link);
+    if (event.type === 'results' && !isNothingFurther(event.data))
+      this.links = event.data.products.map((product) => product.deep_link);
     if (event.type === 'clarification') this.question = event.data;
     if (isAnswer(event)) this.waiting = Math.max(0, this.waiting - 1);
     if (endsTurn(event.type) && this.waiting === 0) this.invite();
@@ -148,6 +149,11 @@ export class InteractiveChat {
   private invite(): void {
     if (this.parts.prompt_on && !this.hasEnded && !this.hasLeft) this.prompt.prompt();
   }
+}
+
+/** All of it has been shown: the cards in view still count. */
+function isNothingFurther({ products, total_count }: FoundProducts): boolean {
+  return products.length === 0 && total_count > 0;
 }
 
 /** The end of a turn, or the refusal of a message. */

@@ -1,4 +1,4 @@
-import type { FoundGroup, FoundProducts } from '@talknshop/contracts';
+import type { FoundGroup, FoundProducts, SearchHelp } from '@talknshop/contracts';
 import { type Style, marketplaceName, productCard } from './product-card';
 import { oneLine } from './text';
 
@@ -6,13 +6,26 @@ import { oneLine } from './text';
 export function resultList(found: FoundProducts, style: Style): string[] {
   const { products, total_count, groups, marketplaces_searched } = found;
   const where = marketplaces_searched.map(marketplaceName).join(', ');
-  if (groups?.length) return groups.flatMap((group) => [...headed(group, where, style), ...cards(found, group, style)]);
-  if (products.length === 0) return [];
+  if (groups?.length)
+    return groups.flatMap((group) => [
+      ...headed(group, where, style),
+      ...cards(found, group, style),
+      ...waysOn(group, style),
+    ]);
+  if (products.length === 0) return waysOn(found, style);
   return [
     style('dim', `The best ${products.length} of ${total_count} from ${where}`),
     '',
     ...cards(found, undefined, style),
+    ...waysOn(found, style),
   ];
+}
+
+/** What to say for more, and how much there would be. */
+function waysOn({ relaxations = [] }: SearchHelp, style: Style): string[] {
+  return relaxations.flatMap(({ say, count }) =>
+    say === undefined ? [] : [`  ${style('cyan', `“${oneLine(say)}”`)} ${style('dim', `finds ${count}`)}`],
+  );
 }
 
 function headed(group: FoundGroup, where: string, style: Style): string[] {

@@ -83,6 +83,33 @@ describe('TurnView', () => {
     );
   });
 
+  it('shows what to say for more, and how much there would be', () => {
+    const relaxation = { limit: 'price.max', from: 20, to: 25, count: 3, requirement_spec: emptyRequirement() };
+    view.show(results({ relaxations: [{ ...relaxation, say: 'up to $25' }, relaxation] }));
+    expect(screen.text).toBe('  “up to $25” finds 3\n');
+  });
+
+  it('offers what came late and is better, and says how to see it', () => {
+    const data = {
+      products: [aProduct({ title: 'Slim' })],
+      better: [{ product_id: 'ebay:1', reason: 'New at number 1: Slim\u001b for $9 at eBay.' }],
+      marketplaces: ['ebay' as const],
+      requirement_spec: emptyRequirement(),
+      total_count: 4,
+      message: 'eBay came in.',
+    };
+    view.show(anEvent({ type: 'results_update', data }));
+    expect(screen.text).toBe(
+      'Better offers came in from eBay:\n  New at number 1: Slim for $9 at eBay.\nSay “show them” to see the new order.\n',
+    );
+  });
+
+  it('shows whom it still waits for once the reply is complete', () => {
+    for (const event of [aToken('I found nine.', true), progress('Waiting for Best Buy', 90), done]) view.show(event);
+    expect(screen.text).toBe('I found nine.\n');
+    expect(screen.passing.filter(Boolean)).toEqual(['Waiting for Best Buy 90 %']);
+  });
+
   it('names the marketplaces that failed', () => {
     view.show(results({ marketplaces_failed: [{ marketplace: 'walmart', reason: 'It did not answer in time.' }] }));
     expect(screen.text).toBe('Walmart: It did not answer in time.\n');

@@ -4,7 +4,9 @@ import type {
   FoundProducts,
   PriceAlertData,
   ProgressData,
+  ResultsUpdate,
   ServerEvent,
+  TokenData,
 } from '@talknshop/contracts';
 import { type Style, marketplaceName } from './product-card';
 import { resultList } from './result-list';
@@ -35,8 +37,10 @@ export class TurnView {
         return this.line(this.screen.style('dim', printable(event.data.message)));
       case 'results':
         return this.results(event.data);
+      case 'results_update':
+        return this.update(event.data);
       case 'token':
-        return this.token(event.data.content);
+        return this.token(event.data);
       case 'clarification':
         return this.question(event.data);
       case 'error':
@@ -65,10 +69,18 @@ export class TurnView {
       this.line(style('yellow', `${marketplaceName(marketplace)}: ${oneLine(reason)}`));
   }
 
-  private token(content: string): void {
+  private update({ marketplaces, better }: ResultsUpdate): void {
+    const { style } = this.screen;
+    this.line(style('green', `Better offers came in from ${marketplaces.map(marketplaceName).join(', ')}:`));
+    for (const { reason } of better) this.line(`  ${oneLine(reason)}`);
+    this.line(style('dim', 'Say “show them” to see the new order.'));
+  }
+
+  private token({ content, is_complete }: TokenData): void {
     if (!this.isMidReply) this.screen.status('');
     this.isMidReply = true;
     this.screen.write(this.reply.take(printable(content)));
+    if (is_complete) this.end();
   }
 
   private question({ question, context, suggestions }: ClarificationData): void {
