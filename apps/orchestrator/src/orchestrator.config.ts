@@ -36,6 +36,8 @@ export interface OrchestratorConfig extends ServiceConfig {
   catalog_url: string;
   /** Without it recordings and pictures are answered with a clear word. */
   media_url?: string;
+  /** Without it listings are made and kept, and nothing is posted. */
+  crosspost_url?: string;
   aws: AwsConfig;
   /** Whether this process takes notices off their queue; it tells its connections what others took all the same. */
   takes_notices: boolean;
@@ -65,6 +67,7 @@ export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
     messages_per_minute: () => integer(env, 'CHAT_MESSAGES_PER_MINUTE', { default: 10, min: 1 }),
     catalog_url: () => url(env, 'CATALOG_SERVICE_URL', 'http://localhost:8002'),
     media_url: () => optional(env, 'MEDIA_SERVICE_URL', url),
+    crosspost_url: () => optional(env, 'CROSSPOST_SERVICE_URL', url),
     aws: () => readAws(env),
     takes_notices: () => flag(env, 'NOTICES_QUEUE', !hasOnlyDynamo(env)),
     redis: () => readRedis(env),

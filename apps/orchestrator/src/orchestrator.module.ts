@@ -14,8 +14,11 @@ import { Logger, Metrics } from '@talknshop/service-kit';
 import { CheckpointStore, SystemClock } from '@talknshop/workflow';
 import { CatalogClient } from './clients/catalog.client';
 import { Catalog } from './clients/catalog.port';
+import { CrosspostClient } from './clients/crosspost.client';
+import { Crosspost } from './clients/crosspost.port';
 import { MediaClient } from './clients/media.client';
 import { Media } from './clients/media.port';
+import { NoCrosspost } from './clients/no-crosspost';
 import { NoMedia } from './clients/no-media';
 import { Authenticator } from './gateway/auth/authenticator.port';
 import { createAuthenticator } from './gateway/auth/create-authenticator';
@@ -122,7 +125,7 @@ function shared({ redis }: OrchestratorConfig) {
   ];
 }
 
-function services({ catalog_url, media_url, search_deadline_ms }: OrchestratorConfig) {
+function services({ catalog_url, media_url, crosspost_url, search_deadline_ms }: OrchestratorConfig) {
   return [
     {
       provide: Catalog,
@@ -140,6 +143,13 @@ function services({ catalog_url, media_url, search_deadline_ms }: OrchestratorCo
       useFactory: () =>
         media_url ? new MediaClient(new ServiceClient({ name: 'media', base_url: media_url })) : new NoMedia(),
     },
+    {
+      provide: Crosspost,
+      useFactory: () =>
+        crosspost_url
+          ? new CrosspostClient(new ServiceClient({ name: 'seller-crosspost', base_url: crosspost_url }))
+          : new NoCrosspost(),
+    },
     { provide: Understanding, useFactory: () => new RulesUnderstanding() },
   ];
 }
@@ -150,20 +160,21 @@ function conversations({ name, lease_ms, ...config }: OrchestratorConfig) {
   return [
     {
       provide: TurnRunner,
-      inject: [CheckpointStore, SessionRepository, Understanding, Catalog, Media, Metrics, Logger],
+      inject: [CheckpointStore, SessionRepository, Understanding, Catalog, Media, Crosspost, Metrics, Logger],
       useFactory: (
         store: CheckpointStore,
         sessions: SessionRepository,
         understanding: Understanding,
         catalog: Catalog,
         media: Media,
+        crosspost: Crosspost,
         metrics: Metrics,
         logger: Logger,
       ) =>
         new WorkflowTurnRunner({
           store,
           sessions,
-          buyer: { understanding, catalog, media, ...settings },
+          services: { understanding, catalog, media, crosspost, ...settings },
           owner: `${name}-${randomUUID()}`,
           lease_ms,
           observer: new ObservedRuns(metrics, logger).observe,

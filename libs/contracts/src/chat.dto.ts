@@ -1,7 +1,8 @@
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { JobUpdateData } from './crosspost.dto';
 import { INTENTS, WORKFLOW_STAGES, type Intent, type WorkflowStage } from './enums';
 import { IDENTIFIER, MAX_MEDIA, MAX_MESSAGE_LENGTH, NOT_AN_IDENTIFIER } from './limits';
-import { ListingSpec } from './listing.dto';
+import { ListingDraft } from './listing.dto';
 import { MediaReference } from './media.dto';
 import { Nested } from './nested';
 import { FoundGroup, ProductResult } from './product.dto';
@@ -79,9 +80,15 @@ export class ChatReply {
   @Nested(() => RequirementSpec)
   requirement_spec?: RequirementSpec;
 
+  /** The listing after a message that tells of it or has it posted; a part of one while a question about it waits. */
   @IsOptional()
-  @Nested(() => ListingSpec)
-  listing_spec?: ListingSpec;
+  @Nested(() => ListingDraft)
+  listing_spec?: ListingDraft;
+
+  /** What was posted, changed, taken back or asked after. */
+  @IsOptional()
+  @Nested(() => JobUpdateData)
+  job?: JobUpdateData;
 }
 
 /** `POST /compose`: results to be put into words. */

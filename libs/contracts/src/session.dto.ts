@@ -9,7 +9,7 @@ import {
   type SessionSource,
   type WorkflowStage,
 } from './enums';
-import { ListingSpec } from './listing.dto';
+import { ListingDraft } from './listing.dto';
 import { ImageAttributes, MediaReference } from './media.dto';
 import { Nested } from './nested';
 import { SearchResults } from './product.dto';
@@ -56,8 +56,8 @@ export class SessionState {
   requirement_spec?: RequirementSpec;
 
   @IsOptional()
-  @Nested(() => ListingSpec)
-  listing_spec?: ListingSpec;
+  @Nested(() => ListingDraft)
+  listing_spec?: ListingDraft;
 
   @IsInt()
   @Min(0)

@@ -11,6 +11,7 @@ import type {
 } from '@talknshop/contracts';
 import type { AlreadyShown } from './already-shown';
 import type { Offered } from './offered';
+import type { KeptSale } from './seller/posting';
 import type { ShownProduct } from './shown-product';
 
 /** A message about to be answered. */
@@ -24,7 +25,7 @@ export interface TurnStart {
 }
 
 /** What a conversation has come to when a turn begins. */
-export interface TurnOpening {
+export interface TurnOpening extends KeptSale {
   /** The session's number of the turn's first event. */
   first_seq: number;
   /** The last ten messages, oldest first. */
@@ -66,6 +67,8 @@ export interface TurnRecord {
   image_attributes?: ImageAttributes;
   requirement_spec?: RequirementSpec;
   search_results?: SearchResults;
+  /** What is for sale from now on; absent when the turn does not know. */
+  sale?: KeptSale;
   pending_question?: ClarificationData;
   clarification_count: number;
 }

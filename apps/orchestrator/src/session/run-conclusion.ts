@@ -1,6 +1,7 @@
 import type { Clock, RunResult } from '@talknshop/workflow';
-import type { BuyerTurn } from '../flows/buyer/buyer-turn';
 import { wordsOf } from '../flows/buyer/words';
+import type { KeptSale } from '../flows/seller/posting';
+import type { Turn } from '../flows/turn';
 import type { TurnEvent } from '../flows/turn-event';
 import { insist } from './insist';
 import type { EndedRun } from './record/ended-run';
@@ -27,7 +28,7 @@ export class RunConclusion {
   constructor(private readonly parts: RunConclusionParts) {}
 
   /** One that has told its end, or goes on elsewhere, is left alone. */
-  async conclude(session_id: string, result: RunResult<BuyerTurn>): Promise<TurnEnd> {
+  async conclude(session_id: string, result: RunResult<Turn>): Promise<TurnEnd> {
     const { stories, conversations, onFault, cancel } = this.parts;
     const { run_id, status, state } = result;
     if (status !== 'failed' && status !== 'cancelled') return 'handed_over';
@@ -65,7 +66,7 @@ export class RunConclusion {
 function endedRun(
   session_id: string,
   run_id: string,
-  state: BuyerTurn,
+  state: Turn,
   ending: TurnEvent,
   status: EndedRun['status'],
   last_seq: number,
@@ -78,7 +79,12 @@ function endedRun(
   const exchange = { turn_id, intent, message: wordsOf(state), reply, received_at, replied_at };
   // Stopped while it waited for late marketplaces, it had shown what it found.
   const shown = state.reply === undefined ? {} : { search_results: state.search_results };
-  return { ...ended, ...shown, client_msg_id, exchange, requirement_spec };
+  return { ...ended, ...shown, client_msg_id, exchange, requirement_spec, sale: saleOf(state) };
+}
+
+/** A turn that had not begun knows nothing of what is for sale. */
+function saleOf({ first_seq, listing, posting }: Turn): KeptSale | undefined {
+  return first_seq === 0 ? undefined : { listing, posting };
 }
 
 function wordsOfEnding({ type, data }: TurnEvent): string {

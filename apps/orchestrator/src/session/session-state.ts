@@ -1,5 +1,6 @@
 import type { StoredSession } from '@talknshop/aws';
 import type { ClarificationData, SessionState } from '@talknshop/contracts';
+import type { KeptSale, Posting } from '../flows/seller/posting';
 
 /** A session without what only its keepers need. */
 export function toSessionState({
@@ -9,6 +10,21 @@ export function toSessionState({
   ...session
 }: StoredSession): SessionState {
   return session;
+}
+
+const POSTING = 'posting';
+
+/** What of its listing was posted. */
+export function postingOf({ metadata }: SessionState): Posting | undefined {
+  return metadata[POSTING] as Posting | undefined; // only `withSale` writes it
+}
+
+/** A session with what is for sale in it from now on. */
+export function withSale(stored: StoredSession, sale: KeptSale | undefined): StoredSession {
+  if (!sale) return stored;
+  const { [POSTING]: _, ...metadata } = stored.metadata;
+  const { listing, posting } = sale;
+  return { ...stored, listing_spec: listing, metadata: posting ? { ...metadata, [POSTING]: posting } : metadata };
 }
 
 const PENDING = 'pending_question';

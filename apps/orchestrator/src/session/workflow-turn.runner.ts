@@ -15,7 +15,8 @@ import {
   WorkflowEngine,
 } from '@talknshop/workflow';
 import { buyerFlow } from '../flows/buyer/buyer.flow';
-import { answerTurn, type BuyerDeps, type BuyerTurn, newBuyerTurn } from '../flows/buyer/buyer-turn';
+import { answerTurn, newBuyerTurn } from '../flows/buyer/buyer-turn';
+import type { Turn, TurnDeps } from '../flows/turn';
 import type { TurnEvent } from '../flows/turn-event';
 import { readPastRun, wasAnsweredBy } from './past-run';
 import { RecentIds } from './recent-ids';
@@ -36,7 +37,7 @@ import { TurnStories } from './turn-stories';
 export interface WorkflowTurnRunnerOptions extends Pick<EngineOptions, 'owner' | 'lease_ms' | 'store_retry'> {
   store: CheckpointStore;
   sessions: SessionRepository;
-  buyer: Omit<BuyerDeps, 'conversations'>;
+  services: Omit<TurnDeps, 'conversations'>;
   clock?: Clock;
   /** Sees everything that happens to runs, for logs and metrics. */
   observer?: RunObserver;
@@ -49,7 +50,7 @@ const KNOWN_ENDED = 10_000;
 /** Turns as runs of the workflow engine: each message is durable before it is acknowledged, each node after it has run. */
 export class WorkflowTurnRunner extends TurnRunner {
   private readonly engine: WorkflowEngine;
-  private readonly turns: Workflow<BuyerTurn, TurnEvent>;
+  private readonly turns: Workflow<Turn, TurnEvent>;
   private readonly stories = new TurnStories();
   private readonly conclusion: RunConclusion;
   private readonly ended = new RecentIds(KNOWN_ENDED);
@@ -57,7 +58,7 @@ export class WorkflowTurnRunner extends TurnRunner {
 
   constructor(private readonly options: WorkflowTurnRunnerOptions) {
     super();
-    const { sessions, buyer, observer, clock = new SystemClock(), ...engine } = options;
+    const { sessions, services, observer, clock = new SystemClock(), ...engine } = options;
     this.engine = new WorkflowEngine({
       ...engine,
       clock,
@@ -83,7 +84,7 @@ export class WorkflowTurnRunner extends TurnRunner {
       stopping: this.stopping.signal,
       onFault: engine.onFault,
     });
-    this.turns = this.engine.register(buyerFlow, { ...buyer, conversations });
+    this.turns = this.engine.register(buyerFlow, { ...services, conversations });
   }
 
   override watch(watcher: TurnWatcher): void {
@@ -134,7 +135,7 @@ export class WorkflowTurnRunner extends TurnRunner {
 
   override async takeUp(): Promise<void> {
     for (const { run_id, group: session_id = '', result } of await this.engine.takeUpOrphans()) {
-      const running = result as Promise<RunResult<BuyerTurn>>; // only the buyer flow is registered
+      const running = result as Promise<RunResult<Turn>>; // only turns are registered
       this.stories.watcher?.takenUp(session_id, run_id, this.finish(session_id, run_id, running));
     }
   }
@@ -163,7 +164,7 @@ export class WorkflowTurnRunner extends TurnRunner {
     return { running, stored: Promise.race([resumed, ended]) };
   }
 
-  private async finish(session_id: string, run_id: string, running: Promise<RunResult<BuyerTurn>>): Promise<TurnEnd> {
+  private async finish(session_id: string, run_id: string, running: Promise<RunResult<Turn>>): Promise<TurnEnd> {
     try {
       const result = await running;
       const end = await this.endOf(session_id, result);
@@ -178,7 +179,7 @@ export class WorkflowTurnRunner extends TurnRunner {
     }
   }
 
-  private async endOf(session_id: string, result: RunResult<BuyerTurn>): Promise<TurnEnd> {
+  private async endOf(session_id: string, result: RunResult<Turn>): Promise<TurnEnd> {
     if (result.status === 'completed') return 'ended';
     return result.status === 'paused' ? 'paused' : this.conclusion.conclude(session_id, result);
   }

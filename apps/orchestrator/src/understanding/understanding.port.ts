@@ -1,5 +1,13 @@
-import type { ClarificationData, ImageAttributes, Intent, RequirementSpec, TurnMessage } from '@talknshop/contracts';
+import type {
+  ClarificationData,
+  ImageAttributes,
+  Intent,
+  ListingDraft,
+  RequirementSpec,
+  TurnMessage,
+} from '@talknshop/contracts';
 import type { AlertRequest } from './alert-request';
+import type { Sale } from './sale';
 
 /** What is known when a message arrives. */
 export interface Utterance {
@@ -13,6 +21,8 @@ export interface Utterance {
   requirement?: RequirementSpec;
   /** The needs that were answered together last, `requirement` among them; absent when there was one. */
   together?: readonly RequirementSpec[];
+  /** The listing the conversation is at, as far as it is known; absent when nothing is for sale. */
+  listing?: ListingDraft;
   /** The question this text may be the answer to. */
   pending_question?: ClarificationData;
   /** Better results than those shown were offered. */
@@ -27,6 +37,8 @@ export interface Understood {
   requests?: SeveralRequests;
   /** What is wanted of price alerts: with the intent `price_alert`. */
   alert?: AlertRequest;
+  /** What the message means for the listing: with the intent `sell`, and with `cancel` and `job_status` while the talk is of a listing. */
+  sale?: Sale;
   /** The message did not say which of the needs answered `together` it changes. */
   is_assumed?: true;
   /** The message wants the results that were offered; with the intent `refine`, and the need as it was. */

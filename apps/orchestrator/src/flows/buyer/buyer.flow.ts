@@ -1,7 +1,12 @@
 import { defineFlow, oneOf, type RetryPolicy } from '@talknshop/workflow';
 import { TurnMustWait } from '../conversations.errors';
 import type { TurnEvent } from '../turn-event';
-import { type BuyerDeps, type BuyerTurn } from './buyer-turn';
+import type { Turn, TurnDeps } from '../turn';
+import { buildOrUpdateListingSpec } from '../seller/nodes/build-or-update-listing-spec.node';
+import { crosspostDispatch } from '../seller/nodes/crosspost-dispatch.node';
+import { notifyClient } from '../seller/nodes/notify-client.node';
+import { reconcileStatus } from '../seller/nodes/reconcile-status.node';
+import { validateListingInputs } from '../seller/nodes/validate-listing-inputs.node';
 import { askClarifyingQuestion } from './nodes/ask-clarifying-q.node';
 import { buildOrUpdateRequirementSpec } from './nodes/build-or-update-requirement-spec.node';
 import { done } from './nodes/done.node';
@@ -12,7 +17,7 @@ import { parseInput } from './nodes/parse-input.node';
 import { rankAndCompose } from './nodes/rank-and-compose.node';
 import { searchMarketplaces } from './nodes/search-marketplaces.node';
 import { transcribeAudio } from './nodes/transcribe-audio.node';
-import { afterAnswer, afterClarify, afterSearch, afterUnderstanding, mediaNodesFor } from './routes';
+import { afterAnswer, afterClarify, afterListing, afterSearch, afterUnderstanding, mediaNodesFor } from './routes';
 import { step } from './step';
 
 /** A turn taken up beside one that was accepted before it waits for that one, about five minutes at most. */
@@ -32,13 +37,13 @@ const untilItsTurn: RetryPolicy = {
  *   catalog for them and is then an outside effect.
  * - `AskClarifyingQ` ends the turn with its question. The next message goes on at `BuildOrUpdateRequirementSpec` as a turn
  *   of its own in the same run, so the run's events keep one numbering; `MAX_CLARIFICATION_LOOPS` bounds the questions.
- * - Results are shown without the slowest marketplaces. Then `SearchMarketplaces` runs once more, for these, and `RankAndCompose`
- *   offers what is better.
- * - How far each marketplace is at what time is chance, so `SearchMarketplaces` reports it.
+ * - Results are shown without the slowest marketplaces; then `SearchMarketplaces` runs once more, for these, and
+ *   `RankAndCompose` offers what is better. Its first run has only told the results, which were durable.
+ * - How far each marketplace is when is chance, so `SearchMarketplaces` reports it.
  * - Nodes marked `effect` write to the session or speak from data that could come out differently when fetched again, so
  *   all that led to them is durable first; whoever takes the run up after a crash says the same under the same numbers.
  */
-export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
+export const buyerFlow = defineFlow<Turn, TurnDeps, TurnEvent>()({
   name: 'buyer',
   start: 'ParseInput',
   nodes: {
@@ -51,11 +56,29 @@ export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
     ExtractImageAttrs: { run: step(extractImageAttrs), next: 'BuildOrUpdateRequirementSpec' },
     BuildOrUpdateRequirementSpec: {
       run: step(buildOrUpdateRequirementSpec),
-      next: oneOf(['NeedClarify', 'SearchMarketplaces', 'RankAndCompose'], afterUnderstanding),
+      next: oneOf(
+        [
+          'NeedClarify',
+          'SearchMarketplaces',
+          'RankAndCompose',
+          'BuildOrUpdateListingSpec',
+          'CrosspostDispatch',
+          'ReconcileStatus',
+        ],
+        afterUnderstanding,
+      ),
     },
+    BuildOrUpdateListingSpec: {
+      run: step(buildOrUpdateListingSpec),
+      next: oneOf(['ValidateListingInputs', 'CrosspostDispatch'], afterListing),
+    },
+    ValidateListingInputs: { run: step(validateListingInputs), next: 'NeedClarify' },
     NeedClarify: {
       run: step(needClarify),
-      next: oneOf(['AskClarifyingQ', 'SearchMarketplaces', 'RankAndCompose'], afterClarify),
+      next: oneOf(
+        ['AskClarifyingQ', 'SearchMarketplaces', 'RankAndCompose', 'CrosspostDispatch', 'NotifyClient'],
+        afterClarify,
+      ),
     },
     AskClarifyingQ: {
       run: step(askClarifyingQuestion),
@@ -68,11 +91,14 @@ export const buyerFlow = defineFlow<BuyerTurn, BuyerDeps, TurnEvent>()({
       effect: ({ alert }) => alert !== undefined,
       next: oneOf(['RankAndCompose', 'Done'], afterSearch),
     },
+    CrosspostDispatch: { run: step(crosspostDispatch), effect: true, next: 'NotifyClient' },
+    ReconcileStatus: { run: step(reconcileStatus), next: 'NotifyClient' },
     RankAndCompose: {
       run: step(rankAndCompose),
       effect: true,
       next: oneOf(['SearchMarketplaces', 'Done'], afterAnswer),
     },
+    NotifyClient: { run: step(notifyClient), effect: true, next: 'Done' },
     Done: { run: step(done), effect: true, final: true },
   },
 });

@@ -9,10 +9,15 @@ const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {
   TranscribeAudio: { message: 'Listening to your recording', progress_percent: 20 },
   ExtractImageAttrs: { message: 'Looking at your picture', progress_percent: 20 },
   BuildOrUpdateRequirementSpec: { message: 'Working out what you need', progress_percent: 35 },
+  BuildOrUpdateListingSpec: { message: 'Writing your listing', progress_percent: 40 },
+  ValidateListingInputs: { message: 'Checking it against the marketplaces’ rules', progress_percent: 43 },
   NeedClarify: { message: 'Checking whether I know enough', progress_percent: 45 },
   AskClarifyingQ: { message: 'Asking you a question', progress_percent: 50 },
   SearchMarketplaces: { message: 'Searching the marketplaces', progress_percent: 60 },
+  CrosspostDispatch: { message: 'Handing it to the marketplaces', progress_percent: 65 },
+  ReconcileStatus: { message: 'Asking how your listings are doing', progress_percent: 70 },
   RankAndCompose: { message: 'Putting the answer together', progress_percent: 85 },
+  NotifyClient: { message: 'Telling you where it stands', progress_percent: 90 },
   Done: { message: 'Finished', progress_percent: 100 },
 };
 

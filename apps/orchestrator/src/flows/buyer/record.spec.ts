@@ -1,6 +1,7 @@
 import { INTENTS } from '@talknshop/contracts';
 import { aRequirement } from '@talknshop/testing';
 import { aStep } from '../testing/a-step';
+import { aListing } from '../testing/a-listing';
 import { aFile } from '../testing/buyer-desk';
 import { someResults } from '../testing/fake-catalog';
 import { recordOf } from './record';
@@ -26,7 +27,14 @@ describe('the record of a turn', () => {
       message: 'laptop\nunder 900',
       received_at: 1,
       image_attributes: undefined,
+      sale: {},
     });
+  });
+
+  it('holds what is for sale, and what of it was posted', () => {
+    const listing_spec = aListing();
+    const sale = { listing: { title: 'Trek 820' }, posting: { key: 'k', listing_spec } };
+    expect(recordOf(aStep({ state: sale }).state, 'run')).toMatchObject({ sale });
   });
 
   it.each(INTENTS)('says what kind of request %s is', (intent) => {

@@ -1,6 +1,8 @@
 import type { Intent, MediaType } from '@talknshop/contracts';
 import type { BuyerTurn } from './buyer-turn';
 import { isLateAwaited } from './late-offers';
+import { isAboutTheJob, isToBePosted } from '../seller/to-be-posted';
+import type { Turn } from '../turn';
 import { isReadable } from './words';
 
 type MediaNode = 'TranscribeAudio' | 'ExtractImageAttrs';
@@ -16,18 +18,33 @@ export function mediaNodesFor({ media }: Readonly<BuyerTurn>): MediaNode[] | 'Bu
 
 const SEARCHING_INTENTS: readonly (Intent | undefined)[] = ['buy', 'refine'];
 
-export function afterUnderstanding({
-  intent,
-  alert,
-}: Readonly<BuyerTurn>): 'NeedClarify' | 'SearchMarketplaces' | 'RankAndCompose' {
+type AfterUnderstanding = 'NeedClarify' | 'SearchMarketplaces' | 'RankAndCompose' | SaleNode;
+type SaleNode = 'BuildOrUpdateListingSpec' | 'CrosspostDispatch' | 'ReconcileStatus';
+
+/** Which flow a message enters is decided by what it asks for. */
+export function afterUnderstanding({ intent, alert, sale }: Readonly<Turn>): AfterUnderstanding {
   if (alert) return 'SearchMarketplaces';
+  if (sale) return afterSaleTalk(intent);
   return SEARCHING_INTENTS.includes(intent) ? 'NeedClarify' : 'RankAndCompose';
 }
 
+function afterSaleTalk(intent: Intent | undefined): SaleNode {
+  if (intent === 'job_status') return 'ReconcileStatus';
+  return intent === 'cancel' ? 'CrosspostDispatch' : 'BuildOrUpdateListingSpec';
+}
+
 /** Without a product there is nothing to search for, however many questions were asked. */
-export function afterClarify(state: Readonly<BuyerTurn>): 'AskClarifyingQ' | 'SearchMarketplaces' | 'RankAndCompose' {
+export function afterClarify(state: Readonly<Turn>): AfterClarify {
   if (state.question) return 'AskClarifyingQ';
+  if (state.intent === 'sell') return isToBePosted(state) ? 'CrosspostDispatch' : 'NotifyClient';
   return isReadable(state) && state.requirement_spec?.product_type ? 'SearchMarketplaces' : 'RankAndCompose';
+}
+
+type AfterClarify = 'AskClarifyingQ' | 'SearchMarketplaces' | 'RankAndCompose' | 'CrosspostDispatch' | 'NotifyClient';
+
+/** To take a listing back, or to try again, nothing about it needs to be checked. */
+export function afterListing(state: Readonly<Turn>): 'ValidateListingInputs' | 'CrosspostDispatch' {
+  return isAboutTheJob(state) ? 'CrosspostDispatch' : 'ValidateListingInputs';
 }
 
 /** Whom the answer did not wait for is waited for now. */

@@ -1,9 +1,15 @@
-import { type ClarificationData, emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
+import {
+  type ClarificationData,
+  emptyRequirement,
+  POSTING_MARKETPLACES,
+  type RequirementSpec,
+} from '@talknshop/contracts';
 import type { AlertRequest } from '../../understanding/alert-request';
+import type { ListingWish, Sale } from '../../understanding/sale';
 import { Understanding, type Understood, type Utterance } from '../../understanding/understanding.port';
 
 /**
- * Understands a little language of its own: `hello`, `thanks`, `sell …`, `the second one`, `more`, `watch …` (for 400), `show` (what was offered); any other word is the product, but
+ * Understands a little language of its own: `hello`, `thanks`, `sell …`, `status`, `the second one`, `more`, `watch …` (for 400), `show` (what was offered); any other word is the product, but
  * `something` is none. Remembers what it was told.
  */
 export class ScriptedUnderstanding extends Understanding {
@@ -19,7 +25,9 @@ export class ScriptedUnderstanding extends Understanding {
       case 'thanks':
         return { intent: 'thanks', requirement };
       case 'sell':
-        return { intent: 'sell', requirement };
+        return { intent: 'sell', requirement, sale: saleIn(utterance) };
+      case 'status':
+        return { intent: 'job_status', requirement, sale: { listing: utterance.listing ?? {}, named: 'status' } };
       case 'the':
         return { intent: 'select', requirement };
       case 'watch':
@@ -51,3 +59,19 @@ function watchFor(named: string): AlertRequest {
     named,
   };
 }
+
+/** `sell`, a name, a price, and marketplaces, in that order: `sell bike 90 ebay craigslist`; `sell post`, `sell undo`, `sell retry` are wishes. */
+function saleIn({ text, listing = {} }: Utterance): Sale {
+  const [, word = '', ...others] = text.split(' ');
+  const wish = WISHES[word];
+  if (wish) return { listing, wish, named: text };
+  const price = others.map(Number).find((amount) => !Number.isNaN(amount));
+  const places = POSTING_MARKETPLACES.filter((marketplace) => others.includes(marketplace));
+  const target_marketplaces = [...new Set([...(listing.target_marketplaces ?? []), ...places])];
+  return {
+    listing: { ...listing, ...(word && { title: word }), ...(price !== undefined && { price }), target_marketplaces },
+    named: text,
+  };
+}
+
+const WISHES: Record<string, ListingWish> = { post: 'post', undo: 'take_down', retry: 'retry' };

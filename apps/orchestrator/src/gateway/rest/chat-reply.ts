@@ -12,20 +12,23 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
   const clarification = ending?.type === 'clarification' ? ending.data : undefined;
   const stage = ending?.type === 'done' ? ending.data.workflow_stage : session.workflow_stage;
   const last_words = ending?.type === 'done' ? ending.data.message : '';
+  const intent = intentOf(session, turn_id) ?? (stage === 'cancelled' ? 'cancel' : 'smalltalk');
+  const job = events.findLast((event) => event.type === 'job_update');
   return {
     kind: 'reply',
     reply: {
       session_id: session.session_id,
       reply: clarification?.question ?? (textOf(events) || last_words),
       workflow_stage: stage,
-      intent: intentOf(session, turn_id) ?? (stage === 'cancelled' ? 'cancel' : 'smalltalk'),
+      intent,
       ...(clarification && { clarification }),
       ...(results && { products: results.data.products }),
       ...(results?.data.groups && { groups: results.data.groups }),
       ...(results?.data.relaxations && { relaxations: results.data.relaxations }),
       ...(update && { results_update: update.data }),
       ...(session.requirement_spec && { requirement_spec: session.requirement_spec }),
-      ...(session.listing_spec && { listing_spec: session.listing_spec }),
+      ...(intent === 'sell' && session.listing_spec && { listing_spec: session.listing_spec }),
+      ...(job && { job: job.data }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { StoredSession } from '@talknshop/aws';
 import type { RequirementSpec, SearchResults } from '@talknshop/contracts';
-import { withPendingQuestion } from '../session-state';
+import type { KeptSale } from '../../flows/seller/posting';
+import { withPendingQuestion, withSale } from '../session-state';
 import { type Exchange, withExchange } from './history';
 import { answered, endedTurn, isOpen, withTurn } from './turns';
 
@@ -17,6 +18,8 @@ export interface EndedRun {
   /** What was said and understood, as far as it came. */
   exchange?: Exchange;
   requirement_spec?: RequirementSpec;
+  /** What was for sale in it, as far as it came. */
+  sale?: KeptSale;
   /** What it had shown. */
   search_results?: SearchResults;
 }
@@ -28,8 +31,9 @@ export function withEnding(stored: StoredSession, ended: EndedRun): StoredSessio
   if (known && !isOpen(known)) return stored;
   const last_seq = Math.max(ended.last_seq, stored.last_seq);
   const turn = endedTurn(known, { turn_id, run_id, client_msg_id, status, last_seq: ended.last_seq }, stored.last_seq);
+  const sold = withSale(stored, ended.sale);
   return {
-    ...stored,
+    ...sold,
     last_seq,
     workflow_stage: status,
     clarification_count: 0,
@@ -37,6 +41,6 @@ export function withEnding(stored: StoredSession, ended: EndedRun): StoredSessio
     search_results: ended.search_results ?? stored.search_results,
     turns: withTurn(answered(stored.turns), turn),
     turn_history: exchange ? withExchange(stored.turn_history, exchange) : stored.turn_history,
-    metadata: withPendingQuestion(stored.metadata, undefined),
+    metadata: withPendingQuestion(sold.metadata, undefined),
   };
 }

@@ -1,6 +1,6 @@
 import type { StoredSession } from '@talknshop/aws';
 import type { TurnRecord } from '../../flows/conversations.port';
-import { withPendingQuestion } from '../session-state';
+import { withPendingQuestion, withSale } from '../session-state';
 import { withExchange } from './history';
 import { answered, endedTurn, withTurn } from './turns';
 
@@ -10,13 +10,14 @@ export function withRecord(stored: StoredSession, record: TurnRecord, last_seq: 
   if (known && known.status !== 'running') return stored;
   const { turn_id, run_id, client_msg_id, status } = record;
   const turn = endedTurn(known, { turn_id, run_id, client_msg_id, status, last_seq }, stored.last_seq);
+  const sold = withSale(stored, record.sale);
   return {
-    ...stored,
+    ...sold,
     ...understood(stored, record),
     last_seq,
     turns: withTurn(answered(stored.turns), turn),
     turn_history: withExchange(stored.turn_history, record),
-    metadata: withPendingQuestion(stored.metadata, record.pending_question),
+    metadata: withPendingQuestion(sold.metadata, record.pending_question),
   };
 }
 

@@ -4,6 +4,7 @@ import { endsTurn, type ServerEvent } from '@talknshop/contracts';
 import type { CheckpointStore, RunObserver } from '@talknshop/workflow';
 import { ManualClock } from '@talknshop/workflow/testing';
 import { FakeCatalog } from '../../flows/testing/fake-catalog';
+import { FakeCrosspost } from '../../flows/testing/fake-crosspost';
 import { FakeMedia } from '../../flows/testing/fake-media';
 import { ScriptedUnderstanding } from '../../flows/testing/scripted-understanding';
 import { LiveSessionHub } from '../live-session.hub';
@@ -17,6 +18,7 @@ export interface SharedStores {
   clock: ManualClock;
   /** One of its own by default. */
   catalog?: FakeCatalog;
+  crosspost?: FakeCrosspost;
 }
 
 export const LEASE_MS = 3000;
@@ -29,6 +31,7 @@ export class ChatProcess {
   readonly life = new Life();
   readonly catalog: FakeCatalog;
   readonly media = new FakeMedia();
+  readonly crosspost: FakeCrosspost;
   readonly understanding = new ScriptedUnderstanding();
   readonly faults: unknown[] = [];
   readonly hub: LiveSessionHub;
@@ -36,8 +39,15 @@ export class ChatProcess {
   /** Sees everything that happens to runs here. */
   onRunEvent: RunObserver = () => {};
 
-  constructor({ sessions, checkpoints, clock, catalog = new FakeCatalog() }: SharedStores) {
+  constructor({
+    sessions,
+    checkpoints,
+    clock,
+    catalog = new FakeCatalog(),
+    crosspost = new FakeCrosspost(),
+  }: SharedStores) {
     this.catalog = catalog;
+    this.crosspost = crosspost;
     const mine = {
       sessions: mortal(sessions, this.life, ['get', 'listByUser', 'stats']),
       store: mortal(checkpoints, this.life, ['load', 'orphans']),
@@ -51,10 +61,11 @@ export class ChatProcess {
       onFault,
       store_retry: { attempts: 1 },
       observer: (event) => this.onRunEvent(event),
-      buyer: {
+      services: {
         understanding: this.understanding,
         catalog: this.catalog,
         media: this.media,
+        crosspost: this.crosspost,
         max_clarifications: 2,
         search_deadline_ms: 2500,
         search_grace_ms: 600,

@@ -1,4 +1,5 @@
 import { emptyRequirement, type ClarificationData, type Intent, type RequirementSpec } from '@talknshop/contracts';
+import type { Sale } from '../sale';
 import { Understanding, type SeveralRequests, type Understood, type Utterance } from '../understanding.port';
 import { readAlert } from './alerts/alert.reader';
 import { type Addressed, addressed } from './dialogue/addressed';
@@ -8,6 +9,8 @@ import { questionAbout } from './dialogue/question';
 import { mergeNeed, newRequirement } from './dialogue/requirement';
 import { requirementsOf } from './dialogue/requirements';
 import { readIntent } from './intent/intent.reader';
+import { isAboutSelling } from './listing/about-selling';
+import { readSale } from './listing/sale.reader';
 import { type Need, readNeed } from './need/need.reader';
 import { withPicture } from './need/picture';
 import { withReference } from './requests/references';
@@ -37,6 +40,8 @@ function understandUtterance(utterance: Utterance): Understood {
   const intent = intentOf(need, utterance, meant);
   if (intent === 'price_alert')
     return { intent, requirement: requirement ?? emptyRequirement(), alert: readAlert(text, requirement) };
+  if (isAboutListing(intent, utterance))
+    return { intent, requirement: requirement ?? emptyRequirement(), sale: saleIn(utterance, intent) };
   if (requests && WANTING.includes(intent)) return several(intent, requests, utterance);
   if (all && intent === 'refine') return everyOne(all, need, lower);
   const is_assumed = intent === 'refine' && meant.is_assumed;
@@ -49,14 +54,26 @@ function accepting(requirement = emptyRequirement()): Understood {
 
 const WANTING: readonly Intent[] = ['buy', 'refine'];
 
+/** "Cancel it" and "how is it doing?" mean the listing only where the talk is of one. */
+function isAboutListing(intent: Intent, { listing, history }: Utterance): boolean {
+  if (intent === 'sell' || intent === 'job_status') return true;
+  return intent === 'cancel' && isAboutSelling(listing, history);
+}
+
 /** After a laptop and a mouse, "I want the laptop to be lighter" and "the laptop under 600" change the need for a laptop. */
-function intentOf(need: Need, { text, pending_question, history }: Utterance, meant: Addressed): Intent {
-  const is_selling = history.findLast(({ role }) => role === 'user')?.intent === 'sell';
+function intentOf(need: Need, { text, pending_question, history, listing }: Utterance, meant: Addressed): Intent {
+  const is_selling = isAboutSelling(listing, history);
   const is_answer = pending_question !== undefined;
   const said = normalise(answerInFull(text, pending_question)).toLowerCase();
   const intent = readIntent({ text: said, need, requirement: meant.requirement, is_answer, is_selling });
   const isChange = intent === 'buy' || (intent === 'select' && need.price !== undefined && said.startsWith('the '));
   return meant.is_known && isChange ? 'refine' : intent;
+}
+
+/** Only what is said to sell tells of the thing. */
+function saleIn(utterance: Utterance, intent: Intent): Sale {
+  const sale = readSale(utterance.text, utterance);
+  return intent === 'sell' ? sale : { ...sale, listing: utterance.listing ?? {}, is_another: undefined };
 }
 
 function readOne(message: string, { pending_question }: Utterance, requirement: RequirementSpec | undefined): Need {

@@ -1,16 +1,16 @@
 import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
 import type { SeveralRequests } from '../../../understanding/understanding.port';
 import { changeTaken } from '../../offered';
-import type { BuyerNode, BuyerTurn } from '../buyer-turn';
+import type { Turn, TurnNode } from '../../turn';
 import { withinContract } from '../within-contract';
 import { isReadable, wordsOf } from '../words';
 
 /** Works out what the message asks for, and brings what the user wants up to date with it. Words that were suggested for a change mean that change. */
-export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, signal }) => {
+export const buildOrUpdateRequirementSpec: TurnNode = async ({ state, deps, signal }) => {
   if (!isReadable(state)) return unread(state.requirement_spec);
   const taken = state.offered && changeTaken(state.offered, wordsOf(state));
   if (taken) return changed(taken);
-  const { intent, requirement, requests, is_assumed, alert, is_accepting } = await deps.understanding.understand(
+  const { intent, requirement, requests, is_assumed, alert, sale, is_accepting } = await deps.understanding.understand(
     {
       text: wordsOf(state),
       image_attributes: state.image_attributes,
@@ -18,6 +18,7 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
       requirement: state.requirement_spec,
       together: state.together?.map(({ requirement_spec }) => requirement_spec),
       pending_question: state.pending_question,
+      listing: state.listing,
       ...(state.offered?.results && { is_offered: true }),
     },
     signal,
@@ -29,6 +30,7 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
     requests: requests && searchable(requests),
     is_assumed: is_assumed && wasAnsweredTogether(state),
     alert,
+    sale,
     ...(is_accepting && { accepted: state.offered?.results }),
     pending_question: undefined,
     workflow_stage: 'requirement_building',
@@ -36,7 +38,7 @@ export const buildOrUpdateRequirementSpec: BuyerNode = async ({ state, deps, sig
 };
 
 /** Only right after the answer to several can it be doubtful which of them is meant. */
-function wasAnsweredTogether({ shown }: Readonly<BuyerTurn>): boolean {
+function wasAnsweredTogether({ shown }: Readonly<Turn>): boolean {
   return shown.some(({ shown_for }) => shown_for !== undefined);
 }
 
@@ -44,11 +46,11 @@ function searchable(requests: SeveralRequests): SeveralRequests {
   return { ...requests, requirements: requests.requirements.map(withinContract) };
 }
 
-function changed(requirement_spec: RequirementSpec): Partial<BuyerTurn> {
+function changed(requirement_spec: RequirementSpec): Partial<Turn> {
   const as_said = { requests: undefined, is_assumed: undefined, alert: undefined, pending_question: undefined };
   return { ...as_said, intent: 'refine', requirement_spec, workflow_stage: 'requirement_building' };
 }
 
-function unread(requirement_spec: RequirementSpec = emptyRequirement()): Partial<BuyerTurn> {
+function unread(requirement_spec: RequirementSpec = emptyRequirement()): Partial<Turn> {
   return { intent: 'buy', requirement_spec, workflow_stage: 'requirement_building' };
 }

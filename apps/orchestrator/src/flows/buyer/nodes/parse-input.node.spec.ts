@@ -4,7 +4,8 @@ import type { TurnStart } from '../../conversations.port';
 import { aStep } from '../../testing/a-step';
 import { FakeConversations } from '../../testing/fake-conversations';
 import type { TurnEvent } from '../../turn-event';
-import type { BuyerContext, BuyerTurn } from '../buyer-turn';
+import type { TurnContext } from '../../turn';
+import type { BuyerTurn } from '../buyer-turn';
 import { parseInput } from './parse-input.node';
 
 let conversations: FakeConversations;
@@ -22,7 +23,7 @@ async function parse(turn: Partial<BuyerTurn> = {}) {
     idempotency_key: 'run/ParseInput',
     emit: (event: TurnEvent) => emitted.push(event),
   };
-  const delta = await parseInput({ ...step, ...engine } as unknown as BuyerContext); // it uses no more of it
+  const delta = await parseInput({ ...step, ...engine } as unknown as TurnContext); // it uses no more of it
   return { delta, emitted };
 }
 

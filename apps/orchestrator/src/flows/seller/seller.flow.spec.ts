@@ -1,0 +1,251 @@
+import { endsTurn } from '@talknshop/contracts';
+import { CrosspostRefused, CrosspostUnavailable } from '../../clients/crosspost.port';
+import { BuyerDesk, aFile } from '../testing/buyer-desk';
+import { aListing } from '../testing/a-listing';
+import type { KeptSale } from './posting';
+
+let desk: BuyerDesk;
+
+beforeEach(() => {
+  desk = new BuyerDesk();
+});
+
+/** A conversation in which this is for sale. */
+function selling(sale: KeptSale): void {
+  desk.conversations.opening = { ...desk.conversations.opening, ...sale };
+}
+
+async function posted(): Promise<void> {
+  const listing_spec = aListing();
+  const call = { signal: new AbortController().signal, idempotency_key: 'k' };
+  const job = await desk.crosspost.post({ listing_spec, user_id: 'u', session_id: 's' }, call);
+  desk.crosspost.asked.length = 0;
+  selling({ listing: listing_spec, posting: { key: 'k', listing_spec, job_id: job.job_id } });
+}
+
+const endings = () => desk.said.map(({ type }) => type).filter(endsTurn);
+const kept = () => desk.conversations.kept.at(-1)?.sale;
+
+describe('the seller flow', () => {
+  it('posts at once what names its price and its marketplaces, and says where and for how long it can be undone', async () => {
+    expect(await desk.say('sell iPhone 650 ebay craigslist')).toMatchObject({ status: 'completed' });
+    expect(desk.nodes).toEqual([
+      'ParseInput',
+      'NeedMediaOps',
+      'BuildOrUpdateRequirementSpec',
+      'BuildOrUpdateListingSpec',
+      'ValidateListingInputs',
+      'NeedClarify',
+      'CrosspostDispatch',
+      'NotifyClient',
+      'Done',
+    ]);
+    expect(desk.reply).toMatch(/^I am posting “iPhone” for \$650 on eBay and Craigslist\./);
+    expect(desk.reply).toMatch(/first 30 seconds: say “undo”/);
+    expect([...desk.crosspost.accepted.values()]).toMatchObject([
+      { listing_spec: { title: 'iPhone', price: 650, target_marketplaces: ['ebay', 'craigslist'] }, user_id: 'u' },
+    ]);
+  });
+
+  it('tells the listing and its job before the reply', async () => {
+    await desk.say('sell iPhone 650 ebay');
+    const told = desk.said.map(({ type }) => type).filter((type) => type !== 'progress' && type !== 'token');
+    expect(told).toEqual(['listing', 'job_update', 'done']);
+    expect(desk.events('listing')).toMatchObject([{ data: { listing_spec: { title: 'iPhone', condition: 'good' } } }]);
+    expect(desk.events('job_update')).toMatchObject([{ data: { job_id: 'job-1', status: 'created' } }]);
+  });
+
+  it('owns up to the condition it assumed, and keeps only what was said', async () => {
+    await desk.say('sell iPhone 650');
+    expect(desk.reply).toMatch(/did not say what condition it is in, so I put “good”/);
+    expect(kept()?.listing).not.toHaveProperty('condition');
+  });
+
+  it('asks for the item, then for the price, then shows the listing without posting it', async () => {
+    await desk.say('sell');
+    expect(desk.said.at(-1)).toMatchObject({ type: 'clarification', data: { question: 'What do you want to sell?' } });
+    await desk.answer('sell iPhone');
+    expect(desk.said.at(-1)).toMatchObject({ data: { question: 'What do you ask for “iPhone”?' } });
+    expect(kept()).toMatchObject({ listing: { title: 'iPhone' } });
+    expect(await desk.answer('sell iPhone 650')).toMatchObject({ status: 'completed' });
+    expect(desk.reply).toMatch(/^Here is your listing: “iPhone” for \$650\./);
+    expect(desk.reply).toMatch(
+      /It can go on eBay, Craigslist, Facebook Marketplace, Poshmark and Etsy\. Nothing is posted yet/,
+    );
+    expect(desk.crosspost.asked).toEqual(['preview']);
+    expect(endings()).toEqual(['clarification', 'clarification', 'done']);
+  });
+
+  it('asks twice at most, then keeps what it knows', async () => {
+    await desk.say('sell iPhone');
+    await desk.answer('sell');
+    expect(await desk.answer('sell')).toMatchObject({ status: 'completed' });
+    expect(desk.reply).toMatch(/still do not know what you ask for “iPhone”\. Your listing is kept/);
+    expect(kept()).toMatchObject({ listing: { title: 'iPhone' } });
+  });
+
+  it('posts what was shown when it is told where', async () => {
+    selling({ listing: { title: 'Trek 820', price: 90 } });
+    await desk.say('sell Trek 90 craigslist');
+    expect(desk.reply).toMatch(/^I am posting “Trek” for \$90 on Craigslist\./);
+  });
+
+  it('does not post what nowhere was named for, however it is agreed to', async () => {
+    selling({ listing: { title: 'Trek 820', price: 90 } });
+    await desk.say('sell post');
+    expect(desk.crosspost.accepted.size).toBe(0);
+    expect(desk.reply).toMatch(/Nothing is posted yet/);
+  });
+
+  it('leaves out a marketplace that refuses the listing, and says why', async () => {
+    desk.crosspost.violations.set('ebay', [
+      {
+        marketplace: 'ebay',
+        rule: 'pictures_too_few',
+        field: 'media_s3_keys',
+        message: 'eBay needs at least one picture.',
+        is_blocking: true,
+      },
+    ]);
+    await desk.say('sell iPhone 650 ebay craigslist');
+    expect(desk.reply).toMatch(/on Craigslist\. .*eBay needs at least one picture\./);
+    expect(desk.events('listing')).toMatchObject([
+      { data: { warnings: expect.arrayContaining(['eBay needs at least one picture.']) } },
+    ]);
+    expect([...desk.crosspost.accepted.values()]).toMatchObject([
+      { listing_spec: { target_marketplaces: ['craigslist'] } },
+    ]);
+  });
+
+  it('posts nothing where every marketplace refuses the listing', async () => {
+    const rule = { marketplace: 'ebay' as const, rule: 'price_too_low', field: 'price', is_blocking: true };
+    desk.crosspost.violations.set('ebay', [{ ...rule, message: 'eBay takes prices from $0.99.' }]);
+    await desk.say('sell pen 0.5 ebay');
+    expect(desk.crosspost.accepted.size).toBe(0);
+    expect(desk.reply).toMatch(/eBay takes prices from \$0\.99\. Nothing is posted yet/);
+  });
+
+  it('takes the pictures of a message into the listing', async () => {
+    desk.media.labels.set('photo', []);
+    await desk.say('sell iPhone 650 ebay', [aFile('image', 'photo')]);
+    expect(kept()).toMatchObject({ listing: { media_s3_keys: ['photo'] } });
+  });
+});
+
+describe('a posted listing', () => {
+  beforeEach(posted);
+
+  it.each([
+    ['sell Trek 80', { price: 80 }],
+    ['sell Domane 90', { title: 'Domane' }],
+    ['sell Trek poshmark', { target_marketplaces: ['ebay', 'poshmark'] }],
+  ])('is changed everywhere by “%s”', async (message, change) => {
+    await desk.say(message);
+    expect(desk.crosspost.asked).toEqual(['preview', 'edit']);
+    expect([...desk.crosspost.accepted.values()]).toMatchObject([{ listing_spec: change }]);
+    expect(desk.reply).toMatch(/^I am changing it everywhere/);
+  });
+
+  it('is not posted again, nor changed, by words that change nothing', async () => {
+    await desk.say('sell post');
+    expect(desk.crosspost.asked).toEqual(['preview']);
+    expect(desk.reply).toMatch(/is posted already/);
+  });
+
+  it('is taken down, and kept as a draft', async () => {
+    await desk.say('sell undo');
+    expect(desk.reply).toMatch(/^I am taking “Trek 820” for \$90 back/);
+    expect(kept()).toEqual({ listing: expect.objectContaining({ title: 'Trek 820' }) });
+  });
+
+  it('is tried again where it failed', async () => {
+    await desk.say('sell retry');
+    expect(desk.crosspost.asked).toEqual(['jobs', 'retry']);
+    expect(desk.reply).toMatch(/^I am trying again\./);
+  });
+
+  it('is told of when it is asked after', async () => {
+    desk.crosspost.setAll('job-1', 'live');
+    await desk.say('status');
+    expect(desk.nodes).toEqual([
+      'ParseInput',
+      'NeedMediaOps',
+      'BuildOrUpdateRequirementSpec',
+      'ReconcileStatus',
+      'NotifyClient',
+      'Done',
+    ]);
+    expect(desk.reply).toBe('“Trek 820” for $90: live on eBay.');
+    expect(desk.events('job_update')).toHaveLength(1);
+  });
+
+  it('leaves room for a search, and is there after it', async () => {
+    await desk.say('laptop');
+    expect(desk.events('results')).toHaveLength(1);
+    expect(kept()).toMatchObject({ posting: { job_id: 'job-1' } });
+  });
+});
+
+describe('a cross-poster that does not answer', () => {
+  beforeEach(() => {
+    desk.crosspost.outage = new CrosspostUnavailable(new Error('ECONNREFUSED'));
+  });
+
+  it('loses nothing: the listing is kept with its key, and posting it once more makes one job', async () => {
+    await desk.say('sell iPhone 650 ebay');
+    expect(endings()).toEqual(['done']);
+    expect(desk.reply).toMatch(/ready and kept, but I cannot reach the marketplaces right now.*“post it”/);
+    const before = kept()!;
+    expect(before.posting?.job_id).toBeUndefined();
+    desk.crosspost.outage = undefined;
+    selling(before);
+    const second = new BuyerDesk(desk);
+    await second.say('sell post');
+    expect([...desk.crosspost.accepted.keys()]).toEqual([before.posting!.key]);
+    expect(second.reply).toMatch(/^I am posting “iPhone”/);
+  });
+
+  it('is no hindrance to making a listing', async () => {
+    await desk.say('sell iPhone 650');
+    expect(desk.reply).toMatch(/^Here is your listing: “iPhone” for \$650\..*say “post it on eBay”/);
+  });
+
+  it('is not spoken of to somebody who sells nothing', async () => {
+    await desk.say('status');
+    expect(desk.reply).toMatch(/you have no listings/);
+  });
+
+  it.each([
+    ['sell undo', /still where it was/],
+    ['sell retry', /nothing was tried again/],
+    ['status', /Your listing is where it was/],
+    ['sell Trek 80', /noted the change/],
+  ])('is owned up to after “%s”', async (message, words) => {
+    const { outage } = desk.crosspost;
+    desk.crosspost.outage = undefined;
+    await posted();
+    desk.crosspost.outage = outage;
+    await desk.say(message);
+    expect(desk.reply).toMatch(words);
+    expect(kept()).toMatchObject({ posting: { job_id: 'job-1' } });
+  });
+});
+
+describe('a cross-poster that refuses', () => {
+  it('is quoted, and the listing is kept for a change', async () => {
+    desk.crosspost.outage = new CrosspostRefused('invalid_listing', ['eBay takes no such thing.'], new Error('422'));
+    await desk.say('sell iPhone 650 ebay');
+    expect(desk.reply).toMatch(/^That cannot be done: eBay takes no such thing\. Your listing is kept/);
+    expect(kept()).toEqual({ listing: expect.objectContaining({ title: 'iPhone' }) });
+  });
+});
+
+describe('what was only a draft', () => {
+  it('is dropped when it is taken back', async () => {
+    selling({ listing: { title: 'Trek 820', price: 90 } });
+    await desk.say('sell undo');
+    expect(desk.reply).toBe('All right, I have dropped the listing of “Trek 820”. Nothing was posted.');
+    expect(kept()).toEqual({});
+    expect(desk.crosspost.asked).toEqual([]);
+  });
+});
