@@ -14,7 +14,7 @@ import {
   type Workflow,
   WorkflowEngine,
 } from '@talknshop/workflow';
-import { buyerFlow } from '../flows/buyer/buyer.flow';
+import { turnFlow } from '../flows/turn.flow';
 import { answerTurn, newBuyerTurn } from '../flows/buyer/buyer-turn';
 import type { Turn, TurnDeps } from '../flows/turn';
 import type { TurnEvent } from '../flows/turn-event';
@@ -84,7 +84,7 @@ export class WorkflowTurnRunner extends TurnRunner {
       stopping: this.stopping.signal,
       onFault: engine.onFault,
     });
-    this.turns = this.engine.register(buyerFlow, { ...services, conversations });
+    this.turns = this.engine.register(turnFlow, { ...services, conversations });
   }
 
   override watch(watcher: TurnWatcher): void {

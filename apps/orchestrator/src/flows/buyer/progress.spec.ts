@@ -1,8 +1,8 @@
-import { buyerFlow } from './buyer.flow';
+import { turnFlow } from '../turn.flow';
 import { progressOf } from './progress';
 
 describe('the progress of a turn', () => {
-  it.each(Object.keys(buyerFlow.nodes))('has words and a percentage of its own for %s', (step) => {
+  it.each(Object.keys(turnFlow.nodes))('has words and a percentage of its own for %s', (step) => {
     expect(progressOf(step)).toEqual({
       step,
       message: expect.stringMatching(/^(?!Working$)[A-Z].*[a-z]$/),
@@ -11,7 +11,7 @@ describe('the progress of a turn', () => {
   });
 
   it('never goes back', () => {
-    const percents = Object.keys(buyerFlow.nodes).map((node) => progressOf(node).progress_percent!);
+    const percents = Object.keys(turnFlow.nodes).map((node) => progressOf(node).progress_percent!);
     expect(percents).toEqual([...percents].sort((one, other) => one - other));
     expect(percents.at(-1)).toBe(100);
   });

@@ -1,7 +1,8 @@
 import type { Intent, MediaType } from '@talknshop/contracts';
 import type { BuyerTurn } from './buyer-turn';
 import { isLateAwaited } from './late-offers';
-import { isAboutTheJob, isToBePosted } from '../seller/to-be-posted';
+import { afterSaleTalk, type SaleNode } from '../seller/routes';
+import { isToBePosted } from '../seller/to-be-posted';
 import type { Turn } from '../turn';
 import { isReadable } from './words';
 
@@ -19,18 +20,12 @@ export function mediaNodesFor({ media }: Readonly<BuyerTurn>): MediaNode[] | 'Bu
 const SEARCHING_INTENTS: readonly (Intent | undefined)[] = ['buy', 'refine'];
 
 type AfterUnderstanding = 'NeedClarify' | 'SearchMarketplaces' | 'RankAndCompose' | SaleNode;
-type SaleNode = 'BuildOrUpdateListingSpec' | 'CrosspostDispatch' | 'ReconcileStatus';
 
 /** Which flow a message enters is decided by what it asks for. */
 export function afterUnderstanding({ intent, alert, sale }: Readonly<Turn>): AfterUnderstanding {
   if (alert) return 'SearchMarketplaces';
   if (sale) return afterSaleTalk(intent);
   return SEARCHING_INTENTS.includes(intent) ? 'NeedClarify' : 'RankAndCompose';
-}
-
-function afterSaleTalk(intent: Intent | undefined): SaleNode {
-  if (intent === 'job_status') return 'ReconcileStatus';
-  return intent === 'cancel' ? 'CrosspostDispatch' : 'BuildOrUpdateListingSpec';
 }
 
 /** Without a product there is nothing to search for, however many questions were asked. */
@@ -41,11 +36,6 @@ export function afterClarify(state: Readonly<Turn>): AfterClarify {
 }
 
 type AfterClarify = 'AskClarifyingQ' | 'SearchMarketplaces' | 'RankAndCompose' | 'CrosspostDispatch' | 'NotifyClient';
-
-/** To take a listing back, or to try again, nothing about it needs to be checked. */
-export function afterListing(state: Readonly<Turn>): 'ValidateListingInputs' | 'CrosspostDispatch' {
-  return isAboutTheJob(state) ? 'CrosspostDispatch' : 'ValidateListingInputs';
-}
 
 /** Whom the answer did not wait for is waited for now. */
 export function afterAnswer(state: Readonly<BuyerTurn>): 'SearchMarketplaces' | 'Done' {

@@ -135,6 +135,23 @@ describe('a reply about nothing', () => {
     );
   });
 
+  it('says what there would be with another limit', () => {
+    const requirement_spec = aRequirement({ price: { max: 20, currency: 'USD' } });
+    const relaxation = { limit: 'price.max', from: 20, to: 25, count: 3, requirement_spec };
+    const search_metadata = { left_out: { above_max_price: 31 } };
+    expect(composeReply(someResults({ requirement_spec, search_metadata, relaxations: [relaxation] }))).toContain(
+      'Of what there was, 31 cost more than $20. I know of 3 if you go up to $25. Just say “up to $25”.',
+    );
+  });
+
+  it('says that nothing of the kind is sold, and what was found instead', () => {
+    const missing_kind = { product_type: 'red scooter', found_instead: [{ product_type: 'pajamas', count: 2 }] };
+    const search_metadata = { left_out: { other_kind: 2 } };
+    expect(composeReply(someResults({ missing_kind, search_metadata }))).toContain(
+      'Nobody seems to sell “red scooter”, only other things with these words: pajamas (2). Other words',
+    );
+  });
+
   it('suggests other words when there was nothing at all', () => {
     expect(composeReply(someResults({}))).toContain('Other words or fewer wishes may help.');
   });

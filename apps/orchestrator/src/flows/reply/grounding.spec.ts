@@ -30,11 +30,20 @@ const requirement = fc
   })
   .map(aRequirement);
 
+const relaxation = fc.record({
+  limit: fc.constantFrom('price.max', 'price.min', 'rating_min', 'attributes.ram_gb', 'brand_exclusions'),
+  from: fc.constant(1),
+  to: cents,
+  count: fc.integer({ min: 1, max: 99 }),
+  requirement_spec: requirement,
+});
+
 const results: fc.Arbitrary<SearchResults> = fc
   .record({
     products: fc.array(product, { maxLength: 12 }),
     total_count: fc.nat(500),
     requirement_spec: requirement,
+    relaxations: fc.array(relaxation, { maxLength: 4 }),
     marketplaces_searched: fc.uniqueArray(fc.constantFrom(...MARKETPLACES)),
     marketplaces_failed: fc.array(fc.record({ marketplace: fc.constantFrom(...MARKETPLACES), reason: text })),
     search_metadata: fc.record({

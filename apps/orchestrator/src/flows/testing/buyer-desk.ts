@@ -1,7 +1,7 @@
 import type { MediaReference, MediaType, ServerEventType } from '@talknshop/contracts';
 import { type Emitted, type RunResult, type Workflow, WorkflowEngine } from '@talknshop/workflow';
 import { MemoryCheckpointStore } from '@talknshop/workflow/testing';
-import { buyerFlow } from '../buyer/buyer.flow';
+import { turnFlow } from '../turn.flow';
 import { answerTurn, newBuyerTurn } from '../buyer/buyer-turn';
 import type { Turn } from '../turn';
 import type { TurnEvent } from '../turn-event';
@@ -26,7 +26,7 @@ export class BuyerDesk {
   constructor({ conversations, crosspost }: Partial<Pick<BuyerDesk, 'conversations' | 'crosspost'>> = {}) {
     this.conversations = conversations ?? new FakeConversations();
     this.crosspost = crosspost ?? new FakeCrosspost();
-    this.runs = new WorkflowEngine({ store: new MemoryCheckpointStore(), owner: 'desk' }).register(buyerFlow, {
+    this.runs = new WorkflowEngine({ store: new MemoryCheckpointStore(), owner: 'desk' }).register(turnFlow, {
       ...this.services(),
       max_clarifications: 2,
       search_deadline_ms: 2500,

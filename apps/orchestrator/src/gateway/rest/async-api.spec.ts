@@ -16,6 +16,7 @@ describe('asyncApiDocument', () => {
         'cancel',
         'event.connected',
         'event.results',
+        'event.results_update',
         'event.done',
       ]),
     );

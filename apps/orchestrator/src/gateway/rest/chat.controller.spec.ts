@@ -1,5 +1,5 @@
 import type { Problem, ServerEventBody } from '@talknshop/contracts';
-import { aSession } from '@talknshop/testing';
+import { aProduct, aRequirement, aSession } from '@talknshop/testing';
 import { SignJWT, generateKeyPair } from 'jose';
 import { JwtAuthenticator } from '../auth/jwt.authenticator';
 import { RestGateway, type RestGatewayOptions } from '../testing/rest-gateway';
@@ -56,6 +56,26 @@ describe('POST /api/chat', () => {
       const question = { question: 'Which size?', suggestions: ['9'] };
       answerWith({ type: 'clarification', data: question });
       expect(await (await say()).json()).toMatchObject({ reply: 'Which size?', clarification: question });
+    });
+
+    it('answers with what came late and better beside what was shown', async () => {
+      await start();
+      const requirement_spec = aRequirement();
+      const found = { requirement_spec, marketplaces_searched: [], marketplaces_failed: [], search_duration_ms: 1 };
+      const update = {
+        products: [aProduct()],
+        better: [],
+        marketplaces: [],
+        requirement_spec,
+        total_count: 1,
+        message: '',
+      };
+      answerWith(
+        { type: 'results', data: { ...found, products: [], total_count: 0, relaxations: [] } },
+        { type: 'results_update', data: update },
+        done,
+      );
+      expect(await (await say()).json()).toMatchObject({ products: [], relaxations: [], results_update: update });
     });
 
     it('says that it was stopped when it was stopped elsewhere', async () => {

@@ -58,6 +58,22 @@ describe('rankAndCompose', () => {
     expect(compose({ search_results: { ...search_results, groups } }).said[0]).toHaveProperty('data.groups', groups);
   });
 
+  it('says whom the results do not wait for', () => {
+    const late = someResults({ products: [aProduct()], search_metadata: { still_searching: ['bestbuy', 'amazon'] } });
+    const { delta, said } = compose({ search_results: late });
+    expect(said[0]).toHaveProperty('data.marketplaces_late', ['amazon', 'bestbuy']);
+    expect(delta.reply).toContain(
+      'Amazon and Best Buy are slow: if they have something better, I tell you in a moment.',
+    );
+  });
+
+  it('carries how to narrow and how to find more', () => {
+    const facets = [{ name: 'brand', label: 'Brand', values: [] }];
+    const relaxation = { limit: 'price.max', from: 20, to: 25, count: 3, requirement_spec: aRequirement() };
+    const { said } = compose({ search_results: { ...search_results, facets, relaxations: [relaxation] } });
+    expect(said[0]).toMatchObject({ data: { facets, relaxations: [relaxation] } });
+  });
+
   it('says which of several needs it took a message for', () => {
     const { delta } = compose({ search_results, is_assumed: true });
     expect(delta.reply).toMatch(/^I took that for the laptop, the last of what you asked for\. I found/);

@@ -1,6 +1,7 @@
 import type { FoundProducts, SearchResults } from '@talknshop/contracts';
 import { composeReply } from '../../reply/compose-reply';
 import { replyInWords } from '../../reply/reply-in-words';
+import { searchFacts } from '../../reply/search-facts';
 import { wordGroups } from '../../reply/word-groups';
 import { alertWords } from '../alerts/alert-words';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
@@ -21,8 +22,10 @@ export const rankAndCompose: BuyerNode = (step) => {
   return { reply, workflow_stage: 'ranking' };
 };
 
-function shown({ search_metadata: _, ...found }: SearchResults): FoundProducts {
-  return found;
+function shown(results: SearchResults): FoundProducts {
+  const { search_metadata: _, ...found } = results;
+  const { still_searching } = searchFacts(results);
+  return still_searching.length > 0 ? { ...found, marketplaces_late: still_searching } : found;
 }
 
 function compose(state: Readonly<BuyerTurn>): string {

@@ -1,24 +1,25 @@
 import { defineFlow, oneOf, type RetryPolicy } from '@talknshop/workflow';
-import { TurnMustWait } from '../conversations.errors';
-import type { TurnEvent } from '../turn-event';
-import type { Turn, TurnDeps } from '../turn';
-import { buildOrUpdateListingSpec } from '../seller/nodes/build-or-update-listing-spec.node';
-import { crosspostDispatch } from '../seller/nodes/crosspost-dispatch.node';
-import { notifyClient } from '../seller/nodes/notify-client.node';
-import { reconcileStatus } from '../seller/nodes/reconcile-status.node';
-import { validateListingInputs } from '../seller/nodes/validate-listing-inputs.node';
-import { askClarifyingQuestion } from './nodes/ask-clarifying-q.node';
-import { buildOrUpdateRequirementSpec } from './nodes/build-or-update-requirement-spec.node';
-import { done } from './nodes/done.node';
-import { extractImageAttrs } from './nodes/extract-image-attrs.node';
-import { needClarify } from './nodes/need-clarify.node';
-import { needMediaOps } from './nodes/need-media-ops.node';
-import { parseInput } from './nodes/parse-input.node';
-import { rankAndCompose } from './nodes/rank-and-compose.node';
-import { searchMarketplaces } from './nodes/search-marketplaces.node';
-import { transcribeAudio } from './nodes/transcribe-audio.node';
-import { afterAnswer, afterClarify, afterListing, afterSearch, afterUnderstanding, mediaNodesFor } from './routes';
-import { step } from './step';
+import { askClarifyingQuestion } from './buyer/nodes/ask-clarifying-q.node';
+import { buildOrUpdateRequirementSpec } from './buyer/nodes/build-or-update-requirement-spec.node';
+import { done } from './buyer/nodes/done.node';
+import { extractImageAttrs } from './buyer/nodes/extract-image-attrs.node';
+import { needClarify } from './buyer/nodes/need-clarify.node';
+import { needMediaOps } from './buyer/nodes/need-media-ops.node';
+import { parseInput } from './buyer/nodes/parse-input.node';
+import { rankAndCompose } from './buyer/nodes/rank-and-compose.node';
+import { searchMarketplaces } from './buyer/nodes/search-marketplaces.node';
+import { transcribeAudio } from './buyer/nodes/transcribe-audio.node';
+import { afterAnswer, afterClarify, afterSearch, afterUnderstanding, mediaNodesFor } from './buyer/routes';
+import { step } from './buyer/step';
+import { TurnMustWait } from './conversations.errors';
+import { buildOrUpdateListingSpec } from './seller/nodes/build-or-update-listing-spec.node';
+import { crosspostDispatch } from './seller/nodes/crosspost-dispatch.node';
+import { notifyClient } from './seller/nodes/notify-client.node';
+import { reconcileStatus } from './seller/nodes/reconcile-status.node';
+import { validateListingInputs } from './seller/nodes/validate-listing-inputs.node';
+import { afterListing } from './seller/routes';
+import type { Turn, TurnDeps } from './turn';
+import type { TurnEvent } from './turn-event';
 
 /** A turn taken up beside one that was accepted before it waits for that one, about five minutes at most. */
 const untilItsTurn: RetryPolicy = {
@@ -30,8 +31,12 @@ const untilItsTurn: RetryPolicy = {
 };
 
 /**
- * A buyer's turn, from a message to an answer or a question.
+ * A turn, from a message to an answer or a question. Buying and selling share seven nodes; where they part is decided by what the
+ * message asks for, which `BuildOrUpdateRequirementSpec` works out.
  *
+ * - Stored runs know the flow as `buyer`, from before there was anything to sell.
+ * - A sale goes from there by `BuildOrUpdateListingSpec` to the same questions as a search; then it is shown, or dispatched and shown
+ *   by `NotifyClient`. What its job reports afterwards reaches the user as notices. How it is doing is asked by `ReconcileStatus`.
  * - A message that wants no products (small talk, thanks, a question…) goes from `BuildOrUpdateRequirementSpec` straight to
  *   `RankAndCompose`, which answers it in words. One about price alerts goes there by `SearchMarketplaces`, which asks the
  *   catalog for them and is then an outside effect.
@@ -43,7 +48,7 @@ const untilItsTurn: RetryPolicy = {
  * - Nodes marked `effect` write to the session or speak from data that could come out differently when fetched again, so
  *   all that led to them is durable first; whoever takes the run up after a crash says the same under the same numbers.
  */
-export const buyerFlow = defineFlow<Turn, TurnDeps, TurnEvent>()({
+export const turnFlow = defineFlow<Turn, TurnDeps, TurnEvent>()({
   name: 'buyer',
   start: 'ParseInput',
   nodes: {
