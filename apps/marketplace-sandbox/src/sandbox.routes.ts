@@ -11,6 +11,8 @@ import type { PostingStore } from './postings/posting-store';
 import { priceRoutes } from './prices/price.routes';
 import { amazonWire } from './wires/amazon/amazon.wire';
 import { bestBuyWire } from './wires/bestbuy/best-buy.wire';
+import { CraigslistBooks } from './wires/craigslist/craigslist-books';
+import { craigslistWire } from './wires/craigslist/craigslist.wire';
 import { EbayBooks } from './wires/ebay-sell/ebay-books';
 import { EbayDesk } from './wires/ebay-sell/ebay-desk';
 import { ebaySellRoutes } from './wires/ebay-sell/ebay-sell.wire';
@@ -50,7 +52,8 @@ export function sandboxRoutes({
   });
   const ebay_books = new EbayBooks(postings);
   const ebay_desk = new EbayDesk(ebay_books);
-  routes.use(postingRoutes({ ...wire, desks: [ebay_desk], notifier }));
+  const craigslist_books = new CraigslistBooks(postings, numbers);
+  routes.use(postingRoutes({ ...wire, desks: [ebay_desk, craigslist_books], notifier }));
   routes.use(pageRoutes(parts.catalogue));
   routes.use('/faults', faultRoutes(parts.faults));
   routes.use('/prices', priceRoutes(parts.catalogue));
@@ -62,6 +65,11 @@ export function sandboxRoutes({
       sell: ebaySellRoutes({ books: ebay_books, numbers, policies, location: location.key }),
       posted: new PostedOffers(ebay_books, ebay_desk),
     }),
+  );
+  const selling = { ...wire, numbers };
+  routes.use(
+    '/craigslist',
+    craigslistWire({ ...selling, credentials: SANDBOX_SELLERS.craigslist, books: craigslist_books }),
   );
   routes.use('/amazon', amazonWire({ ...wire, credentials: amazon }));
   routes.use('/walmart', walmartWire({ ...wire, credentials: { ...walmart, public_key_pem: walmart_public_key_pem } }));

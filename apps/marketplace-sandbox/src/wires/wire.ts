@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Catalogue, SandboxOffer } from '../catalogue/catalogue';
 import type { FaultSwitches } from '../faults/fault-switches';
+import type { Numbers } from '../postings/numbers';
 
 /** What every wire is built from; `Credentials` are those it accepts. */
 export interface WireParts<Credentials> {
@@ -23,4 +24,10 @@ export interface OfferLinks {
 export function param(request: Request, name: string): string | undefined {
   const value = request.query[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** What the wire of a marketplace that is only posted to is built from; `Books` are what it knows of sellers. */
+export interface PostingWireParts<Credentials, Books> extends Omit<WireParts<Credentials>, 'catalogue'> {
+  books: Books;
+  numbers: Numbers;
 }

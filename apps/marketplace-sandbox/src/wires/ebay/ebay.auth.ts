@@ -1,4 +1,5 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
+import { bearerOf, formOf, hasBasic } from '../basic-auth';
 import type { TokenDesk } from '../token-desk';
 import { ACCESS_DENIED, INVALID_TOKEN, oauthError, refuse } from './ebay.errors';
 
@@ -21,7 +22,8 @@ export interface EbayTokens {
 /** `POST /identity/v1/oauth2/token`: an application token for those who know the secret, a seller's for those who were given theirs. */
 export function mintToken(tokens: EbayTokens, credentials: EbayCredentials): RequestHandler {
   return (request, response) => {
-    if (!isClient(request, credentials)) return void response.status(401).json(oauthError(401));
+    if (!hasBasic(request, `${credentials.client_id}:${credentials.client_secret}`))
+      return void response.status(401).json(oauthError(401));
     const { grant_type, scope, refresh_token } = formOf(request);
     if (grant_type === 'refresh_token') {
       if (refresh_token !== credentials.refresh_token) return void response.status(400).json(INVALID_GRANT);
@@ -62,11 +64,6 @@ export function requireSeller({ application, seller }: EbayTokens): RequestHandl
   };
 }
 
-function bearerOf(request: Request): string {
-  const [scheme, token] = request.get('authorization')?.split(' ') ?? [];
-  return scheme === 'Bearer' ? (token ?? '') : '';
-}
-
 const INVALID_GRANT = {
   error: 'invalid_grant',
   error_description: 'the provided authorization refresh token is invalid or was issued to another client',
@@ -81,12 +78,3 @@ const INVALID_SCOPE = {
   error: 'invalid_scope',
   error_description: 'The requested scope is invalid, unknown, malformed, or exceeds the scope granted to the client',
 };
-
-function isClient(request: Request, { client_id, client_secret }: EbayCredentials): boolean {
-  const expected = Buffer.from(`${client_id}:${client_secret}`).toString('base64');
-  return request.get('authorization') === `Basic ${expected}`;
-}
-
-function formOf(request: Request): Record<string, string | undefined> {
-  return request.is('urlencoded') ? (request.body ?? {}) : {};
-}
