@@ -13,10 +13,12 @@ export const ARROWS = {
   'type:service-client': ['type:contracts'],
   'type:service-kit': ['type:contracts'],
   'type:aws': ['type:contracts', 'type:workflow'],
+  'type:crosspost': ['type:aws', 'type:contracts', 'type:marketplaces', 'type:service-kit', 'type:workflow'],
   'type:testing': ['type:aws', 'type:contracts'],
   'type:service': [
     'type:aws',
     'type:contracts',
+    'type:crosspost',
     'type:marketplaces',
     'type:redis',
     'type:service-client',

@@ -1,10 +1,14 @@
 import type { Env, RunningService } from '@talknshop/service-kit';
 import { startCatalog } from '../../apps/catalog/src/app';
 import { readCatalogConfig } from '../../apps/catalog/src/catalog.config';
+import { startCrosspostWorker } from '../../apps/crosspost-worker/src/app';
+import { readCrosspostWorkerConfig } from '../../apps/crosspost-worker/src/crosspost-worker.config';
 import { startMarketplaceSandbox } from '../../apps/marketplace-sandbox/src/app';
 import { readSandboxConfig } from '../../apps/marketplace-sandbox/src/sandbox.config';
 import { startOrchestrator } from '../../apps/orchestrator/src/app';
 import { readOrchestratorConfig } from '../../apps/orchestrator/src/orchestrator.config';
+import { startSellerCrosspost } from '../../apps/seller-crosspost/src/app';
+import { readSellerCrosspostConfig } from '../../apps/seller-crosspost/src/seller-crosspost.config';
 import type { StackPorts } from './stack-environment';
 
 export interface StackService {
@@ -29,6 +33,18 @@ export const SERVICES: readonly StackService[] = [
     title: 'Catalog',
     port: 'catalog',
     configure: (env) => starter(startCatalog, readCatalogConfig(env)),
+  },
+  {
+    name: 'seller-crosspost',
+    title: 'Selling',
+    port: 'crosspost',
+    configure: (env) => starter(startSellerCrosspost, readSellerCrosspostConfig(env)),
+  },
+  {
+    name: 'crosspost-worker',
+    title: 'Posting to marketplaces',
+    port: 'worker',
+    configure: (env) => starter(startCrosspostWorker, readCrosspostWorkerConfig(env)),
   },
   {
     name: 'orchestrator',

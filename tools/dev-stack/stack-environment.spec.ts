@@ -3,7 +3,15 @@ import { readStackPorts, stackEnvironment } from './stack-environment';
 
 describe('readStackPorts', () => {
   it('has a place for everything', () => {
-    expect(readStackPorts({})).toEqual({ orchestrator: 8000, catalog: 8002, sandbox: 8010, dynamodb: 8020, aws: 8021 });
+    expect(readStackPorts({})).toEqual({
+      orchestrator: 8000,
+      catalog: 8002,
+      crosspost: 8003,
+      worker: 8004,
+      sandbox: 8010,
+      dynamodb: 8020,
+      aws: 8021,
+    });
   });
 
   it('takes the ports it is told', () => {
@@ -25,7 +33,7 @@ describe('readStackPorts', () => {
 });
 
 describe('stackEnvironment', () => {
-  const ports = { orchestrator: 1, catalog: 2, sandbox: 3, dynamodb: 4, aws: 5 };
+  const ports = { orchestrator: 1, catalog: 2, crosspost: 6, worker: 7, sandbox: 3, dynamodb: 4, aws: 5 };
   const aws = {
     region: 'us-east-1',
     endpoints: { dynamodb: 'http://127.0.0.1:4', sqs: 'http://127.0.0.1:5', s3: 'http://127.0.0.1:5' },
@@ -36,6 +44,8 @@ describe('stackEnvironment', () => {
     expect(stackEnvironment({}, ports, aws)).toMatchObject({
       ORCHESTRATOR_PORT: '1',
       CATALOG_SERVICE_URL: 'http://127.0.0.1:2',
+      CROSSPOST_SERVICE_URL: 'http://127.0.0.1:6',
+      SANDBOX_WEBHOOK_URL: 'http://127.0.0.1:6',
       MARKETPLACE_SANDBOX_URL: 'http://127.0.0.1:3',
       AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:4',
       AWS_ACCESS_KEY_ID: 'local',

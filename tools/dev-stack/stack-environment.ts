@@ -5,6 +5,8 @@ import { type Env, integer, readConfig } from '@talknshop/service-kit';
 export interface StackPorts {
   orchestrator: number;
   catalog: number;
+  crosspost: number;
+  worker: number;
   sandbox: number;
   dynamodb: number;
   /** Of SQS and S3. */
@@ -14,6 +16,8 @@ export interface StackPorts {
 export const DEFAULT_PORTS: Readonly<StackPorts> = {
   orchestrator: 8000,
   catalog: 8002,
+  crosspost: 8003,
+  worker: 8004,
   sandbox: 8010,
   dynamodb: 8020,
   aws: 8021,
@@ -26,6 +30,8 @@ export function readStackPorts(env: Env): Readonly<StackPorts> {
   return readConfig<StackPorts>({
     orchestrator: port('ORCHESTRATOR_PORT', 'orchestrator'),
     catalog: port('CATALOG_PORT', 'catalog'),
+    crosspost: port('SELLER_CROSSPOST_PORT', 'crosspost'),
+    worker: port('CROSSPOST_WORKER_PORT', 'worker'),
     sandbox: port('MARKETPLACE_SANDBOX_PORT', 'sandbox'),
     dynamodb: port('DYNAMODB_PORT', 'dynamodb'),
     aws: port('AWS_EMULATOR_PORT', 'aws'),
@@ -44,8 +50,12 @@ export function stackEnvironment(env: Env, ports: StackPorts, { endpoints, regio
     HOST: '127.0.0.1',
     ORCHESTRATOR_PORT: String(ports.orchestrator),
     CATALOG_PORT: String(ports.catalog),
+    SELLER_CROSSPOST_PORT: String(ports.crosspost),
+    CROSSPOST_WORKER_PORT: String(ports.worker),
     MARKETPLACE_SANDBOX_PORT: String(ports.sandbox),
     CATALOG_SERVICE_URL: at(ports.catalog),
+    CROSSPOST_SERVICE_URL: at(ports.crosspost),
+    SANDBOX_WEBHOOK_URL: at(ports.crosspost),
     MARKETPLACE_SANDBOX_URL: at(ports.sandbox),
     WALMART_PRIVATE_KEY: walmart.privateKey,
     SANDBOX_WALMART_PUBLIC_KEY: walmart.publicKey,

@@ -14,7 +14,8 @@ export const USAGE = `Starts TalknShop on this machine: emulated AWS, simulated 
   npm start -- --separate          each service in its own process, as in production
   npm start -- --data FOLDER       keep data there (default: .data)
 
-Ports can be moved: ORCHESTRATOR_PORT, CATALOG_PORT, MARKETPLACE_SANDBOX_PORT, DYNAMODB_PORT, AWS_EMULATOR_PORT.`;
+Ports can be moved: ORCHESTRATOR_PORT, CATALOG_PORT, SELLER_CROSSPOST_PORT, CROSSPOST_WORKER_PORT, MARKETPLACE_SANDBOX_PORT,
+DYNAMODB_PORT, AWS_EMULATOR_PORT.`;
 
 /** Reads the command line. Throws a `TypeError` with words for the user when it is not understood. */
 export function readStackOptions(argv: string[]): StackOptions {

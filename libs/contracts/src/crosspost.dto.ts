@@ -331,11 +331,19 @@ export class ListingChange {
   add_marketplaces?: PostingMarketplace[];
 }
 
-/** `GET`, `DELETE`, … `/api/v1/jobs…`: whose. */
+/** `GET /api/v1/jobs`: whose. */
 export class JobOwner {
   @IsString()
   @Length(1, 128)
   user_id!: string;
+}
+
+/** `/api/v1/jobs/{job_id}…`: who asks. A job of somebody else is none; without a user it is a service that asks. */
+export class JobAsker {
+  @IsOptional()
+  @IsString()
+  @Length(1, 128)
+  user_id?: string;
 }
 
 /** `POST /api/v1/jobs/{job_id}/marketplaces/{marketplace}/posted`: the user has posted it by hand. */
@@ -358,8 +366,9 @@ export class MarketplaceNotification {
   @Length(1, 200)
   event_id!: string;
 
+  /** A piece went to a buyer, or the marketplace took the listing down. */
   @IsIn(['sold', 'ended'])
-  event!: 'sold' | 'ended';
+  type!: 'sold' | 'ended';
 
   /** Ours, as the listing was posted with. */
   @IsOptional()
@@ -373,9 +382,15 @@ export class MarketplaceNotification {
   @Length(1, 200)
   listing_id?: string;
 
+  /** How many are still for sale there. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  quantity_left?: number;
+
   @IsOptional()
   @IsISO8601()
-  occurred_at?: string;
+  at?: string;
 }
 
 /** What a worker is asked to do with one listing on one marketplace. */

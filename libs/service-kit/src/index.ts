@@ -1,3 +1,4 @@
+export { readAws, type AwsSettings } from './config/aws-settings';
 export { ConfigError, type WrongVariable } from './config/config.errors';
 export {
   choice,
@@ -39,6 +40,7 @@ export { ProblemError, type ProblemOptions } from './problem/problem.errors';
 export { unsayableFields } from './problem/unsayable-fields';
 export { validationProblem } from './problem/validation-problem';
 export { PortBusyError } from './service/port-busy.errors';
+export { type WithBytes } from './service/keep-bytes';
 export { runMain } from './service/run-main';
 export { type RunningService, type Service, type ServiceApp } from './service/service';
 export { startService, type Surroundings } from './service/start-service';

@@ -66,7 +66,6 @@ export interface PostingLease {
 /** News that the user may not have been told yet. */
 export interface PendingNotice {
   notice_id: string;
-  message: string;
   /** ISO 8601. */
   happened_at: string;
   /** When it is sent (again), in epoch milliseconds. */
@@ -97,6 +96,10 @@ export interface StoredPosting {
   confirmation_link?: string;
   reason?: string;
   retriable?: boolean;
+  /** The marketplace has taken what it was last given and not said yet what became of it. */
+  is_pending?: boolean;
+  /** What only its user can do there. */
+  waits_for_user?: 'posting' | 'withdrawal';
   hand_over?: HandOver;
   withdrawal?: Withdrawal;
   /** What the adapter keeps. */

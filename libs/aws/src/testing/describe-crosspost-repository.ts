@@ -111,7 +111,7 @@ export function describeCrosspostRepository(name: string, create: () => Crosspos
 
     it('names a posting whose user is to be told', async () => {
       await createdJob();
-      const notice = { notice_id: 'n', message: 'Live.', happened_at: isoOf(now), send_at: now - 2 };
+      const notice = { notice_id: 'n', happened_at: isoOf(now), send_at: now - 2 };
       await addedPosting({ notice, look_at: now + DAY });
       expect(await ownDue()).toEqual([{ job_id, marketplace: 'ebay', due_at: now - 2 }]);
     });

@@ -12,6 +12,7 @@ import { httpMetrics } from '../metrics/http-metrics.middleware';
 import { ContractPipe } from '../problem/contract.pipe';
 import { JsonOnlyGuard } from '../problem/json-only.guard';
 import { ProblemFilter } from '../problem/problem.filter';
+import { keepBytes } from './keep-bytes';
 import { refuseMalformed } from './refuse-malformed';
 import type { Service } from './service';
 import { ServiceKitModule, type ServiceParts } from './service-kit.module';
@@ -32,7 +33,7 @@ export async function createApp<C extends ServiceConfig>(
   nest.use(requestContext(ids), requestLog(parts.logger, monotonic), httpMetrics(parts.metrics, monotonic));
   nest.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   allowOrigins(nest, config.cors_origins);
-  nest.use(express.json({ limit: config.body_limit_bytes }));
+  nest.use(express.json({ limit: config.body_limit_bytes, verify: keepBytes(service.keepsBytesOf) }));
   nest.useGlobalGuards(new JsonOnlyGuard());
   nest.useGlobalPipes(new ContractPipe());
   nest.useGlobalFilters(new ProblemFilter(parts.logger));

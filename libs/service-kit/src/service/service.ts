@@ -14,6 +14,8 @@ export interface Service<C extends ServiceConfig = ServiceConfig> {
   health?: HealthCheck[] | ((app: ServiceApp) => HealthCheck[]);
   /** Adds to the OpenAPI document what controllers do not show, such as security schemes and plain routes. */
   describe?(document: OpenAPIObject): OpenAPIObject;
+  /** Paths whose bodies are kept as bytes too (`WithBytes`), to check signatures with. */
+  keepsBytesOf?(path: string): boolean;
   /** Called before the service listens, for what needs the HTTP server itself, such as a WebSocket. */
   attach?(app: ServiceApp): Promise<void> | void;
   /** Called first when stopping, while requests still run and new ones still come; counts towards `shutdown_grace_ms`. */

@@ -1,0 +1,216 @@
+import type { CrosspostRepository, StoredCrosspost, StoredJob } from '@talknshop/aws';
+import type {
+  ListingChange,
+  ListingSpec,
+  PostedByHand,
+  PostingMarketplace,
+  PostingMode,
+  PostRequest,
+  RuleViolation,
+} from '@talknshop/contracts';
+import { changedJob, changedPosting, isoOf, type CrosspostDesk, type ListingAccess } from '@talknshop/crosspost';
+import { checkTargets, isBlocking } from './check-targets';
+import type { JobSweeper } from './job-sweeper';
+import { keyedJobId, requestHash } from './request-hash';
+
+/** Why a job is not made or not changed. */
+export type JobRefusal =
+  | { code: 'not_found' }
+  | { code: 'idempotency_key_reused' }
+  | { code: 'listing_refused'; violations: RuleViolation[] }
+  | { code: 'no_marketplace' }
+  | { code: 'already_over'; words: string };
+
+export type JobOutcome = { stored: StoredCrosspost } | { refusal: JobRefusal };
+
+export interface JobBookParts {
+  desk: CrosspostDesk;
+  sweeper: Pick<JobSweeper, 'soon'>;
+  repository: CrosspostRepository;
+  grace_ms: number;
+  listing_access: ListingAccess;
+  newId: () => string;
+}
+
+/** Takes down what users want of their jobs. What follows from it is stored before an answer is given, and sent behind its back. */
+export class JobBook {
+  constructor(private readonly parts: JobBookParts) {}
+
+  /** A new job; under an idempotency key that was used before, the one it made then. */
+  async create(
+    request: PostRequest,
+    { key, traceparent }: { key?: string; traceparent?: string },
+  ): Promise<JobOutcome> {
+    const { repository, newId } = this.parts;
+    const refusal = this.refusalOf(request.listing_spec, request.mode);
+    const job_id = key === undefined ? newId() : keyedJobId(request.user_id, key);
+    const earlier = key === undefined ? undefined : await repository.get(job_id);
+    if (earlier) return this.sameOrRefused(earlier, request);
+    if (refusal) return { refusal };
+    if (await repository.create(this.newJob(job_id, request, traceparent))) return this.followed(job_id);
+    const other = await repository.get(job_id);
+    return other ? this.sameOrRefused(other, request) : { refusal: { code: 'not_found' } };
+  }
+
+  async get(job_id: string, user_id?: string): Promise<StoredCrosspost | undefined> {
+    const stored = await this.parts.repository.get(job_id);
+    return isOwn(stored, user_id) ? stored : undefined;
+  }
+
+  list(user_id: string, limit: number): Promise<StoredCrosspost[]> {
+    return this.parts.repository.list(user_id, limit);
+  }
+
+  /** Takes it back where nobody has seen it, and down where it is live. A job that is over already stays as it is. */
+  cancel(job_id: string, by: Asker): Promise<JobOutcome> {
+    return this.change(job_id, by, ({ job }) => {
+      if (job.ended) return job.ended.reason === 'user' ? undefined : alreadyOver(job);
+      return { ended: { reason: 'user', at: isoOf(this.now()) } };
+    });
+  }
+
+  /** Tries again what failed, and what was undone because of it. */
+  retry(job_id: string, by: Asker): Promise<JobOutcome> {
+    return this.change(job_id, by, ({ job, postings }) => {
+      const isUndone = job.ended?.reason === 'not_all';
+      if (job.ended && !isUndone) return alreadyOver(job);
+      if (isUndone && postings.some(({ may_be_there }) => may_be_there))
+        return {
+          code: 'already_over',
+          words: 'it is still being taken down where it was posted: try again in a moment',
+        };
+      if (!isUndone && !postings.some(({ status }) => status === 'failed')) return undefined;
+      return { retries: job.retries + 1, ...(isUndone && { ended: undefined, phase: 'prepare' as const }) };
+    });
+  }
+
+  /** Changes the listing everywhere, and adds marketplaces. Of two changes at once both hold; of one field the later. */
+  edit(job_id: string, { user_id, add_marketplaces = [], ...edit }: ListingChange, traceparent?: string) {
+    return this.change(job_id, { user_id, traceparent }, ({ job }) => {
+      if (job.ended) return alreadyOver(job);
+      const listing_spec = { ...job.listing_spec, ...edit };
+      const targets = new Set([...listing_spec.target_marketplaces, ...add_marketplaces]);
+      listing_spec.target_marketplaces = [...targets];
+      const refusal = this.refusalOf(listing_spec, job.mode);
+      return refusal ?? { listing_spec, listing_version: job.listing_version + 1 };
+    });
+  }
+
+  /** The user has done by hand what only they can do: posted it, or taken it down. */
+  async doneByHand(
+    job_id: string,
+    marketplace: PostingMarketplace,
+    { user_id, link }: PostedByHand,
+  ): Promise<JobOutcome> {
+    const { desk } = this.parts;
+    if (!(await this.get(job_id, user_id))) return { refusal: { code: 'not_found' } };
+    let isExpected = true;
+    const now = this.now();
+    const posting = await desk.changePosting(job_id, marketplace, (seen) => {
+      isExpected = seen.waits_for_user !== undefined;
+      if (!isExpected) return undefined;
+      const done = { waits_for_user: undefined, hand_over: undefined, reason: undefined };
+      if (seen.waits_for_user === 'posting') {
+        const live = { status: 'live' as const, may_be_there: true, shown_version: seen.listing_version };
+        return changedPosting(seen, { ...done, ...live, ...(link && { confirmation_link: link }) }, desk.moment());
+      }
+      const withdrawal = {
+        ...seen.withdrawal!,
+        done_at: isoOf(now),
+        proof: 'taken down by its user',
+        trouble: undefined,
+      };
+      return changedPosting(seen, { ...done, status: 'withdrawn', may_be_there: false, withdrawal }, desk.moment());
+    });
+    if (!posting) return { refusal: { code: 'not_found' } };
+    if (!isExpected) return { refusal: { code: 'already_over', words: 'nothing is left for you to do there' } };
+    return this.followed(job_id);
+  }
+
+  private async change(
+    job_id: string,
+    { user_id, traceparent }: Asker,
+    decide: (stored: StoredCrosspost) => Partial<StoredJob> | JobRefusal | undefined,
+  ): Promise<JobOutcome> {
+    const { desk } = this.parts;
+    let refusal: JobRefusal | undefined;
+    const stored = await desk.changeJob(job_id, (current) => {
+      const decision = isOwn(current, user_id) ? decide(current) : NOT_FOUND;
+      refusal = decision && 'code' in decision ? decision : undefined;
+      if (!decision || 'code' in decision) return undefined;
+      return changedJob(current.job, { traceparent, ...decision }, desk.moment());
+    });
+    if (!stored) return { refusal: NOT_FOUND };
+    return refusal ? { refusal } : this.followed(job_id);
+  }
+
+  /** Messages and notices go out when the answer is on its way. */
+  private async followed(job_id: string): Promise<JobOutcome> {
+    const { desk, sweeper } = this.parts;
+    const stored = await desk.align(job_id);
+    if (!stored) return { refusal: NOT_FOUND };
+    sweeper.soon(job_id, desk.send(stored));
+    return { stored };
+  }
+
+  private newJob(job_id: string, request: PostRequest, traceparent?: string): StoredJob {
+    const { mode = 'best_effort', listing_spec, user_id, session_id } = request;
+    const { now, times } = this.parts.desk.moment();
+    return {
+      ...{ job_id, user_id, session_id, mode, traceparent },
+      phase: mode === 'all_or_nothing' ? 'prepare' : 'posted',
+      listing_spec: { ...listing_spec, target_marketplaces: [...new Set(listing_spec.target_marketplaces)] },
+      listing_version: 1,
+      request_hash: requestHash(request),
+      retries: 0,
+      public_at: now + this.parts.grace_ms,
+      created_at: isoOf(now),
+      updated_at: isoOf(now),
+      look_at: now + times.send_ms,
+      version: 1,
+    };
+  }
+
+  private sameOrRefused(earlier: StoredCrosspost, request: PostRequest): Promise<JobOutcome> | JobOutcome {
+    if (earlier.job.request_hash !== requestHash(request)) return { refusal: { code: 'idempotency_key_reused' } };
+    return this.followed(earlier.job.job_id);
+  }
+
+  /** What cannot be posted anywhere is refused; what has to be posted everywhere must be admitted everywhere. */
+  private refusalOf(listing: ListingSpec, mode?: PostingMode): JobRefusal | undefined {
+    if (listing.target_marketplaces.length === 0) return { code: 'no_marketplace' };
+    const { violations, isHopeless } = checkTargets(listing, this.parts.listing_access);
+    const isRefused = isHopeless || (mode === 'all_or_nothing' && violations.some(isBlocking));
+    return isRefused ? { code: 'listing_refused', violations } : undefined;
+  }
+
+  private now(): number {
+    return this.parts.desk.moment().now;
+  }
+}
+
+/** Who asks for a change; without a `user_id` another service that may. */
+export interface Asker {
+  user_id?: string;
+  traceparent?: string;
+}
+
+const NOT_FOUND: JobRefusal = { code: 'not_found' };
+
+function isOwn(stored: StoredCrosspost | undefined, user_id?: string): stored is StoredCrosspost {
+  return stored !== undefined && (user_id === undefined || stored.job.user_id === user_id);
+}
+
+function alreadyOver({ ended }: StoredJob): JobRefusal {
+  switch (ended!.reason) {
+    case 'sold_elsewhere':
+      return { code: 'already_over', words: `it was sold on ${ended!.by ?? 'another marketplace'}` };
+    case 'not_all':
+      return {
+        code: 'already_over',
+        words: `it was not posted, because ${ended!.by ?? 'a marketplace'} did not take it`,
+      };
+    case 'user':
+      return { code: 'already_over', words: 'it was cancelled' };
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
+import { CrosspostDesk, CrosspostObserver, ObservedCrosspost, type CrosspostStores } from '@talknshop/crosspost';
+import { Logger, Metrics } from '@talknshop/service-kit';
+import { Clock, SystemClock } from '@talknshop/workflow';
+import { JobBook } from './jobs/job-book';
+import { JobSweeper } from './jobs/job-sweeper';
+import { JobsController } from './jobs/jobs.controller';
+import { PreviewController } from './preview/preview.controller';
+import type { SellerCrosspostConfig } from './seller-crosspost.config';
+import { CROSSPOST_STORES, LISTING_ACCESS, WEBHOOK_SECRETS } from './tokens';
+import { NotificationBook } from './webhooks/notification-book';
+import { WebhooksController } from './webhooks/webhooks.controller';
+
+@Module({})
+export class SellerCrosspostModule implements OnModuleDestroy {
+  constructor(@Inject(CROSSPOST_STORES) private readonly stores: CrosspostStores) {}
+
+  static of(config: SellerCrosspostConfig, stores: CrosspostStores): DynamicModule {
+    const { listing_access, times, grace_ms, sweep_ms, webhook_secrets } = config;
+    const { repository } = stores;
+    return {
+      module: SellerCrosspostModule,
+      controllers: [JobsController, PreviewController, WebhooksController],
+      providers: [
+        { provide: CROSSPOST_STORES, useValue: stores },
+        { provide: LISTING_ACCESS, useValue: listing_access },
+        { provide: WEBHOOK_SECRETS, useValue: webhook_secrets },
+        { provide: Clock, useFactory: () => new SystemClock() },
+        {
+          provide: CrosspostObserver,
+          inject: [Metrics, Logger],
+          useFactory: (metrics: Metrics, logger: Logger) => new ObservedCrosspost(metrics, logger),
+        },
+        {
+          provide: CrosspostDesk,
+          inject: [Clock, CrosspostObserver],
+          useFactory: (clock: Clock, observer: CrosspostObserver) =>
+            new CrosspostDesk({ ...stores, ...listing_access, times, clock, observer }),
+        },
+        {
+          provide: JobSweeper,
+          inject: [CrosspostDesk, Clock, CrosspostObserver],
+          useFactory: (desk: CrosspostDesk, clock: Clock, observer: CrosspostObserver) =>
+            new JobSweeper(sweep_ms, { desk, repository, times, clock, observer }),
+        },
+        {
+          provide: JobBook,
+          inject: [CrosspostDesk, JobSweeper],
+          useFactory: (desk: CrosspostDesk, sweeper: JobSweeper) =>
+            new JobBook({ desk, sweeper, repository, grace_ms, listing_access, newId: randomUUID }),
+        },
+        {
+          provide: NotificationBook,
+          inject: [CrosspostDesk, JobSweeper],
+          useFactory: (desk: CrosspostDesk, sweeper: JobSweeper) => new NotificationBook({ desk, sweeper, repository }),
+        },
+      ],
+    };
+  }
+
+  onModuleDestroy(): void {
+    this.stores.close();
+  }
+}

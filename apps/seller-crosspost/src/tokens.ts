@@ -1,0 +1,8 @@
+/** Injects the CrosspostStores the service was started with. */
+export const CROSSPOST_STORES = Symbol('CROSSPOST_STORES');
+
+/** Injects how each marketplace is reached. */
+export const LISTING_ACCESS = Symbol('LISTING_ACCESS');
+
+/** Injects what each marketplace signs its notifications with. */
+export const WEBHOOK_SECRETS = Symbol('WEBHOOK_SECRETS');

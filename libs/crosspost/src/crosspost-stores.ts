@@ -1,0 +1,40 @@
+import {
+  AwsClients,
+  CROSSPOST_JOBS_TABLE,
+  dynamoHealth,
+  DynamoCrosspostRepository,
+  NOTICES_QUEUE,
+  POSTING_QUEUES,
+  SqsQueueSender,
+  type AwsConfig,
+  type CrosspostRepository,
+  type QueueSender,
+} from '@talknshop/aws';
+import type { PostingMarketplace } from '@talknshop/contracts';
+import { everywhere } from './everywhere';
+
+/** Where jobs are kept, and where messages and notices go. */
+export interface CrosspostStores {
+  repository: CrosspostRepository;
+  queues: Record<PostingMarketplace, QueueSender>;
+  notices: QueueSender;
+  /** Resolves when the storage answers. */
+  check(signal: AbortSignal): Promise<void>;
+  close(): void;
+}
+
+/** In DynamoDB and SQS. */
+export function openCrosspostStores(config: AwsConfig): CrosspostStores {
+  return storesOf(new AwsClients(config));
+}
+
+/** The same by clients that are open already; closing the stores closes them. */
+export function storesOf(clients: AwsClients): CrosspostStores {
+  return {
+    repository: new DynamoCrosspostRepository(clients),
+    queues: everywhere((name) => new SqsQueueSender(clients, POSTING_QUEUES[name])),
+    notices: new SqsQueueSender(clients, NOTICES_QUEUE),
+    check: dynamoHealth(clients, CROSSPOST_JOBS_TABLE),
+    close: () => clients.close(),
+  };
+}

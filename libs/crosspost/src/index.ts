@@ -1,0 +1,19 @@
+export { changedJob, changedPosting, isoOf } from './changed';
+export { CrosspostDesk, type CrosspostParts, type MarketplaceWord } from './crosspost-desk';
+export { CrosspostObserver } from './crosspost-observer.port';
+export {
+  pictureCount,
+  pictureUrls,
+  readCrosspostTimes,
+  readListingAccess,
+  type ListingAccess,
+} from './crosspost-settings.config';
+export { openCrosspostStores, storesOf, type CrosspostStores } from './crosspost-stores';
+export { everywhere } from './everywhere';
+export { jobStatus } from './job-status';
+export { ObservedCrosspost } from './observed-crosspost.adapter';
+export { CROSSPOST_TIMES, type CrosspostTimes } from './settings';
+export { jobOfSku, LONGEST_JOB_ID, skuOf } from './sku';
+export { sweep, type SweepParts } from './sweep';
+export { toCrosspostJob } from './to-crosspost-job';
+export { isWatched, workOf, type PostingWork } from './work-of';
