@@ -66,9 +66,12 @@ async function orFail<T>(answer: Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     if (!REFUSALS.includes(error.status ?? 0)) throw new CrosspostUnavailable(error);
-    const details = error.errors?.map(({ message }) => message) ?? [error.detail];
+    const details = error.errors?.map(({ message }) => message.replace(FOR_PROGRAMS, '')) ?? [error.detail];
     throw new CrosspostRefused(error.code, details, error);
   }
 }
+
+/** The marketplace and the rule before the words, as in `ebay: price_too_low: …`. */
+const FOR_PROGRAMS = /^[a-z]+: [a-z_]+: /;
 
 const REFUSALS = [400, 403, 404, 409, 422];

@@ -1,4 +1,4 @@
-import type { CrosspostJob } from '@talknshop/contracts';
+import type { CrosspostJob, MarketplaceJob } from '@talknshop/contracts';
 import type { Turn, TurnStep } from '../turn';
 import { jobsMeant } from './job-meant';
 import { post } from './post-listing';
@@ -19,8 +19,14 @@ export async function takeBack(step: TurnStep): Promise<Partial<Turn>> {
 export async function retryJob(step: TurnStep): Promise<Partial<Turn>> {
   const jobs = await theJobs(step);
   if (jobs.length !== 1) return noOneJob(jobs);
+  if (!jobs[0]!.marketplace_jobs.some(isToTryAgain)) return { listing_outcome: { kind: 'jobs', jobs } };
   const job = await step.deps.crosspost.retry(jobs[0]!, { ...callOf(step), idempotency_key: step.idempotency_key });
   return { listing_outcome: { kind: 'retried', job } };
+}
+
+/** What this turn has tried again before it was run anew counts, too. */
+function isToTryAgain({ status }: MarketplaceJob): boolean {
+  return status === 'failed' || status === 'queued';
 }
 
 /** A posting that was never answered is asked for again, to learn its job. */

@@ -1,5 +1,6 @@
 import type { CrosspostJob, ListingSpec } from '@talknshop/contracts';
 import type { Turn, TurnStep } from '../turn';
+import { isOpen } from './job-meant';
 import { listingChange } from './listing-change';
 import type { Posting } from './posting';
 
@@ -11,9 +12,23 @@ export async function postListing(step: TurnStep): Promise<Partial<Turn>> {
   const created = posting.job_id === undefined ? await post(step, posting) : undefined;
   const job_id = created?.job_id ?? posting.job_id!;
   const { change, unchangeable } = listingChange(posting.listing_spec, wanted);
+  if (!created && !change && unchangeable.length === 0 && (await isOver(step, job_id))) return postAnew(step, wanted);
   const changed = change && (await edit(step, job_id, change));
   const after = { ...posting, job_id, listing_spec: changed?.listing_spec ?? posting.listing_spec };
   return { posting: after, listing_outcome: outcomeOf(created, changed, unchangeable) };
+}
+
+/** Sold, taken down or taken back, whoever did it. */
+async function isOver({ state, deps, signal }: TurnStep, job_id: string): Promise<boolean> {
+  const jobs = await deps.crosspost.jobs(state.user_id, { signal, traceparent: state.traceparent });
+  const own = jobs.find((job) => job.job_id === job_id);
+  return own !== undefined && !isOpen(own);
+}
+
+async function postAnew(step: TurnStep, listing_spec: ListingSpec): Promise<Partial<Turn>> {
+  const posting = { key: step.idempotency_key, listing_spec };
+  const job = await post(step, posting);
+  return { posting: { ...posting, job_id: job.job_id }, listing_outcome: { kind: 'posted', job } };
 }
 
 /** A marketplace that refuses the changed listing keeps the one it has; one that it was taken off is named among what cannot be changed. */

@@ -148,8 +148,23 @@ describe('a posted listing', () => {
 
   it('is not posted again, nor changed, by words that change nothing', async () => {
     await desk.say('sell post');
-    expect(desk.crosspost.asked).toEqual(['preview']);
+    expect(desk.crosspost.asked).toEqual(['preview', 'jobs']);
     expect(desk.reply).toMatch(/is posted already/);
+  });
+
+  it('is posted anew when it had come to its end', async () => {
+    desk.crosspost.setAll('job-1', 'withdrawn');
+    await desk.say('sell post');
+    expect([...desk.crosspost.accepted.keys()]).toEqual(['k', 'run:CrosspostDispatch:1']);
+    expect(kept()).toMatchObject({ posting: { job_id: 'job-2' } });
+  });
+
+  it('that had come to its end is not changed, and can be posted anew', async () => {
+    desk.crosspost.edit = () =>
+      Promise.reject(new CrosspostRefused('already_over', ['It was sold on eBay.'], new Error('409')));
+    await desk.say('sell Trek 80');
+    expect(desk.reply).toMatch(/^That cannot be done: It was sold on eBay\./);
+    expect(kept()).toEqual({ listing: expect.objectContaining({ price: 80 }) });
   });
 
   it('is taken down, and kept as a draft', async () => {
@@ -158,7 +173,15 @@ describe('a posted listing', () => {
     expect(kept()).toEqual({ listing: expect.objectContaining({ title: 'Trek 820' }) });
   });
 
+  it('is not tried again where nothing failed', async () => {
+    desk.crosspost.setAll('job-1', 'live');
+    await desk.say('sell retry');
+    expect(desk.crosspost.asked).toEqual(['jobs']);
+    expect(desk.reply).toMatch(/live on eBay/);
+  });
+
   it('is tried again where it failed', async () => {
+    desk.crosspost.setAll('job-1', 'failed');
     await desk.say('sell retry');
     expect(desk.crosspost.asked).toEqual(['jobs', 'retry']);
     expect(desk.reply).toMatch(/^I am trying again\./);

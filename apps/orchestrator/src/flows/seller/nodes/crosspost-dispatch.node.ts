@@ -16,7 +16,7 @@ export const crosspostDispatch: TurnNode = async (step) => {
     if (error instanceof CrosspostUnavailable)
       return { listing_outcome: { kind: 'unreachable', wanted: wantedOf(state) }, workflow_stage: 'dispatching' };
     if (!(error instanceof CrosspostRefused)) throw error;
-    const posting = error.reason === 'not_found' || !state.posting?.job_id ? undefined : state.posting;
+    const posting = ENDED.includes(error.reason) || !state.posting?.job_id ? undefined : state.posting;
     return {
       listing_outcome: { kind: 'refused', reasons: [...error.details] },
       posting,
@@ -24,6 +24,9 @@ export const crosspostDispatch: TurnNode = async (step) => {
     };
   }
 };
+
+/** Why a job is done with: what is for sale can only be posted anew. */
+const ENDED = ['not_found', 'already_over'];
 
 const dispatch: TurnNode = (step) => {
   if (!isAboutTheJob(step.state)) return postListing(step);
