@@ -18,6 +18,10 @@ import { EbayDesk } from './wires/ebay-sell/ebay-desk';
 import { ebaySellRoutes } from './wires/ebay-sell/ebay-sell.wire';
 import { PostedOffers } from './wires/ebay-sell/posted-offers';
 import { ebayWire } from './wires/ebay/ebay.wire';
+import { EtsyBooks } from './wires/etsy/etsy-books';
+import { etsyWire } from './wires/etsy/etsy.wire';
+import { FacebookBooks } from './wires/facebook/facebook-books';
+import { facebookWire } from './wires/facebook/facebook.wire';
 import { walmartWire } from './wires/walmart/walmart.wire';
 
 export interface SandboxParts {
@@ -53,7 +57,9 @@ export function sandboxRoutes({
   const ebay_books = new EbayBooks(postings);
   const ebay_desk = new EbayDesk(ebay_books);
   const craigslist_books = new CraigslistBooks(postings, numbers);
-  routes.use(postingRoutes({ ...wire, desks: [ebay_desk, craigslist_books], notifier }));
+  const etsy_books = new EtsyBooks(postings, numbers);
+  const facebook_books = new FacebookBooks(postings, numbers, parts.now);
+  routes.use(postingRoutes({ ...wire, desks: [ebay_desk, craigslist_books, facebook_books, etsy_books], notifier }));
   routes.use(pageRoutes(parts.catalogue));
   routes.use('/faults', faultRoutes(parts.faults));
   routes.use('/prices', priceRoutes(parts.catalogue));
@@ -71,6 +77,8 @@ export function sandboxRoutes({
     '/craigslist',
     craigslistWire({ ...selling, credentials: SANDBOX_SELLERS.craigslist, books: craigslist_books }),
   );
+  routes.use('/facebook', facebookWire({ ...selling, credentials: SANDBOX_SELLERS.facebook, books: facebook_books }));
+  routes.use('/etsy', etsyWire({ ...selling, credentials: SANDBOX_SELLERS.etsy, books: etsy_books }));
   routes.use('/amazon', amazonWire({ ...wire, credentials: amazon }));
   routes.use('/walmart', walmartWire({ ...wire, credentials: { ...walmart, public_key_pem: walmart_public_key_pem } }));
   routes.use('/bestbuy', bestBuyWire({ ...wire, credentials: bestbuy }));
