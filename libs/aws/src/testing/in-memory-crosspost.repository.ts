@@ -5,17 +5,20 @@ import type { DueCrosspost, StoredCrosspost, StoredJob, StoredPosting } from '..
 
 /** Keeps everything as text, so that nobody shares an object with it by accident. */
 export class InMemoryCrosspostRepository extends CrosspostRepository {
-  /** Called before each write; what it throws is thrown, and nothing is written. */
-  beforeWrite?: () => void;
-  /** Called after each write; what it throws is thrown, and the write stays. */
-  afterWrite?: () => void;
+  /** Awaited before each write; what it throws is thrown, and nothing is written. */
+  beforeWrite?: () => Promise<void>;
+  /** Awaited after each write; what it throws is thrown, and the write stays. */
+  afterWrite?: () => Promise<void>;
   /** Thrown by every call while it is set. */
   fault?: Error;
   private readonly jobs = new Map<string, string>();
   private readonly postings = new Map<string, string>();
 
   async create(job: StoredJob): Promise<boolean> {
-    return this.write(!this.jobs.has(job.job_id), () => this.jobs.set(job.job_id, JSON.stringify(job)));
+    return this.write(
+      () => !this.jobs.has(job.job_id),
+      () => this.jobs.set(job.job_id, JSON.stringify(job)),
+    );
   }
 
   async get(job_id: string): Promise<StoredCrosspost | undefined> {
@@ -32,18 +35,24 @@ export class InMemoryCrosspostRepository extends CrosspostRepository {
   }
 
   async replaceJob(seen: StoredJob, next: StoredJob): Promise<boolean> {
-    const stored = this.jobs.get(seen.job_id);
-    return this.write(isSame(stored, seen), () => this.jobs.set(seen.job_id, JSON.stringify(next)));
+    const isMet = () => isSame(this.jobs.get(seen.job_id), seen);
+    return this.write(isMet, () => this.jobs.set(seen.job_id, JSON.stringify(next)));
   }
 
   async addPosting(posting: StoredPosting): Promise<boolean> {
     const key = keyOf(posting);
-    return this.write(!this.postings.has(key), () => this.postings.set(key, JSON.stringify(posting)));
+    return this.write(
+      () => !this.postings.has(key),
+      () => this.postings.set(key, JSON.stringify(posting)),
+    );
   }
 
   async replacePosting(seen: StoredPosting, next: StoredPosting): Promise<boolean> {
     const key = keyOf(seen);
-    return this.write(isSame(this.postings.get(key), seen), () => this.postings.set(key, JSON.stringify(next)));
+    return this.write(
+      () => isSame(this.postings.get(key), seen),
+      () => this.postings.set(key, JSON.stringify(next)),
+    );
   }
 
   async findByListing(marketplace: PostingMarketplace, listing_id: string): Promise<string | undefined> {
@@ -60,12 +69,13 @@ export class InMemoryCrosspostRepository extends CrosspostRepository {
     return due.sort(longestDueFirst).slice(0, limit);
   }
 
-  private write(isMet: boolean, change: () => void): boolean {
+  private async write(isMet: () => boolean, change: () => void): Promise<boolean> {
     if (this.fault) throw this.fault;
-    this.beforeWrite?.();
-    if (isMet) change();
-    this.afterWrite?.();
-    return isMet;
+    await this.beforeWrite?.();
+    const isWritten = isMet();
+    if (isWritten) change();
+    await this.afterWrite?.();
+    return isWritten;
   }
 
   private allJobs(): StoredJob[] {
