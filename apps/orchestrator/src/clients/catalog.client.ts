@@ -5,7 +5,13 @@ import type {
   SearchRequest,
   SearchResults,
 } from '@talknshop/contracts';
-import { lineGuard, responseGuard, type ServiceClient, ServiceError } from '@talknshop/service-client';
+import {
+  lineGuard,
+  responseGuard,
+  type ServiceClient,
+  ServiceError,
+  ServiceUnavailable,
+} from '@talknshop/service-client';
 import type { Call, MakingCall } from './call';
 import { AlertRefused, Catalog, CatalogUnavailable, type SearchCall, SearchRefused } from './catalog.port';
 
@@ -60,7 +66,7 @@ export class CatalogClient extends Catalog {
         else onProgress(line);
       }
     } catch (error) {
-      if (hasBegun || !(error instanceof ServiceError && error.retriable)) throw error;
+      if (hasBegun || !isWorthAsking(error)) throw error;
       return undefined;
     }
     if (!found) throw new CatalogUnavailable(new Error('the stream of the search ended without results'));
@@ -101,6 +107,12 @@ export class CatalogClient extends Catalog {
 
 function searchTime({ deadline_ms }: SearchRequest, attempts: number): { timeout_ms?: number } {
   return deadline_ms === undefined ? {} : { timeout_ms: attempts * (deadline_ms + MARGIN_MS) };
+}
+
+/** What could not even be sent was tried again already. */
+function isWorthAsking(error: unknown): boolean {
+  const isUnsent = error instanceof ServiceUnavailable && error.unsent;
+  return error instanceof ServiceError && error.retriable && !isUnsent;
 }
 
 function headersOf(traceparent: string | undefined): Record<string, string> {

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
 import type { MarketplaceProgress } from '@talknshop/contracts';
-import { ServiceClient } from '@talknshop/service-client';
+import { ServiceClient, type ServiceClientOptions } from '@talknshop/service-client';
 import { aProduct, aRequirement } from '@talknshop/testing';
 import { anAlert, someResults } from '../flows/testing/fake-catalog';
 import { CatalogClient } from './catalog.client';
@@ -42,7 +42,7 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-function serviceWith(options: { timeout_ms?: number }): ServiceClient {
+function serviceWith(options: Partial<ServiceClientOptions>): ServiceClient {
   const base_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return new ServiceClient({ name: 'peer', base_url, retry_delay_ms: 1, ...options });
 }
@@ -167,6 +167,13 @@ describe('the catalog client, listened to,', () => {
     expect(await search()).toEqual(finished.data);
     expect(asked).toHaveLength(2);
     expect(heard).toEqual([]);
+  });
+
+  it('calls a catalog that is not there as often as it is called without being listened to', async () => {
+    service = serviceWith({ breaker: { failures: 6, cooldown_ms: 60_000 } });
+    await new Promise((resolve) => server.close(resolve));
+    await expect(search()).rejects.toMatchObject({ cause: { code: 'unreachable' } });
+    await expect(search()).rejects.toMatchObject({ cause: { code: 'unreachable' } });
   });
 
   it.each<[string, Answer]>([
