@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { ChatReply } from '@talknshop/contracts';
 import { endsTurn } from '@talknshop/contracts/protocol';
-import { Buyer, resultsOf, wordsOf } from './stack/buyer';
+import { Buyer, resultsOf, updateOf, wordsOf } from './stack/buyer';
 import { Stack } from './stack/stack';
 
 jest.setTimeout(60_000);
@@ -92,7 +92,6 @@ describe('a buyer', () => {
   });
 
   it.each([
-    ['is slow beyond the deadline', { hang: true }],
     ['asks to slow down', { status: 429 }],
     ['fails', { status: 500 }],
     ['answers nonsense', { malformed: true }],
@@ -103,6 +102,56 @@ describe('a buyer', () => {
     expect(products.length).toBeGreaterThan(0);
     expect(marketplaces_failed).toEqual([{ marketplace: 'walmart', reason: expect.any(String) }]);
     expect(wordsOf(events)).toContain('Walmart');
+  });
+
+  it('does not wait for a marketplace that never answers, and is told which', async () => {
+    await stack.fault('amazon', { hang: true });
+    const events = await (await arrive()).say('Find me a gaming laptop under $1400');
+    expect(resultsOf(events)).toMatchObject({ marketplaces_late: ['amazon'] });
+    expect(wordsOf(events)).toContain('Amazon is slow');
+    expect(events.at(-3)).toMatchObject({ data: { message: 'Still no answer from Amazon' } });
+  });
+
+  it('sees results before a slow marketplace has answered, and what that has better when they want to', async () => {
+    await stack.fault('bestbuy', { latency_ms: 1200 });
+    const buyer = await arrive();
+    const events = await buyer.say('Find me a laptop under $950');
+    expect(events.filter(({ type }) => type.startsWith('results')).map(({ type }) => type)).toEqual([
+      'results',
+      'results_update',
+    ]);
+    const shown = resultsOf(events);
+    expect(shown).toMatchObject({ marketplaces_late: ['bestbuy'] });
+    expect(shown.products.map(({ marketplace }) => marketplace)).not.toContain('bestbuy');
+    const update = updateOf(events);
+    expect(update.marketplaces).toEqual(['bestbuy']);
+    expect(update.better[0]!.reason).toContain('Best Buy');
+    const accepted = await buyer.say('yes, show them');
+    expect(resultsOf(accepted).products).toEqual(update.products);
+    expect(accepted.map(({ seq }) => seq)).toEqual(accepted.map((_, index) => events.at(-1)!.seq + 1 + index));
+  });
+
+  it('hears of each marketplace as it finishes', async () => {
+    await stack.fault('ebay', { status: 500 });
+    const events = await (await arrive()).say('Find me a laptop under $940');
+    const last = new Map(
+      events.flatMap((event) =>
+        event.type === 'progress' && event.data.marketplace ? [[event.data.marketplace, event.data]] : [],
+      ),
+    );
+    expect(last.get('ebay')).toMatchObject({ status: 'failed', message: expect.stringContaining('eBay: ') });
+    expect(last.get('bestbuy')).toMatchObject({ status: 'found', count: expect.any(Number) });
+    expect(last.size).toBe(4);
+  });
+
+  it('is told what there would be with another limit, and gets it by saying so', async () => {
+    const buyer = await arrive();
+    const { products, relaxations = [] } = resultsOf(await buyer.say('Find me a laptop under $20'));
+    expect(products).toEqual([]);
+    const { say = '', count = 0 } = relaxations[0] ?? {};
+    expect(say).toMatch(/^up to \$/);
+    const { total_count } = resultsOf(await buyer.say(`ok, ${say}`));
+    expect(total_count).toBeGreaterThanOrEqual(count);
   });
 
   it('gets an honest answer when all marketplaces are down', async () => {

@@ -207,6 +207,12 @@ export class FoundProducts extends SearchHelp {
   @Nested(() => MarketplaceFailure, { each: true })
   marketplaces_failed!: MarketplaceFailure[];
 
+  /** Marketplaces that were not waited for; what they have that is better follows as `results_update`. */
+  @IsOptional()
+  @IsArray()
+  @IsIn(SEARCH_MARKETPLACES, { each: true })
+  marketplaces_late?: SearchMarketplace[];
+
   @IsNumber()
   @Min(0)
   search_duration_ms!: number;

@@ -34,5 +34,7 @@ export class Buyer {
 
 export const resultsOf = (events: ServerEvent[]) =>
   events.find((event): event is ServerEventOf<'results'> => event.type === 'results')!.data;
+export const updateOf = (events: ServerEvent[]) =>
+  events.find((event): event is ServerEventOf<'results_update'> => event.type === 'results_update')!.data;
 export const wordsOf = (events: ServerEvent[]) =>
   events.map((event) => (event.type === 'token' ? event.data.content : '')).join('');
