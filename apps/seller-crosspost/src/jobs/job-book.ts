@@ -88,7 +88,7 @@ export class JobBook {
   edit(job_id: string, { user_id, add_marketplaces = [], ...edit }: ListingChange, traceparent?: string) {
     return this.change(job_id, { user_id, traceparent }, ({ job }) => {
       if (job.ended) return alreadyOver(job);
-      const listing_spec = { ...job.listing_spec, ...edit };
+      const listing_spec = { ...job.listing_spec, ...said(edit) };
       const targets = new Set([...listing_spec.target_marketplaces, ...add_marketplaces]);
       listing_spec.target_marketplaces = [...targets];
       const refusal = this.refusalOf(listing_spec, job.mode);
@@ -190,7 +190,12 @@ export class JobBook {
 }
 
 /** Who asks for a change; without a `user_id` another service that may. */
-export interface Asker {
+export /** A field that a request leaves out is there, and undefined. */
+function said<T extends object>(edit: T): Partial<T> {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+interface Asker {
   user_id?: string;
   traceparent?: string;
 }
