@@ -1,10 +1,33 @@
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { SANDBOX_CREDENTIALS } from '@talknshop/marketplaces';
+import { SANDBOX_CREDENTIALS, SANDBOX_SELLERS } from '@talknshop/marketplaces';
 import { startTestSandbox, type TestSandbox } from './testing/test-sandbox';
 
 /** All three are CommonJS, or have such a half. */
 const load = createRequire(import.meta.url);
+
+const { policies, location } = SANDBOX_SELLERS.ebay;
+
+const EBAY_ITEM = {
+  availability: { shipToLocationAvailability: { quantity: 1 } },
+  condition: 'USED_GOOD',
+  product: { title: 'Zogwort kettle', description: 'Boils.', imageUrls: ['https://pictures.example/kettle.jpg'] },
+};
+
+const EBAY_OFFER = {
+  sku: 'S1',
+  marketplaceId: 'EBAY_US',
+  format: 'FIXED_PRICE',
+  categoryId: '31388',
+  listingDuration: 'GTC',
+  merchantLocationKey: location.key,
+  pricingSummary: { price: { value: '24.99', currency: 'USD' } },
+  listingPolicies: {
+    fulfillmentPolicyId: policies.fulfillment,
+    paymentPolicyId: policies.payment,
+    returnPolicyId: policies.return,
+  },
+};
 
 describe('clients that others wrote for the real vendors', () => {
   let sandbox: TestSandbox;
@@ -33,6 +56,47 @@ describe('clients that others wrote for the real vendors', () => {
       const [summary] = page.itemSummaries;
       const item = await ebay.buy.browse.getItem(summary.itemId);
       expect(item).toMatchObject({ title: summary.title, price: summary.price, brand: expect.any(String) });
+    });
+
+    const openAsSeller = () => {
+      const ebay = open();
+      const { refresh_token } = SANDBOX_SELLERS.ebay;
+      ebay.OAuth2.setScope(['https://api.ebay.com/oauth/api_scope/sell.inventory']);
+      ebay.OAuth2.setCredentials({ access_token: 'long dead', refresh_token });
+      return ebay;
+    };
+
+    const stateOf = async (sku: string) => (await (await sandbox.fetch(`/postings?sku=${sku}`)).json()) as object[];
+
+    it('lists, revises, finds and ends an item', async () => {
+      const { inventory } = openAsSeller().sell;
+      await inventory.createOrReplaceInventoryItem('S1', EBAY_ITEM);
+      const { offerId } = await inventory.createOffer(EBAY_OFFER);
+      const { listingId } = await inventory.publishOffer(offerId);
+      expect(await stateOf('S1')).toMatchObject([{ id: listingId, state: 'live', price: 24.99 }]);
+
+      const price = { value: '19.99', currency: 'USD' };
+      await inventory.updateOffer(offerId, { ...EBAY_OFFER, pricingSummary: { price } });
+      expect(await stateOf('S1')).toMatchObject([{ id: listingId, state: 'live', price: 19.99 }]);
+      const { itemSummaries } = await open().buy.browse.search({ q: 'zogwort kettle' });
+      expect(itemSummaries[0]).toMatchObject({ legacyItemId: listingId, price });
+
+      await inventory.withdrawOffer(offerId);
+      expect(await stateOf('S1')).toMatchObject([{ id: listingId, state: 'ended' }]);
+      await inventory.deleteOffer(offerId);
+      expect(await stateOf('S1')).toEqual([]);
+    });
+
+    it('understands why a draft may not be published', async () => {
+      const { inventory } = openAsSeller().sell;
+      await inventory.createOrReplaceInventoryItem('S2', { ...EBAY_ITEM, condition: undefined });
+      const { offerId } = await inventory.createOffer({ ...EBAY_OFFER, sku: 'S2' });
+      await expect(inventory.publishOffer(offerId)).rejects.toMatchObject({
+        meta: { errorId: 25021, res: { status: 400 } },
+      });
+      await expect(inventory.createOffer({ ...EBAY_OFFER, sku: 'S2' })).rejects.toMatchObject({
+        meta: { errorId: 25002, parameters: [{ name: 'offerId', value: offerId }] },
+      });
     });
 
     it('understands what eBay says about an unknown item', async () => {

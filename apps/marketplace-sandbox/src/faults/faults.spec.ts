@@ -56,6 +56,9 @@ describe('faults on demand', () => {
     ['$.malformed', { malformed: false }],
     ['$.hang', { hang: 'yes' }],
     ['$.retry_after_s', { retry_after_s: 1.5 }],
+    ['$.lost_reply', { lost_reply: 1 }],
+    ['$.fail_at', { fail_at: 'lunch' }],
+    ['$.nth', { nth: 0 }],
     ['$.wobble', { wobble: true }],
   ])('are refused by name when %s is nonsense', async (path, fault) => {
     const response = await put('/faults/ebay', fault);

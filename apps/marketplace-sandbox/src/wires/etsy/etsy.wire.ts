@@ -43,7 +43,7 @@ const failAsEtsy: VendorFailure = (_request, response, status) => {
 };
 
 const ERRORS: Record<number, string> = {
-  401: 'invalid_token',
+  401: 'Unauthorized',
   403: 'insufficient_scope',
   404: 'Resource not found',
   409: 'The listing is in conflict with its state',
