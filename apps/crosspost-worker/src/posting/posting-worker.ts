@@ -40,9 +40,9 @@ export class PostingWorker {
   /** Resolves when nothing is left to do, or somebody else is at it. Throws `RetryMessage` where it has to be tried again later. */
   async handle({ job_id, marketplace, action }: PostingMessage, signal: AbortSignal): Promise<void> {
     try {
-      for (let isCheck = action === 'status'; ; isCheck = false) {
+      for (let step = 1; ; step += 1) {
         await this.parts.pace(marketplace, signal);
-        const claim = await this.claim(job_id, marketplace, isCheck);
+        const claim = await this.claim(job_id, marketplace, { isFirst: step === 1, isCheck: action === 'status' });
         if (!claim) return;
         await this.conclude(claim, await this.ask(claim, signal));
       }
@@ -52,7 +52,11 @@ export class PostingWorker {
   }
 
   /** Makes the posting ours. `undefined`: there is nothing to do, or it is somebody's. */
-  private async claim(job_id: string, marketplace: PostingMarketplace, isCheck: boolean): Promise<Claim | undefined> {
+  private async claim(
+    job_id: string,
+    marketplace: PostingMarketplace,
+    { isFirst, isCheck }: { isFirst: boolean; isCheck: boolean },
+  ): Promise<Claim | undefined> {
     const { desk, clock, newId } = this.parts;
     const owner = newId();
     let claim: Claim | undefined;
@@ -60,8 +64,10 @@ export class PostingWorker {
       claim = undefined;
       const now = clock.now();
       if (seen.lease && seen.lease.until > now) return undefined;
-      const work = workOf(seen) ?? (isCheck && isWatched(seen) ? 'check' : undefined);
+      const work = workOf(seen) ?? (isFirst && isCheck && isWatched(seen) ? 'check' : undefined);
       if (!work) return undefined;
+      // What rests after our own step comes due by itself.
+      if (seen.not_before > now && !isFirst) return undefined;
       if (seen.not_before > now) throw new RetryMessage((seen.not_before - now) / 1000);
       const posting = claimedPosting(seen, work, { owner, until: now + this.settings.lease_ms });
       claim = { work, job, posting };
