@@ -110,7 +110,7 @@ export class InteractiveChat {
   }
 
   private readonly onEvent = (event: ServerEvent): void => {
-    if (event.type === 'price_alert' && this.waiting === 0) return this.interrupt(() => this.parts.show(event));
+    if (isNotice(event) && this.waiting === 0) return this.interrupt(() => this.parts.show(event));
     this.parts.show(event);
     if (event.type === 'connected') this.question = event.data.pending_question;
     if (event.type === 'results' && !isNothingFurther(event.data))
@@ -154,6 +154,11 @@ export class InteractiveChat {
 /** All of it has been shown: the cards in view still count. */
 function isNothingFurther({ products, total_count }: FoundProducts): boolean {
   return products.length === 0 && total_count > 0;
+}
+
+/** What the user is told unasked. */
+function isNotice({ type, turn_id }: ServerEvent): boolean {
+  return turn_id === null && (type === 'price_alert' || type === 'job_update');
 }
 
 /** The end of a turn, or the refusal of a message. */

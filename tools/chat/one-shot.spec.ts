@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ServerEvent } from '@talknshop/contracts';
 import { oneShot } from './one-shot';
-import { aQuestion, aToken, anError, done } from './testing/events';
+import { aJobUpdate, aQuestion, aToken, anError, done } from './testing/events';
 import { ScriptedConversation } from './testing/scripted-conversation';
 
 describe('oneShot', () => {
@@ -20,6 +21,27 @@ describe('oneShot', () => {
     expect(await ending).toBe(done);
     expect(shown.map(({ type }) => type)).toEqual(['token', 'done']);
     expect(conversation.said).toEqual(['send a laptop']);
+  });
+
+  it('watches a listing that was sent out until each marketplace has it', async () => {
+    let isOver = false;
+    const ending = say().then((event) => {
+      isOver = true;
+      return event;
+    });
+    conversation.emit(aJobUpdate(['ebay', 'queued'], ['craigslist', 'queued']), done);
+    conversation.emit(aJobUpdate(['ebay', 'live']));
+    await setImmediate();
+    expect(isOver).toBe(false);
+    conversation.emit(aJobUpdate(['craigslist', 'failed']));
+    expect(await ending).toBe(done);
+    expect(shown).toHaveLength(4);
+  });
+
+  it('watches no longer than it is told to', async () => {
+    const ending = oneShot(conversation, 'sell my bike', () => {}, false, 1);
+    conversation.emit(aJobUpdate(['ebay', 'posting']), done);
+    expect(await ending).toBe(done);
   });
 
   it('answers the question that waits', () => {

@@ -8,6 +8,8 @@ import type {
   ServerEvent,
   TokenData,
 } from '@talknshop/contracts';
+import { jobLines } from './job-lines';
+import { listingCard } from './listing-card';
 import { type Style, marketplaceName } from './product-card';
 import { resultList } from './result-list';
 import { oneLine, printable } from './text';
@@ -49,9 +51,11 @@ export class TurnView {
         return this.done(event.data);
       case 'price_alert':
         return this.priceAlert(event.data);
-      case 'connected':
       case 'listing':
+        return listingCard(event.data, this.screen.style).forEach((line) => this.line(line));
       case 'job_update':
+        return this.news(jobLines(event.data, this.screen.style).join('\n'));
+      case 'connected':
       case 'ping':
         return;
     }
@@ -94,9 +98,13 @@ export class TurnView {
 
   private priceAlert({ message, product }: PriceAlertData): void {
     const { style } = this.screen;
-    const news = `${style('green', `Price alert: ${oneLine(message)}`)}\n${style('dim', oneLine(product.deep_link))}`;
-    if (this.isMidReply) this.held.push(news);
-    else this.line(news);
+    this.news(`${style('green', `Price alert: ${oneLine(message)}`)}\n${style('dim', oneLine(product.deep_link))}`);
+  }
+
+  /** Waits for the end of a reply that is being written. */
+  private news(text: string): void {
+    if (this.isMidReply) this.held.push(text);
+    else this.line(text);
   }
 
   private done({ message, workflow_stage }: DoneData): void {

@@ -301,20 +301,25 @@ describe('ChatClient', () => {
     expect(client.state).toEqual({ kind: 'closed', reason: 'foreign_session' });
   });
 
-  it('hears a notice once, though it comes again on the next connection', async () => {
-    const notice = (notice_id: string) => event('price_alert', 0, { notice_id, message: 'It fell.' }, null);
-    void client.connect();
-    const { socket } = await server.connection();
-    socket.send(greeting(0));
-    socket.send(notice('n1'));
-    await untilEvent('price_alert');
-    socket.terminate();
-    const again = await server.connection();
-    again.socket.send(greeting(0));
-    again.socket.send(notice('n1'));
-    again.socket.send(notice('n2'));
-    await untilEvent('price_alert');
-    const heard = events.flatMap((received) => (received.type === 'price_alert' ? received.data.notice_id : []));
-    expect(heard).toEqual(['n1', 'n2']);
-  });
+  it.each(['price_alert', 'job_update'] as const)(
+    'hears a notice (%s) once, though it comes again on the next connection',
+    async (kind) => {
+      const notice = (notice_id: string) => event(kind, 0, { notice_id, message: 'It fell.' }, null);
+      void client.connect();
+      const { socket } = await server.connection();
+      socket.send(greeting(0));
+      socket.send(notice('n1'));
+      await untilEvent(kind);
+      socket.terminate();
+      const again = await server.connection();
+      again.socket.send(greeting(0));
+      again.socket.send(notice('n1'));
+      again.socket.send(notice('n2'));
+      await untilEvent(kind);
+      const heard = events.flatMap((received) =>
+        received.type === kind ? (received.data as { notice_id: string }).notice_id : [],
+      );
+      expect(heard).toEqual(['n1', 'n2']);
+    },
+  );
 });

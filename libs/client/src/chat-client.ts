@@ -124,7 +124,7 @@ export class ChatClient {
     this.become({ kind: 'closed', reason: 'closed by this side' });
   }
 
-  /** Every event of the conversation and of this connection, and each notice to its user (`price_alert`) once. Returns how to stop listening. */
+  /** Every event of the conversation and of this connection, and each notice to its user (`price_alert`, and `job_update` outside a turn) once. Returns how to stop listening. */
   onEvent(listener: (event: ServerEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -169,7 +169,7 @@ export class ChatClient {
     if (event.type === 'connected') this.onConnected(event);
     else if (event.type === 'error' && event.turn_id === null)
       this.unanswered.forget(event.data.details['client_msg_id']); // what was refused is not sent again by itself
-    else if (event.type === 'price_alert' && !this.notices.isNew(event.data.notice_id)) return;
+    else if (isRepeated(event, this.notices)) return;
     else if (event.turn_id !== null && !this.isNew(event)) return;
     this.tell(event);
   }
@@ -238,4 +238,11 @@ export class ChatClient {
   private newId(): string {
     return this.options.newId?.() ?? crypto.randomUUID();
   }
+}
+
+/** Whether a notice has been heard before. A turn that tells of its job gives no notice. */
+function isRepeated(event: ServerEvent, notices: RecentNotices): boolean {
+  if (event.type !== 'price_alert' && event.type !== 'job_update') return false;
+  const { notice_id } = event.data;
+  return notice_id !== undefined && !notices.isNew(notice_id);
 }

@@ -1,4 +1,4 @@
-import type { ServerEvent, ServerEventBody } from '@talknshop/contracts';
+import type { MarketplaceJobStatus, PostingMarketplace, ServerEvent, ServerEventBody } from '@talknshop/contracts';
 
 /** An event of a turn; with `turn_id: null` one of the connection. */
 export function anEvent(body: ServerEventBody, turn_id: string | null = 'turn_1'): ServerEvent {
@@ -9,6 +9,19 @@ export const done = anEvent({ type: 'done', data: { message: 'Done.', workflow_s
 
 export function aToken(content: string, is_complete = false): ServerEvent {
   return anEvent({ type: 'token', data: { content, is_complete } });
+}
+
+/** How far marketplaces are with a listing, as a turn tells it. */
+export function aJobUpdate(...results: [PostingMarketplace, MarketplaceJobStatus][]): ServerEvent {
+  const marketplace_results = results.map(([marketplace, status]) => ({
+    marketplace,
+    status,
+    job_id: `job:${marketplace}`,
+    access: 'api' as const,
+    updated_at: '2026-01-01T00:00:00.000Z',
+  }));
+  const data = { job_id: 'job', status: 'processing' as const, message: 'News.', marketplace_results };
+  return anEvent({ type: 'job_update', data });
 }
 
 export function aQuestion(question: string, ...suggestions: string[]): ServerEvent {
