@@ -1,4 +1,4 @@
-import type { CrosspostJob, MarketplaceJob } from '@talknshop/contracts';
+import type { CrosspostJob, ListingDraft, MarketplaceJob } from '@talknshop/contracts';
 import type { Turn, TurnStep } from '../turn';
 import { jobsMeant } from './job-meant';
 import { post } from './post-listing';
@@ -12,7 +12,15 @@ export async function takeBack(step: TurnStep): Promise<Partial<Turn>> {
   if (jobs.length !== 1) return noOneJob(jobs);
   const job = await step.deps.crosspost.takeDown(jobs[0]!, callOf(step));
   const isOwn = job.job_id === posting?.job_id || posting?.job_id === undefined;
-  return { listing_outcome: { kind: 'taken_down', job }, ...(isOwn && { posting: undefined }) };
+  return {
+    listing_outcome: { kind: 'taken_down', job },
+    ...(isOwn && { posting: undefined, listing: unplaced(listing) }),
+  };
+}
+
+/** Where it goes the next time has to be said anew. */
+function unplaced(listing: ListingDraft | undefined): ListingDraft | undefined {
+  return listing && { ...listing, target_marketplaces: [] };
 }
 
 /** Has the marketplaces tried again that failed. */

@@ -152,6 +152,19 @@ describe('a posted listing', () => {
     expect(desk.reply).toMatch(/is posted already/);
   });
 
+  it('is not added to a marketplace that refuses it, and says why', async () => {
+    const rule = {
+      marketplace: 'poshmark' as const,
+      rule: 'pictures_too_few',
+      field: 'media_s3_keys',
+      is_blocking: true,
+    };
+    desk.crosspost.violations.set('poshmark', [{ ...rule, message: 'Poshmark needs at least one picture.' }]);
+    await desk.say('sell Trek poshmark');
+    expect(desk.reply).toMatch(/Poshmark needs at least one picture\./);
+    expect([...desk.crosspost.accepted.values()]).toMatchObject([{ listing_spec: { target_marketplaces: ['ebay'] } }]);
+  });
+
   it('is posted anew when it had come to its end', async () => {
     desk.crosspost.setAll('job-1', 'withdrawn');
     await desk.say('sell post');
@@ -169,8 +182,8 @@ describe('a posted listing', () => {
 
   it('is taken down, and kept as a draft', async () => {
     await desk.say('sell undo');
-    expect(desk.reply).toMatch(/^I am taking “Trek 820” for \$90 back/);
-    expect(kept()).toEqual({ listing: expect.objectContaining({ title: 'Trek 820' }) });
+    expect(desk.reply).toMatch(/^“Trek 820” for \$90 is taken back before anybody saw it on eBay\./);
+    expect(kept()).toEqual({ listing: expect.objectContaining({ title: 'Trek 820', target_marketplaces: [] }) });
   });
 
   it('is not tried again where nothing failed', async () => {

@@ -6,11 +6,11 @@ import { brief } from '../../reply/plain';
 import { sentence } from '../../reply/sentence';
 import { unreadWords } from '../../reply/unread-media';
 import type { Turn } from '../../turn';
-import type { ListingOutcome } from '../listing-outcome';
+import type { ListingOutcome, ReadyListing } from '../listing-outcome';
 import { jobWords, listingWords } from './job-words';
 import { postedWords } from './posted-words';
-import { notAdmittedWords, shownWords } from './shown-words';
-import { statusWords } from './status-words';
+import { notAdmittedWords, refusalWords, shownWords } from './shown-words';
+import { postingNames } from './posting-names';
 
 const LONGEST_REASON = 240;
 const MOST_LISTED = 3;
@@ -41,11 +41,11 @@ function wordsAbout(outcome: ListingOutcome, state: Readonly<Turn>): string {
     case 'posted':
       return postedWords(outcome.job, ready);
     case 'edited':
-      return `I am changing it everywhere to ${jobWords(outcome.job)}${fixedWords(outcome.unchangeable)}`;
+      return joined(`I am changing it everywhere to ${jobWords(outcome.job)}`, ready, outcome.unchangeable);
     case 'unchanged':
-      return unchanged(outcome.unchangeable, posting && listingWords(posting.listing_spec));
+      return unchanged(outcome.unchangeable, state);
     case 'taken_down':
-      return `I am taking ${listingWords(outcome.job.listing_spec)} back: ${statusWords(outcome.job)} Your listing is kept here; say “post it on eBay” to post it anew.`;
+      return takenBack(outcome.job);
     case 'retried':
       return `I am trying again. ${jobWords(outcome.job)}`;
     case 'dropped':
@@ -63,14 +63,30 @@ function wordsAbout(outcome: ListingOutcome, state: Readonly<Turn>): string {
   }
 }
 
-function fixedWords(unchangeable: readonly string[]): string {
-  if (unchangeable.length === 0) return '';
-  return ` I cannot change ${listed(unchangeable, 'or')} once it is posted: say “take it down”, then post it anew.`;
+function takenBack({ listing_spec, marketplace_jobs }: CrosspostJob): string {
+  const listing = listingWords(listing_spec);
+  const places = postingNames(marketplace_jobs.map(({ marketplace }) => marketplace));
+  const isUnseen = marketplace_jobs.every(({ status }) => status === 'cancelled');
+  const happens = isUnseen
+    ? `${listing} is taken back before anybody saw it on ${places}.`
+    : `I am taking ${listing} down from ${places}.`;
+  return `${happens} Your listing is kept here; say “post it on eBay” to post it anew.`;
 }
 
-function unchanged(unchangeable: readonly string[], posted: string | undefined): string {
-  const listing = posted ?? 'Your listing';
-  if (unchangeable.length > 0) return `${listing} stays as it was posted.${fixedWords(unchangeable)}`;
+/** What happens, what a marketplace has against it, and what cannot happen. */
+function joined(words: string, ready: ReadyListing | undefined, unchangeable: readonly string[]): string {
+  return [words, ...(ready ? refusalWords(ready) : []), fixedWords(unchangeable)].filter(Boolean).join(' ');
+}
+
+function fixedWords(unchangeable: readonly string[]): string {
+  if (unchangeable.length === 0) return '';
+  return `I cannot change ${listed(unchangeable, 'or')} once it is posted: say “take it down”, then post it anew.`;
+}
+
+function unchanged(unchangeable: readonly string[], { posting, ready }: Readonly<Turn>): string {
+  const listing = posting ? listingWords(posting.listing_spec) : 'Your listing';
+  const isRefused = ready !== undefined && refusalWords(ready).length > 0;
+  if (unchangeable.length > 0 || isRefused) return joined(`${listing} stays as it was posted.`, ready, unchangeable);
   return `${listing} is posted already. Say “how is my listing doing?” to see where it is, or tell me what to change.`;
 }
 
