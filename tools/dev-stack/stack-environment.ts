@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { AwsConfig } from '@talknshop/aws';
+import { type AwsConfig, MEDIA_BUCKET } from '@talknshop/aws';
 import { type Env, integer, readConfig } from '@talknshop/service-kit';
 
 export interface StackPorts {
@@ -56,6 +56,8 @@ export function stackEnvironment(env: Env, ports: StackPorts, { endpoints, regio
     CATALOG_SERVICE_URL: at(ports.catalog),
     CROSSPOST_SERVICE_URL: at(ports.crosspost),
     SANDBOX_WEBHOOK_URL: at(ports.crosspost),
+    STAND_IN_PICTURE_URL: `${at(ports.crosspost)}/pictures/stand-in.png`,
+    LISTING_PICTURE_URL: `${endpoints?.s3}/${MEDIA_BUCKET.name}/{key}`,
     MARKETPLACE_SANDBOX_URL: at(ports.sandbox),
     WALMART_PRIVATE_KEY: walmart.privateKey,
     SANDBOX_WALMART_PUBLIC_KEY: walmart.publicKey,

@@ -6,6 +6,7 @@ import { Clock, SystemClock } from '@talknshop/workflow';
 import { JobBook } from './jobs/job-book';
 import { JobSweeper } from './jobs/job-sweeper';
 import { JobsController } from './jobs/jobs.controller';
+import { StandInController } from './pictures/stand-in.controller';
 import { PreviewController } from './preview/preview.controller';
 import type { SellerCrosspostConfig } from './seller-crosspost.config';
 import { CROSSPOST_STORES, LISTING_ACCESS, WEBHOOK_SECRETS } from './tokens';
@@ -21,7 +22,10 @@ export class SellerCrosspostModule implements OnModuleDestroy {
     const { repository } = stores;
     return {
       module: SellerCrosspostModule,
-      controllers: [JobsController, PreviewController, WebhooksController],
+      controllers: [
+        ...[JobsController, PreviewController, WebhooksController],
+        ...(listing_access.stand_in_picture_url ? [StandInController] : []),
+      ],
       providers: [
         { provide: CROSSPOST_STORES, useValue: stores },
         { provide: LISTING_ACCESS, useValue: listing_access },

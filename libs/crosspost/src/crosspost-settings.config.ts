@@ -10,7 +10,7 @@ export interface ListingAccess {
   access: Record<PostingMarketplace, MarketplaceAccess>;
   /** Where a picture can be fetched; `{key}` is its key. Without it pictures stay away. */
   picture_url?: string;
-  /** What a simulated marketplace shows of a listing without pictures. Where marketplaces are real there is none. */
+  /** What a simulated marketplace that needs a picture shows of a listing without one. Where marketplaces are real there is none. */
   stand_in_picture_url?: string;
 }
 
@@ -41,7 +41,8 @@ export function pictureUrls(
   marketplace: PostingMarketplace,
   { access, picture_url, stand_in_picture_url }: ListingAccess,
 ): string[] {
-  if (keys.length === 0 && access[marketplace] === 'simulated' && stand_in_picture_url) return [stand_in_picture_url];
+  const needsOne = keys.length < POSTING_RULES[marketplace].pictures.min;
+  if (needsOne && access[marketplace] === 'simulated' && stand_in_picture_url) return [stand_in_picture_url];
   return picture_url ? keys.map((key) => picture_url.replace('{key}', encodeURI(key))) : [];
 }
 

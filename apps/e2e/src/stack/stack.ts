@@ -4,7 +4,7 @@ import { freePorts } from './free-ports';
 import { Gate } from './gate';
 import { type Env, ServiceProcess } from './service-process';
 
-const SERVICES = ['marketplace-sandbox', 'catalog', 'orchestrator'] as const;
+const SERVICES = ['marketplace-sandbox', 'catalog', 'seller-crosspost', 'crosspost-worker', 'orchestrator'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
 /** The whole system for one suite: emulated AWS here, every service in its own process, on free ports. */
@@ -78,7 +78,7 @@ export class Stack {
   }
 }
 
-function environment(aws: LocalAws, storage: Gate, [sandbox, catalog]: string[]): Env {
+function environment(aws: LocalAws, storage: Gate, [sandbox, catalog, crosspost]: string[]): Env {
   const walmart = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -91,6 +91,12 @@ function environment(aws: LocalAws, storage: Gate, [sandbox, catalog]: string[])
     LOG_LEVEL: 'error',
     MARKETPLACE_SANDBOX_URL: sandbox,
     CATALOG_SERVICE_URL: catalog,
+    CROSSPOST_SERVICE_URL: crosspost,
+    SANDBOX_WEBHOOK_URL: crosspost,
+    STAND_IN_PICTURE_URL: `${crosspost}/pictures/stand-in.png`,
+    CROSSPOST_SWEEP_MS: '200',
+    CROSSPOST_LEASE_MS: '3000',
+    CROSSPOST_CALL_TIMEOUT_MS: '2500',
     WALMART_PRIVATE_KEY: walmart.privateKey,
     SANDBOX_WALMART_PUBLIC_KEY: walmart.publicKey,
     CHAT_MESSAGES_PER_MINUTE: '1000',

@@ -27,5 +27,5 @@ export const QUEUES: readonly QueueDefinition[] = [...Object.values(POSTING_QUEU
 
 function postingQueue(marketplace: PostingMarketplace): QueueDefinition {
   const name = `${marketplace}-queue`;
-  return { name, dead_letter_name: `${name}-dead-letters`, max_receive_count: 3, visibility_timeout_s: 60 };
+  return { name, dead_letter_name: `${name}-dead-letters`, max_receive_count: 3, visibility_timeout_s: 20 };
 }
