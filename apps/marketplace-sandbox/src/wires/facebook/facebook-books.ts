@@ -1,41 +1,9 @@
-import { at, list, number, text } from '@talknshop/marketplaces';
 import type { Numbers } from '../../postings/numbers';
 import type { PostedListing, PostingDesk } from '../../postings/posted-listing';
 import type { Collection, PostingStore } from '../../postings/posting-store';
-import { mistakesIn, priceIn } from './catalog-rules';
-
-/** One row of a batch. */
-export interface CatalogRow {
-  method: 'CREATE' | 'UPDATE' | 'DELETE';
-  data: Record<string, unknown>;
-}
-
-export interface CatalogBatch {
-  handle: string;
-  /** Empty once they are carried out. */
-  rows: CatalogRow[];
-  allow_upsert: boolean;
-  /** Milliseconds since the epoch. */
-  due_at: number;
-  state: 'started' | 'finished';
-  errors: RowError[];
-}
-
-export interface RowError {
-  /** The first row is 1. */
-  line: number;
-  id: string;
-  message: string;
-}
-
-export interface CatalogProduct {
-  /** Meta's number. */
-  id: string;
-  /** The seller's key. */
-  retailer_id: string;
-  data: Record<string, unknown>;
-  sold: number;
-}
+import { type CatalogBatch, type CatalogRow, idIn } from './catalog-batch';
+import { type CatalogProduct, quantityOf, shown } from './catalog-product';
+import { mistakesIn } from './catalog-rules';
 
 const WORK_MS = 1000;
 
@@ -131,7 +99,7 @@ export class FacebookBooks implements PostingDesk {
 
   /** What keeps the row from being carried out; nothing when it was. */
   private carryOut({ method, data }: CatalogRow, allow_upsert: boolean): string[] {
-    const retailer_id = text(at(data, 'id')) ?? '';
+    const retailer_id = idIn({ data });
     const known = this.products.get(retailer_id);
     if (method === 'DELETE') return this.products.delete(retailer_id) ? [] : ['Product not found.'];
     if (!known && method === 'UPDATE' && !allow_upsert) return ['Product not found.'];
@@ -145,39 +113,3 @@ export class FacebookBooks implements PostingDesk {
 }
 
 const WAITING = 'waiting';
-
-function idIn({ data }: CatalogRow): string {
-  return text(at(data, 'id')) ?? '';
-}
-
-function quantityOf(data: Record<string, unknown>): number {
-  return number(at(data, 'quantity_to_sell_on_facebook')) ?? (at(data, 'availability') === 'in stock' ? 1 : 0);
-}
-
-function stateOf({ data, sold }: CatalogProduct): PostedListing['state'] {
-  if (data['visibility'] === 'staging') return 'draft';
-  if (data['visibility'] === 'hidden') return 'ended';
-  if (data['availability'] === 'in stock') return 'live';
-  return sold > 0 ? 'sold' : 'ended';
-}
-
-function shown(product: CatalogProduct): PostedListing {
-  const { id, retailer_id, data, sold } = product;
-  const urls = list(at(data, 'image')).flatMap((image) => text(at(image, 'url')) ?? []);
-  const price = priceIn(data);
-  const condition = text(data['condition']);
-  return {
-    marketplace: 'facebook',
-    sku: retailer_id,
-    id,
-    state: stateOf(product),
-    title: text(data['title']) ?? '',
-    description: text(data['description']) ?? '',
-    ...(price !== undefined && { price }),
-    ...(condition !== undefined && { condition }),
-    quantity: quantityOf(data),
-    sold,
-    pictures: urls.length,
-    picture_urls: urls,
-  };
-}
