@@ -1,4 +1,4 @@
-import type { Problem, ServerEventBody } from '@talknshop/contracts';
+import type { Intent, Problem, ServerEventBody } from '@talknshop/contracts';
 import { aProduct, aRequirement, aSession } from '@talknshop/testing';
 import { SignJWT, generateKeyPair } from 'jose';
 import { JwtAuthenticator } from '../auth/jwt.authenticator';
@@ -49,6 +49,28 @@ describe('POST /api/chat', () => {
         reply: 'Here you go.',
         workflow_stage: 'completed',
       });
+    });
+
+    it('answers with the listing and its job, and with neither where the turn was about something else', async () => {
+      await start();
+      const listing_spec = { title: 'Trek 820', price: 90 };
+      const about = (intent: Intent) => {
+        const heard = {
+          turn_id: 'turn_1',
+          role: 'user' as const,
+          content: '',
+          intent,
+          timestamp: '2026-01-01T00:00:00Z',
+        };
+        gateway.directory.put(aSession({ session_id: 's1', user_id: 'ada', listing_spec, turn_history: [heard] }));
+      };
+      const data = { job_id: 'job-1', status: 'created' as const, marketplace_results: [], message: 'Posting.' };
+      about('sell');
+      answerWith({ type: 'job_update', data }, done);
+      expect(await (await say()).json()).toMatchObject({ intent: 'sell', listing_spec, job: data });
+      about('thanks');
+      gateway.hub.onSubmit = (session_id) => gateway.hub.emit(session_id, done);
+      expect(await (await say()).json()).not.toHaveProperty('listing_spec');
     });
 
     it('answers with the question when there is one', async () => {

@@ -1,7 +1,7 @@
 import type { ClarificationData, ImageAttributes, ListingDraft } from '@talknshop/contracts';
-import type { Sale } from '../../sale';
+import type { ListingWish, Sale } from '../../sale';
 import { normalise } from '../text/normalise';
-import { OFFERS_SOMETHING } from '../vocabulary/selling-wishes';
+import { ASKS, OFFERS_SOMETHING } from '../vocabulary/selling-wishes';
 import { type ListingNews, readListing } from './listing.reader';
 import { readListingWish } from './listing-wish';
 import { mergeListing, offersAnother } from './merge-listing';
@@ -25,7 +25,7 @@ export function readSale(message: string, situation: SaleSituation): Sale {
   const before = is_another ? {} : (situation.listing ?? {});
   const unknown_marketplaces = readUnknownMarketplaces(text);
   return {
-    listing: listingAfter(before, wish === undefined ? news : { ...news, attributes: {} }, text, situation),
+    listing: listingAfter(before, isTold(text, wish) ? news : { ...news, attributes: {} }, text, situation),
     ...(is_another && { is_another }),
     ...(wish && { wish }),
     ...(unusable_price && { unusable_price }),
@@ -35,7 +35,13 @@ export function readSale(message: string, situation: SaleSituation): Sale {
 }
 
 function newsIn(text: string, { listing }: SaleSituation): ListingNews {
-  return readListing(text, { price_asked: listing?.title !== undefined && listing.price === undefined });
+  const news = readListing(text, { price_asked: listing?.title !== undefined && listing.price === undefined });
+  return OFFERS_SOMETHING.test(text.toLowerCase()) ? { ...news, title: '' } : news;
+}
+
+/** A wish and a question tell nothing of the thing. */
+function isTold(text: string, wish: ListingWish | undefined): boolean {
+  return wish === undefined && !ASKS.test(text.toLowerCase());
 }
 
 function isAnother(listing: ListingDraft | undefined, news: ListingNews, text: string): true | undefined {

@@ -27,6 +27,10 @@ export const UNKNOWN_MARKETPLACES = list(
   `OfferUp, Mercari, Depop, Vinted, Amazon, Walmart, Target, Best Buy, Nextdoor, Gumtree, Kijiji, Grailed, StockX, GOAT, Reverb, Swappa, Bonanza, Shopify, Letgo, Instagram, TikTok, Whatnot, ThredUp, Tradesy, Rakuten, AliExpress, Newegg`,
 );
 
+/** Asks something, and offers nothing. */
+export const ASKS =
+  /^(?!.*\b(?:sell|list|post|put|help)\b)(?:(?:what|how|why|when|where|who|which|do|does|did|is|are|was|can|could|will|would|should)\b|.*\?\s*$)/;
+
 /** Offers something that is not named yet. */
 export const OFFERS_SOMETHING =
   /\b(?:sell(?:ing)?|list(?:ing)?|post(?:ing)?|get(?:ting)? rid of) (?:something|some (?:stuff|things)|my (?:stuff|things)|another (?:one|thing|item)|(?:some|any)?thing else|more (?:stuff|things))\b/;

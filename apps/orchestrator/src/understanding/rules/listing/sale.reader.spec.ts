@@ -1,0 +1,95 @@
+import type { ListingDraft } from '@talknshop/contracts';
+import type { ListingWish } from '../../sale';
+import { readSale } from './sale.reader';
+
+const bike: ListingDraft = {
+  title: 'Trek 820',
+  price: 90,
+  target_marketplaces: ['ebay'],
+  attributes: { color: 'red' },
+};
+
+describe('readSale', () => {
+  it.each<[string, ListingWish | undefined]>([
+    ['post it', 'post'],
+    ['looks good, post it on craigslist', 'post'],
+    ['yes', 'post'],
+    ['perfect, go ahead', 'post'],
+    ['great, publish it please', 'post'],
+    ['put it on ebay and craigslist', 'post'],
+    ['take it down', 'take_down'],
+    ['undo', 'take_down'],
+    ['please remove my listing', 'take_down'],
+    ['I do not want to sell it', 'take_down'],
+    ['retry', 'retry'],
+    ['try again please', 'retry'],
+    ['take it off craigslist', undefined],
+    ['never mind', undefined],
+    ['make it $80', undefined],
+    ['is it waterproof?', undefined],
+    ['the screen is good', undefined],
+  ])('hears in “%s” the wish: %s', (message, wish) => {
+    expect(readSale(message, { listing: bike }).wish).toBe(wish);
+  });
+
+  it.each([
+    ['make it $80', { price: 80 }],
+    ['add Poshmark', { target_marketplaces: ['ebay', 'poshmark'] }],
+    ['change the title to Red Trek 820', { title: 'Red Trek 820' }],
+    ['drop the price to 70', { price: 70 }],
+    ["it's like new", { condition: 'like_new' }],
+    ['local pickup only', { shipping_options: ['local_pickup'] }],
+  ])('changes by “%s” what it says, and keeps the rest', (message, change) => {
+    expect(readSale(message, { listing: bike }).listing).toMatchObject({ ...bike, ...change });
+  });
+
+  it.each(['do you like mario kart?', 'what is your favourite colour', 'undo', 'how does this work?', 'lol'])(
+    'leaves the listing as it is for “%s”',
+    (message) => {
+      expect(readSale(message, { listing: bike }).listing).toMatchObject(bike);
+      expect(readSale(message, { listing: bike }).listing.attributes).toEqual({ color: 'red' });
+    },
+  );
+
+  it.each(['sell my desk for $20', 'sell something else', 'I want to sell another item'])(
+    'begins another listing for “%s”',
+    (message) => {
+      const { is_another, listing } = readSale(message, { listing: bike });
+      expect(is_another).toBe(true);
+      expect(listing).toMatchObject({ target_marketplaces: [] });
+      expect(listing.title).not.toBe('Trek 820');
+    },
+  );
+
+  it.each([
+    ['sell my bike for $0', 'not_positive'],
+    ['sell my bike for -$20', 'not_positive'],
+    ['sell my bike for free', 'not_positive'],
+    ['sell my bike for $99999999999', 'absurd'],
+  ])('takes nothing of “%s” for a price', (message, unusable_price) => {
+    const sale = readSale(message, {});
+    expect(sale).toMatchObject({ unusable_price, listing: { title: 'Bike' } });
+    expect(sale.listing).not.toHaveProperty('price');
+  });
+
+  it.each(['sell my bike for $50, free shipping', 'bike with 0 miles, $50', 'a 2-wheel bike, $50.00'])(
+    'finds nothing wrong with the price of “%s”',
+    (message) => {
+      expect(readSale(message, {}).unusable_price).toBeUndefined();
+    },
+  );
+
+  it.each<[string, string[] | undefined]>([
+    ['put it on mercari and craigslist', ['Mercari']],
+    ['list it on OfferUp and Depop', ['OfferUp', 'Depop']],
+    ['it sells for $140 on amazon', undefined],
+    ['a target gift card', undefined],
+  ])('names the marketplaces of “%s” that cannot be posted to', (message, names) => {
+    expect(readSale(message, { listing: bike }).unknown_marketplaces).toEqual(names);
+  });
+
+  it('names the thing after its picture when the words do not', () => {
+    const image_attributes = { labels: ['bicycle'], objects: [], text: [], dominant_colors: [], metadata: {} };
+    expect(readSale('sell this for $40', { image_attributes }).listing).toMatchObject({ title: 'Bicycle', price: 40 });
+  });
+});
