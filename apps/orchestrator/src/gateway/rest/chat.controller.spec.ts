@@ -51,25 +51,24 @@ describe('POST /api/chat', () => {
       });
     });
 
-    it('answers with the listing and its job, and with neither where the turn was about something else', async () => {
+    const listing_spec = { title: 'Trek 820', price: 90 };
+    const heardAs = (intent: Intent) => {
+      const message = { turn_id: 'turn_1', role: 'user' as const, content: '', intent, timestamp: '2026-01-01' };
+      gateway.directory.put(aSession({ session_id: 's1', user_id: 'ada', listing_spec, turn_history: [message] }));
+    };
+
+    it('answers with the listing and its job', async () => {
       await start();
-      const listing_spec = { title: 'Trek 820', price: 90 };
-      const about = (intent: Intent) => {
-        const heard = {
-          turn_id: 'turn_1',
-          role: 'user' as const,
-          content: '',
-          intent,
-          timestamp: '2026-01-01T00:00:00Z',
-        };
-        gateway.directory.put(aSession({ session_id: 's1', user_id: 'ada', listing_spec, turn_history: [heard] }));
-      };
+      heardAs('sell');
       const data = { job_id: 'job-1', status: 'created' as const, marketplace_results: [], message: 'Posting.' };
-      about('sell');
       answerWith({ type: 'job_update', data }, done);
       expect(await (await say()).json()).toMatchObject({ intent: 'sell', listing_spec, job: data });
-      about('thanks');
-      gateway.hub.onSubmit = (session_id) => gateway.hub.emit(session_id, done);
+    });
+
+    it('answers without the listing of an earlier turn', async () => {
+      await start();
+      heardAs('thanks');
+      answerWith(done);
       expect(await (await say()).json()).not.toHaveProperty('listing_spec');
     });
 
