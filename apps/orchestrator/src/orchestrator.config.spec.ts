@@ -7,6 +7,8 @@ describe('readOrchestratorConfig', () => {
       port: 8000,
       auth: { mode: 'open' },
       catalog_url: 'http://localhost:8002',
+      search_deadline_ms: 2500,
+      search_grace_ms: 600,
       max_clarifications: 2,
       messages_per_minute: 10,
       socket: { heartbeat_ms: 30_000, max_connections: 1000 },

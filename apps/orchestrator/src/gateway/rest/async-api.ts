@@ -60,7 +60,7 @@ const ADDRESS = {
 
 function describeChannel(): string {
   const codes = Object.entries(CLOSE_CODES).map(([name, code]) => `${code} ${name.replaceAll('_', ' ')}`);
-  return `Messages have up to ${MAX_MESSAGE_LENGTH} characters. Each turn ends in exactly one of done, clarification or error. A notice (price_alert) reaches all connections of its user, or the next one; it belongs to no turn, repeats the last seq, and may come again with the same notice_id. Close codes: ${codes.join(', ')}.`;
+  return `Messages have up to ${MAX_MESSAGE_LENGTH} characters. Each turn ends in exactly one of done, clarification or error. A progress event with a marketplace says how far that one is. results_update offers what late marketplaces have that is better than the results of the same turn; it changes nothing until the user wants it. A notice (price_alert) reaches all connections of its user, or the next one; it belongs to no turn, repeats the last seq, and may come again with the same notice_id. Close codes: ${codes.join(', ')}.`;
 }
 
 function frameMessage(type: string): [string, Document] {
