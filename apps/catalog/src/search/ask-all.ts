@@ -53,7 +53,10 @@ export async function askAll(
   { signal, onProgress = ignore, grace }: Patience = {},
 ): Promise<Outcomes> {
   const outcomes = new Map<SearchMarketplace, Answered | Failed>();
-  const patience = new Grace(grace, () => answersIn(desks, outcomes));
+  const patience = new Grace(grace, () => ({
+    answered: answersIn(desks, outcomes),
+    missing: desks.length - outcomes.size,
+  }));
   const over = new AbortController();
   const calls = desks.map(async (desk) => {
     onProgress(searchingProgress(desk.marketplace));

@@ -5,7 +5,7 @@ import { askAll, type Answered, type Failed, type Outcomes } from './ask-all';
 import { FEW } from './few';
 import { appliedFacets } from './facets/applied-facets';
 import { readCursor, toCursor } from './paging/cursor';
-import type { Patience } from './patience';
+import type { Patience, SoFar } from './patience';
 import { pickProducts, type Picked, type Wish } from './pick-products';
 import { isEnough } from './progress/is-enough';
 import { failedProgress } from './progress/marketplace-progress';
@@ -115,7 +115,7 @@ export class CatalogSearch {
     const askWider = async (wider: SearchQuery) => {
       if (left_ms < MIN_WIDER_MS) return [];
       const { open } = this.deps.directory.choose([]);
-      const isEnough = (more: readonly Answered[]): boolean => more.length >= open.length / 2;
+      const isEnough = ({ answered: more }: SoFar): boolean => more.length >= open.length / 2;
       const grace = { ms: Math.min(grace_ms, HELP_GRACE_MS), isEnough };
       const more = await askAll(open, wider, this.times(left_ms), { signal, grace });
       return more.answered.flatMap(({ products }) => products);
@@ -126,7 +126,7 @@ export class CatalogSearch {
   private graceFor({ spec, limit }: Pick<Wish, 'spec' | 'limit'>, grace_ms: number | undefined): Patience['grace'] {
     if (grace_ms === undefined) return undefined;
     const marketplaces = this.deps.directory.choose(spec.marketplaces).open.length;
-    return { ms: grace_ms, isEnough: (answered) => isEnough(answered, spec, { limit, marketplaces }) };
+    return { ms: grace_ms, isEnough: (so_far) => isEnough(so_far, spec, { limit, marketplaces }) };
   }
 
   /** A call goes on for at least the usual time: one hurried search must not fail the next, patient one. */

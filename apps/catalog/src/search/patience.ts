@@ -14,7 +14,13 @@ export interface Patience {
 export interface GraceTerms {
   /** How long the slower ones still have once there is enough. */
   ms: number;
-  isEnough: (answered: readonly Answered[]) => boolean;
+  isEnough: (so_far: SoFar) => boolean;
+}
+
+export interface SoFar {
+  answered: readonly Answered[];
+  /** How many have neither answered nor failed. */
+  missing: number;
 }
 
 /** The wait for the slowest, which is over some time after there was enough. Without terms it never is. */
@@ -27,7 +33,7 @@ export class Grace {
 
   constructor(
     private readonly terms: GraceTerms | undefined,
-    private readonly answered: () => readonly Answered[],
+    private readonly soFar: () => SoFar,
   ) {
     this.isOver = new Promise((resolve) => (this.finish = resolve));
   }
@@ -37,7 +43,7 @@ export class Grace {
     if (!this.terms || this.timer || this.check) return;
     this.check = setImmediate(() => {
       this.check = undefined;
-      if (this.terms?.isEnough(this.answered())) this.timer = setTimeout(this.finish, this.terms.ms);
+      if (this.terms?.isEnough(this.soFar())) this.timer = setTimeout(this.finish, this.terms.ms);
     });
   }
 

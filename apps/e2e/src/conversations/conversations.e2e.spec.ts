@@ -19,6 +19,9 @@ describe('the page of conversations', () => {
   beforeAll(async () => {
     stack = await Stack.start({
       PRICE_ALERT_INTERVAL_S: '1',
+      SEARCH_DEADLINE_MS: '8000',
+      SEARCH_GRACE_MS: '8000',
+      MARKETPLACE_TIMEOUT_MS: '8000',
       SEARCH_CACHE_SECONDS: '0',
       SEARCH_CACHE_STALE_SECONDS: '0',
     });

@@ -1,15 +1,15 @@
 import type { RequirementSpec } from '@talknshop/contracts';
 import { mergeProducts } from '../../merging/merge-products';
-import type { Answered } from '../ask-all';
 import { FEW } from '../few';
 import { applyHardLimits } from '../limits/hard-limits';
+import type { SoFar } from '../patience';
 
-/** The part of the marketplaces that has to have answered: of four, one may be late. Whoever compares wants to see more than one or two. */
-const SHARE = 0.75;
+/** The part of the marketplaces that may be missing: one of four. Whoever compares wants to see more than one or two. */
+const MISSING = 0.25;
 
-/** Whether what was found so far is worth showing: more than a few products within the limits, from most of the marketplaces. */
-export function isEnough(answered: readonly Answered[], spec: RequirementSpec, wish: Wish): boolean {
-  if (answered.length < SHARE * wish.marketplaces) return false;
+/** Whether what was found so far is worth showing: more than a few products within the limits, with nearly all marketplaces done. */
+export function isEnough({ answered, missing }: SoFar, spec: RequirementSpec, wish: Wish): boolean {
+  if (missing > MISSING * wish.marketplaces) return false;
   const { kept } = applyHardLimits(
     answered.flatMap(({ products }) => products),
     spec,
