@@ -32,8 +32,8 @@ export interface PostedListing {
 /** What the sandbox's own pages and buttons can do with the listings of one marketplace. */
 export interface PostingDesk {
   readonly marketplace: PostedMarketplace;
-  /** Drafts, and what is over, too. */
-  listings(): PostedListing[];
+  /** Drafts, and what is over, too; of this sku, or all. */
+  listings(sku?: string): PostedListing[];
   find(id: string): PostedListing | undefined;
   /** One piece of what is live goes to a buyer: the listing after that, or `undefined` where nothing is live. */
   sell(id: string): PostedListing | undefined;

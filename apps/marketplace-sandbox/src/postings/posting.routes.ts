@@ -25,10 +25,8 @@ export function postingRoutes({ desks, notifier, now, public_url, newId = random
     const [sku, marketplace, state] = ['sku', 'marketplace', 'state'].map((name) => param(request, name));
     const wanted = desks
       .filter((desk) => marketplace === undefined || desk.marketplace === marketplace)
-      .flatMap((desk) => desk.listings())
-      .filter(
-        (listing) => (sku === undefined || listing.sku === sku) && (state === undefined || listing.state === state),
-      );
+      .flatMap((desk) => desk.listings(sku))
+      .filter((listing) => state === undefined || listing.state === state);
     response.json(wanted.map((listing) => withLink(listing, request)));
   });
 

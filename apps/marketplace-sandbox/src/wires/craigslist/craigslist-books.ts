@@ -30,7 +30,7 @@ export class CraigslistBooks implements PostingDesk {
     store: PostingStore,
     private readonly numbers: Numbers,
   ) {
-    this.posts = store.collection('craigslist.posts');
+    this.posts = store.collection('craigslist.posts', ({ key }) => [key]);
   }
 
   add({ key, title, body, price, category, area, pictures }: CraigslistItem): CraigslistPost {
@@ -60,8 +60,8 @@ export class CraigslistBooks implements PostingDesk {
     return this.posts.all();
   }
 
-  listings(): PostedListing[] {
-    return this.all().map(shown);
+  listings(sku?: string): PostedListing[] {
+    return (sku === undefined ? this.all() : this.posts.by(sku)).map(shown);
   }
 
   find(id: string): PostedListing | undefined {

@@ -10,8 +10,9 @@ export class EbayDesk implements PostingDesk {
 
   constructor(private readonly books: EbayBooks) {}
 
-  listings(): PostedListing[] {
-    return this.books.offers.all().map((offer) => this.shown(offer));
+  listings(sku?: string): PostedListing[] {
+    const offers = sku === undefined ? this.books.offers.all() : this.books.offersOf(sku);
+    return offers.map((offer) => this.shown(offer));
   }
 
   find(id: string): PostedListing | undefined {

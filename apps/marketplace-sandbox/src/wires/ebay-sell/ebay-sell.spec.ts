@@ -277,6 +277,11 @@ describe("eBay's Sell Inventory", () => {
       });
     });
 
+    it('makes a listing that buyers find once, also by alternatives', async () => {
+      await listed();
+      expect(await find('(kettle, acme)')).toHaveLength(1);
+    });
+
     it('again answers with the listing there is', async () => {
       const { offer_id, listing_id } = await listed();
       expect((await call('POST', `/offer/${offer_id}/publish`)).body).toEqual({ listingId: listing_id });

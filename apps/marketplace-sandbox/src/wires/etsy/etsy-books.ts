@@ -34,7 +34,7 @@ export class EtsyBooks implements PostingDesk {
     store: PostingStore,
     private readonly numbers: Numbers,
   ) {
-    this.all_listings = store.collection('etsy.listings', ({ state }) => [state]);
+    this.all_listings = store.collection('etsy.listings', (listing) => [listing.state, skuKey(keyOf(listing))]);
   }
 
   nextId(): number {
@@ -59,8 +59,8 @@ export class EtsyBooks implements PostingDesk {
     this.all_listings.delete(id);
   }
 
-  listings(): PostedListing[] {
-    return this.all_listings.all().map(shown);
+  listings(sku?: string): PostedListing[] {
+    return (sku === undefined ? this.all_listings.all() : this.all_listings.by(skuKey(sku))).map(shown);
   }
 
   find(id: string): PostedListing | undefined {
@@ -92,11 +92,20 @@ const STATES = { draft: 'draft', active: 'live', inactive: 'ended', sold_out: 's
 /** A tag that stands for the seller's key, as long as the inventory does not say it. */
 const KEY_TAG = /^ts[0-9a-f]{18}$/;
 
+/** The seller's key: the sku, or the tag that stands for it. */
+function keyOf({ sku, tags }: EtsyListing): string {
+  return sku ?? tags.find((tag) => KEY_TAG.test(tag)) ?? '';
+}
+
+function skuKey(sku: string): string {
+  return `sku/${sku}`;
+}
+
 function shown(listing: EtsyListing): PostedListing {
-  const { listing_id, state, fields, tags, price, quantity, sku, images, sold } = listing;
+  const { listing_id, state, fields, price, quantity, images, sold } = listing;
   return {
     marketplace: 'etsy',
-    sku: sku ?? tags.find((tag) => KEY_TAG.test(tag)) ?? '',
+    sku: keyOf(listing),
     id: String(listing_id),
     state: STATES[state],
     title: fields['title'] ?? '',

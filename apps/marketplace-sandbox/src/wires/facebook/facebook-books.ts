@@ -47,8 +47,9 @@ export class FacebookBooks implements PostingDesk {
     return this.products.all();
   }
 
-  listings(): PostedListing[] {
-    return this.all().map(shown);
+  listings(sku?: string): PostedListing[] {
+    const products = sku === undefined ? this.all() : [this.product(sku)];
+    return products.filter((product) => product !== undefined).map(shown);
   }
 
   find(id: string): PostedListing | undefined {
