@@ -1,9 +1,5 @@
-import {
-  type JobUpdateData,
-  type MarketplaceJob,
-  type MarketplaceJobStatus,
-  POSTING_MARKETPLACE_NAMES,
-} from '@talknshop/contracts';
+import type { JobUpdateData, MarketplaceJob, MarketplaceJobStatus } from '@talknshop/contracts';
+import { POSTING_MARKETPLACE_NAMES } from '@talknshop/contracts/protocol';
 import type { Style } from './product-card';
 import { oneLine } from './text';
 

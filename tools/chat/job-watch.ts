@@ -1,6 +1,6 @@
 import type { MarketplaceJobStatus, ServerEvent } from '@talknshop/contracts';
 
-const UNDER_WAY: readonly MarketplaceJobStatus[] = ['queued', 'posting'];
+const UNDER_WAY: readonly MarketplaceJobStatus[] = ['queued', 'posting', 'pending_review'];
 
 /** Knows how far the marketplaces are with what was sent out in this conversation. */
 export class JobWatch {

@@ -1,4 +1,5 @@
-import { type ListingData, money, POSTING_MARKETPLACE_NAMES } from '@talknshop/contracts';
+import type { ListingData } from '@talknshop/contracts';
+import { money, POSTING_MARKETPLACE_NAMES } from '@talknshop/contracts/protocol';
 import type { Style } from './product-card';
 import { oneLine, WIDTH, wrap } from './text';
 
