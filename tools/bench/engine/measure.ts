@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Contender, Scenario } from './contender';
 
 export interface Figures {
@@ -52,7 +50,6 @@ async function warmUp(contender: Contender, scenario: Scenario, at_once: number,
 async function sample(contender: Contender, scenario: Scenario, at_once: number, count: number): Promise<Sample> {
   await runMany(contender, scenario, at_once, Math.ceil(count / 2));
   contender.forget();
-  collectGarbage();
   const cpu = process.cpuUsage();
   const started = performance.now();
   await runMany(contender, scenario, at_once, count);
@@ -64,12 +61,6 @@ async function sample(contender: Contender, scenario: Scenario, at_once: number,
     kb_per_run: contender.forget() / 1024 / count,
   };
 }
-
-/** So that nobody pays for what the one before has left behind. */
-const collectGarbage: () => void = (() => {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc');
-})();
 
 async function runMany(contender: Contender, scenario: Scenario, at_once: number, count: number): Promise<void> {
   let left = count;
