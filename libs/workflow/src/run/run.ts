@@ -18,6 +18,9 @@ import { standing, startable } from './startable';
 import { storable } from './storable';
 import { Visit, VisitOutcome, VisitRun } from './visit';
 
+/** Nobody feels less, and a node that is quicker costs no checkpoint for what it reports. */
+const REPORTED_TOGETHER_MS = 100;
+
 /** One run in this process, from where it was to where it ends, pauses, or is given up to another process. */
 export class Run implements VisitRun {
   /** Never rejects. */
@@ -121,13 +124,13 @@ export class Run implements VisitRun {
     this.log.say(visit.node, event, visit.heard - 1);
   }
 
-  /** What is reported together is kept together. Beside other branches all that is said waits until the node has ended. */
+  /** What is reported within a moment, or until the node ends, is kept together: each checkpoint is a write. Beside other branches all that is said waits until the node has ended. */
   reported(visit: Visit, event: unknown): void {
     if (this.isClosed) return;
     visit.events.push(event);
     if (!visit.isAlone) return;
     visit.hasReported = true;
-    visit.reporting ??= setImmediate(() => this.keepReports(visit));
+    visit.reporting ??= setTimeout(() => this.keepReports(visit), REPORTED_TOGETHER_MS);
   }
 
   retried(visit: Visit, attempt: number, wait_ms: number, error: unknown): void {

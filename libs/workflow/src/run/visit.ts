@@ -44,7 +44,7 @@ export class Visit {
   /** Were it run again, it could say something else. */
   hasReported = false;
   /** Brings what was reported on its way to the log. */
-  reporting?: NodeJS.Immediate;
+  reporting?: NodeJS.Timeout;
   started_at = 0;
 
   constructor(
@@ -81,7 +81,7 @@ export class Visit {
   /** What was reported is on its way to the log, or shall not get there. */
   stopReporting(): void {
     if (!this.reporting) return;
-    clearImmediate(this.reporting);
+    clearTimeout(this.reporting);
     this.reporting = undefined;
   }
 
