@@ -31,6 +31,7 @@ export {
 } from './context/request-context';
 export { type TraceIds } from './context/traceparent';
 export { type HealthCheck } from './health/health-check';
+export { keyedId, requestHash } from './idempotency/request-hash';
 export { createLogger, Logger, type LoggerOptions } from './log/logger';
 export { Metrics } from './metrics/metrics';
 export { isTooComplex, type Complexity } from './problem/complexity';

@@ -11,7 +11,7 @@ import type {
 import { changedJob, changedPosting, isoOf, type CrosspostDesk, type ListingAccess } from '@talknshop/crosspost';
 import { checkTargets, isBlocking } from './check-targets';
 import type { JobSweeper } from './job-sweeper';
-import { keyedJobId, requestHash } from './request-hash';
+import { keyedId, requestHash } from '@talknshop/service-kit';
 
 /** Why a job is not made or not changed. */
 export type JobRefusal =
@@ -43,7 +43,7 @@ export class JobBook {
   ): Promise<JobOutcome> {
     const { repository, newId } = this.parts;
     const refusal = this.refusalOf(request.listing_spec, request.mode);
-    const job_id = key === undefined ? newId() : keyedJobId(request.user_id, key);
+    const job_id = key === undefined ? newId() : keyedId(request.user_id, key);
     const earlier = key === undefined ? undefined : await repository.get(job_id);
     if (earlier) return this.sameOrRefused(earlier, request);
     if (refusal) return { refusal };

@@ -3,7 +3,7 @@ import type { CreatePriceAlert, PriceAlert } from '@talknshop/contracts';
 import type { Clock } from '@talknshop/workflow';
 import type { ProductFinding } from '../../products/find-product';
 import { toSearchQuery } from '../../search/search-query';
-import { keyedAlertId, requestHash } from './request-hash';
+import { keyedId, requestHash } from '@talknshop/service-kit';
 import { watchedNeedWords, watchedTitle } from './watched-words';
 
 export const MAX_ALERTS = 50;
@@ -37,7 +37,7 @@ export class PriceAlertBook {
   async create(request: CreatePriceAlert, idempotency_key?: string): Promise<NewAlert> {
     const { alerts, newId } = this.deps;
     const { user_id } = request;
-    const alert_id = idempotency_key === undefined ? newId() : keyedAlertId(user_id, idempotency_key);
+    const alert_id = idempotency_key === undefined ? newId() : keyedId(user_id, idempotency_key);
     const earlier = await alerts.get(user_id, alert_id);
     if (earlier) return sameOrRefused(earlier, request);
     const watched = await this.whatIsWatched(request);

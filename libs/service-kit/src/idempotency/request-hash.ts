@@ -5,8 +5,8 @@ export function requestHash(request: object): string {
   return sha256(JSON.stringify(request, sorted));
 }
 
-/** The job that a user's request under an idempotency key makes: whoever sends it again names the same. */
-export function keyedJobId(user_id: string, idempotency_key: string): string {
+/** The id of what a user's request under an idempotency key makes: whoever sends it again names the same. */
+export function keyedId(user_id: string, idempotency_key: string): string {
   return sha256(JSON.stringify([user_id, idempotency_key])).slice(0, 32);
 }
 
