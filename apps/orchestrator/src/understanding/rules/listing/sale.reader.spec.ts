@@ -63,6 +63,8 @@ describe('readSale', () => {
 
   it.each([
     ['sell my bike for $0', 'not_positive'],
+    ['sell my bike for 0', 'not_positive'],
+    ['sell my bike for 0, on ebay', 'not_positive'],
     ['sell my bike for -$20', 'not_positive'],
     ['sell my bike for free', 'not_positive'],
     ['sell my bike for $99999999999', 'absurd'],

@@ -37,6 +37,6 @@ export const OFFERS_SOMETHING =
 
 /** Amounts that nothing can be sold for: none, less than none. */
 export const NOT_POSITIVE =
-  /(?:\b(?:for|at|asking|to|is) )?(?:(?<=^|[\s,])-\s?\$?\s?\d[\d,.]*|\$\s?-\s?\d[\d,.]*|\$\s?0+(?:\.0+)?(?![\d.,]*\d)|\b0+(?:\.0+)? (?:dollars|bucks|usd|euros?)|\bfree\b(?! (?:delivery|shipping|pick)))(?!\d)/;
+  /(?:\b(?:for|at|asking|to|is) )?(?:(?<=^|[\s,])-\s?\$?\s?\d[\d,.]*|\$\s?-\s?\d[\d,.]*|\$\s?0+(?:\.0+)?(?![\d.,]*\d)|\b0+(?:\.0+)? (?:dollars|bucks|usd|euros?)|(?<=\b(?:for|asking) )0+(?:\.0+)?(?=$|[,.!;](?:\s|$))|\bfree\b(?! (?:delivery|shipping|pick)))(?!\d)/;
 /** More digits than any asking price has. */
 export const ABSURD = /(?:\b(?:for|at|asking|to|is) )?\$\s?\d{9,}(?:\.\d+)?(?!\d)/;
