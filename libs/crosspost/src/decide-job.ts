@@ -11,15 +11,16 @@ export function decidedJob(
   moment: { now: number; times: CrosspostTimes },
 ): StoredJob | undefined {
   if (job.phase === 'posted' || job.ended) return undefined;
-  const failed = postings.find(({ status }) => status === 'failed');
+  const { target_marketplaces } = job.listing_spec;
+  const failed = postings.find(
+    ({ status, marketplace }) => status === 'failed' && target_marketplaces.includes(marketplace),
+  );
   if (failed) {
     const ended = { reason: 'not_all' as const, at: isoOf(moment.now), by: failed.marketplace, proof: failed.reason };
     return changedJob(job, { ended }, moment);
   }
   const next = job.phase === 'prepare' ? 'publish' : 'posted';
-  const own = job.listing_spec.target_marketplaces.map((name) =>
-    postings.find(({ marketplace }) => marketplace === name),
-  );
+  const own = target_marketplaces.map((name) => postings.find(({ marketplace }) => marketplace === name));
   const isComplete = own.every((posting) => posting && (next === 'publish' ? isReady(posting) : isUp(posting)));
   return isComplete ? changedJob(job, { phase: next }, moment) : undefined;
 }

@@ -1,5 +1,10 @@
 import type { JobEnding, PostingWish, StoredJob, StoredPosting } from '@talknshop/aws';
-import type { MarketplaceAccess, MarketplaceJobStatus, PostingMarketplace } from '@talknshop/contracts';
+import type {
+  MarketplaceAccess,
+  MarketplaceJobStatus,
+  PostingMarketplace,
+  WithdrawalReason,
+} from '@talknshop/contracts';
 import { changedPosting, isoOf } from './changed';
 import type { CrosspostTimes } from './settings';
 
@@ -32,11 +37,17 @@ export function newPosting(
 
 /** What a posting becomes so that it follows its job. `undefined`: it does already. */
 export function followingPosting(job: StoredJob, seen: StoredPosting, moment: Moment): StoredPosting | undefined {
-  const change = job.ended ? endedChange(job.ended, seen, moment) : wishedChange(job, seen, moment);
+  const change = changeOf(job, seen, moment);
   return change && changedPosting(seen, { traceparent: job.traceparent, ...change }, moment);
 }
 
 type Change = Partial<StoredPosting>;
+
+function changeOf(job: StoredJob, seen: StoredPosting, moment: Moment): Change | undefined {
+  if (job.ended) return endedChange(job.ended, seen, moment);
+  const isWanted = job.listing_spec.target_marketplaces.includes(seen.marketplace);
+  return isWanted ? wishedChange(job, seen, moment) : downChange('user', seen, moment);
+}
 
 function wishOf({ ended, phase }: StoredJob): PostingWish {
   if (ended) return 'down';
@@ -45,9 +56,13 @@ function wishOf({ ended, phase }: StoredJob): PostingWish {
 
 function endedChange(ended: JobEnding, seen: StoredPosting, moment: Moment): Change | undefined {
   if (ended.reason === 'sold_elsewhere' && ended.by === seen.marketplace) return soldChange(ended, seen);
+  return downChange(ended.reason, seen, moment);
+}
+
+function downChange(reason: WithdrawalReason, seen: StoredPosting, moment: Moment): Change | undefined {
   if (seen.wish === 'down') return undefined;
   if (OVER.has(seen.status)) return { wish: 'down' };
-  return seen.may_be_there ? withdrawnChange(ended, moment) : cancelledChange(seen);
+  return seen.may_be_there ? withdrawnChange(reason, moment) : cancelledChange(seen);
 }
 
 function soldChange({ proof }: JobEnding, seen: StoredPosting): Change | undefined {
@@ -62,7 +77,7 @@ function cancelledChange({ status }: StoredPosting): Change {
   return { wish: 'down', status: kept, ...nothing };
 }
 
-function withdrawnChange({ reason }: JobEnding, { now, times }: Moment): Change {
+function withdrawnChange(reason: WithdrawalReason, { now, times }: Moment): Change {
   const withdrawal = { reason, requested_at: isoOf(now), due_at: isoOf(now + times.withdraw_ms), attempts: 0 };
   return { wish: 'down', withdrawal, attempts: 0, not_before: now, look_at: now + times.send_ms };
 }
@@ -83,14 +98,14 @@ function wishedChange(job: StoredJob, seen: StoredPosting, { now, times }: Momen
   };
 }
 
-/** An edit may put right what was refused, and changes what is handed over; a retry is for what failed and for what was undone. */
+/** An edit may put right what was refused, and changes what is handed over; a retry is for what failed. What was undone and is wished again begins anew. */
 function againChange({ listing_version, retries }: StoredJob, seen: StoredPosting): Change {
   const isEdited = listing_version > seen.listing_version;
   const isRetried = retries > seen.retries;
   const isAgain =
     (seen.status === 'failed' && (isEdited || isRetried)) ||
     (seen.status === 'needs_user' && isEdited && seen.waits_for_user === 'posting' && !seen.may_be_there) ||
-    (isUndone(seen) && isRetried);
+    isUndone(seen);
   if (!isAgain) return {};
   const nothing = { reason: undefined, retriable: undefined, withdrawal: undefined, waits_for_user: undefined };
   return { status: 'queued', ready_version: undefined, hand_over: undefined, ...nothing };

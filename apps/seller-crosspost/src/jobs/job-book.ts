@@ -1,7 +1,8 @@
-import type { CrosspostRepository, StoredCrosspost, StoredJob } from '@talknshop/aws';
+import type { CrosspostRepository, StoredCrosspost, StoredJob, StoredPosting } from '@talknshop/aws';
 import type {
   ListingChange,
   ListingSpec,
+  MarketplaceJobStatus,
   PostedByHand,
   PostingMarketplace,
   PostingMode,
@@ -19,6 +20,7 @@ export type JobRefusal =
   | { code: 'idempotency_key_reused' }
   | { code: 'listing_refused'; violations: RuleViolation[] }
   | { code: 'no_marketplace' }
+  | { code: 'not_posted_there'; marketplace: PostingMarketplace }
   | { code: 'already_over'; words: string };
 
 export type JobOutcome = { stored: StoredCrosspost } | { refusal: JobRefusal };
@@ -69,16 +71,26 @@ export class JobBook {
     });
   }
 
+  /** The same on one marketplace. One that is off it already stays so; taken off the last one, the job is over. */
+  takeOff(job_id: string, marketplace: PostingMarketplace, by: Asker): Promise<JobOutcome> {
+    return this.change(job_id, by, ({ job, postings }) => {
+      if (!postings.some((posting) => posting.marketplace === marketplace))
+        return { code: 'not_posted_there', marketplace };
+      const { target_marketplaces } = job.listing_spec;
+      const others = target_marketplaces.filter((name) => name !== marketplace);
+      if (job.ended || others.length === target_marketplaces.length) return undefined;
+      if (!postings.some((posting) => others.includes(posting.marketplace) && isOnOffer(posting)))
+        return { ended: { reason: 'user', at: isoOf(this.now()) } };
+      return { listing_spec: { ...job.listing_spec, target_marketplaces: others } };
+    });
+  }
+
   /** Tries again what failed, and what was undone because of it. */
   retry(job_id: string, by: Asker): Promise<JobOutcome> {
     return this.change(job_id, by, ({ job, postings }) => {
       const isUndone = job.ended?.reason === 'not_all';
       if (job.ended && !isUndone) return alreadyOver(job);
-      if (isUndone && postings.some(({ may_be_there }) => may_be_there))
-        return {
-          code: 'already_over',
-          words: 'it is still being taken down where it was posted: try again in a moment',
-        };
+      if (isUndone && postings.some(({ may_be_there }) => may_be_there)) return STILL_COMING_DOWN;
       if (!isUndone && !postings.some(({ status }) => status === 'failed')) return undefined;
       return { retries: job.retries + 1, ...(isUndone && { ended: undefined, phase: 'prepare' as const }) };
     });
@@ -86,8 +98,13 @@ export class JobBook {
 
   /** Changes the listing everywhere, and adds marketplaces. Of two changes at once both hold; of one field the later. */
   edit(job_id: string, { user_id, add_marketplaces = [], ...edit }: ListingChange, traceparent?: string) {
-    return this.change(job_id, { user_id, traceparent }, ({ job }) => {
+    return this.change(job_id, { user_id, traceparent }, ({ job, postings }) => {
       if (job.ended) return alreadyOver(job);
+      const isComingDown = postings.some(
+        ({ wish, may_be_there, marketplace }) =>
+          wish === 'down' && may_be_there && add_marketplaces.includes(marketplace),
+      );
+      if (isComingDown) return STILL_COMING_DOWN;
       const listing_spec = { ...job.listing_spec, ...said(edit) };
       const targets = new Set([...listing_spec.target_marketplaces, ...add_marketplaces]);
       listing_spec.target_marketplaces = [...targets];
@@ -190,17 +207,27 @@ export class JobBook {
 }
 
 /** Who asks for a change; without a `user_id` another service that may. */
-export /** A field that a request leaves out is there, and undefined. */
-function said<T extends object>(edit: T): Partial<T> {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
 interface Asker {
   user_id?: string;
   traceparent?: string;
 }
 
+/** A field that a request leaves out is there, and undefined. */
+function said<T extends object>(edit: T): Partial<T> {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
 const NOT_FOUND: JobRefusal = { code: 'not_found' };
+const STILL_COMING_DOWN: JobRefusal = {
+  code: 'already_over',
+  words: 'it is still being taken down where it was posted: try again in a moment',
+};
+
+function isOnOffer({ wish, status }: StoredPosting): boolean {
+  return wish !== 'down' && !OVER.has(status);
+}
+
+const OVER = new Set<MarketplaceJobStatus>(['sold', 'withdrawn', 'cancelled']);
 
 function isOwn(stored: StoredCrosspost | undefined, user_id?: string): stored is StoredCrosspost {
   return stored !== undefined && (user_id === undefined || stored.job.user_id === user_id);

@@ -37,6 +37,8 @@ function refusalProblem(refusal: JobRefusal): ProblemError {
       const errors = [{ path: '$.listing_spec.target_marketplaces', message: 'name at least one marketplace' }];
       return new ProblemError(422, refusal.code, 'the listing names no marketplace to post to', { errors });
     }
+    case 'not_posted_there':
+      return new ProblemError(409, refusal.code, `the listing was not posted on ${refusal.marketplace}`);
     case 'listing_refused': {
       const errors = toErrors(refusal.violations);
       const detail = `the listing breaks ${errors.length} of the marketplaces' rules: ${errors[0]?.message}`;

@@ -72,6 +72,17 @@ export class JobsController {
     return answer(this.book.cancel(job_id, { user_id, traceparent: currentTraceparent() }));
   }
 
+  @Delete('jobs/:job_id/marketplaces/:marketplace')
+  @ApiOperation({ summary: 'Take a listing off one marketplace, and leave it on the others' })
+  @ApiOkResponse({ type: CrosspostJob })
+  takeOff(
+    @Param('job_id') job_id: string,
+    @Param('marketplace', MarketplacePipe) marketplace: PostingMarketplace,
+    @Query() { user_id }: JobAsker,
+  ): Promise<CrosspostJob> {
+    return answer(this.book.takeOff(job_id, marketplace, { user_id, traceparent: currentTraceparent() }));
+  }
+
   @Post('jobs/:job_id/retry')
   @HttpCode(202)
   @ApiOperation({ summary: 'Try again where it failed' })

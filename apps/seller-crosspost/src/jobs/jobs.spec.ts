@@ -261,6 +261,71 @@ describe('an edit', () => {
   });
 });
 
+describe('taking it off one marketplace', () => {
+  const takeOff = (job_id: string, marketplace: string) =>
+    crosspost.call('DELETE', `/api/v1/jobs/${job_id}/marketplaces/${marketplace}?user_id=ada`);
+  const add = (job_id: string, ...add_marketplaces: string[]) =>
+    crosspost.call('PATCH', `/api/v1/jobs/${job_id}/listing`, { user_id: 'ada', add_marketplaces });
+
+  it('takes it down there, and leaves it on the others', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    await crosspost.goesLive(job_id, 'ebay', 'craigslist');
+    const { status, body } = await takeOff(job_id, 'craigslist');
+    expect({ status, targets: body.listing_spec.target_marketplaces }).toEqual({ status: 200, targets: ['ebay'] });
+    expect(body.marketplace_jobs.map(({ withdrawal }) => withdrawal?.reason)).toEqual([undefined, 'user']);
+    await crosspost.close();
+    expect(crosspost.sent('craigslist').at(-1)).toMatchObject({ action: 'withdraw' });
+    expect(crosspost.sent('ebay')).toHaveLength(1);
+  });
+
+  it('takes it back where nobody has seen it', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    expect(crosspost.statuses(await takeOff(job_id, 'craigslist'))).toEqual({
+      ebay: 'queued',
+      craigslist: 'cancelled',
+    });
+  });
+
+  it('changes nothing when it is off already', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    const first = await takeOff(job_id, 'craigslist');
+    expect(await takeOff(job_id, 'craigslist')).toEqual(first);
+  });
+
+  it('ends the job with the last one', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    await takeOff(job_id, 'craigslist');
+    expect(await takeOff(job_id, 'ebay')).toMatchObject({ status: 200, body: { status: 'cancelled' } });
+  });
+
+  it('is undone by adding it again', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    await takeOff(job_id, 'craigslist');
+    expect(crosspost.statuses(await add(job_id, 'craigslist'))).toEqual({ ebay: 'queued', craigslist: 'queued' });
+  });
+
+  it('is not undone before it is down', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    await crosspost.goesLive(job_id, 'craigslist');
+    await takeOff(job_id, 'craigslist');
+    expect(await add(job_id, 'craigslist')).toMatchObject({ status: 409, body: { code: 'already_over' } });
+  });
+
+  it('is refused where it was not posted, and none of the business of others', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    expect(await takeOff(job_id, 'etsy')).toMatchObject({ status: 409, body: { code: 'not_posted_there' } });
+    expect((await takeOff(job_id, 'myspace')).status).toBe(404);
+    const foreign = await crosspost.call('DELETE', `/api/v1/jobs/${job_id}/marketplaces/ebay?user_id=bob`);
+    expect(foreign.status).toBe(404);
+  });
+
+  it('leaves the others of a job for all or none to go on without it', async () => {
+    const { job_id } = (await crosspost.post({}, undefined, { mode: 'all_or_nothing' })).body;
+    await crosspost.becomes(job_id, 'craigslist', { status: 'failed', look_at: undefined });
+    expect(crosspost.statuses(await takeOff(job_id, 'craigslist'))).toMatchObject({ ebay: 'queued' });
+  });
+});
+
 describe('what only the user can do', () => {
   it('is marked as posted, with its link', async () => {
     const { job_id } = (await crosspost.post({ target_marketplaces: ['poshmark'] })).body;
