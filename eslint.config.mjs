@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Who may import whom. Anything not listed is forbidden; `tools/arrows` proves that each forbidden arrow fails. */
@@ -26,6 +27,7 @@ export const ARROWS = {
     'type:testing',
     'type:workflow',
   ],
+  'type:web': ['type:client', 'type:contracts'],
   'type:sandbox': ['type:contracts', 'type:marketplaces', 'type:service-kit', 'type:testing'],
   'type:e2e': ['*'],
   'type:tools': ['*'],
@@ -56,6 +58,28 @@ export default tseslint.config(
             sourceTag,
             onlyDependOnLibsWithTags: targets,
           })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    ...hooks.configs.flat.recommended,
+    rules: {
+      ...hooks.configs.flat.recommended.rules,
+      // It warns of useVirtualizer, which only matters to the compiler, and that is not used.
+      'react-hooks/incompatible-library': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@talknshop/contracts',
+              allowTypeImports: true,
+              message:
+                'Its classes would bring their validation into the page: import types, or values from /protocol.',
+            },
+          ],
         },
       ],
     },

@@ -1,8 +1,9 @@
-// Bundles our TypeScript into dist/<name>/main.js: every app with a src/main.ts, and the tools named below.
+// Bundles our TypeScript into dist/<name>/main.js: every app with a src/main.ts, and the tools named below; and the web client.
 //   npm run build [-- NAME …]
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { buildWeb } from './build-web.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,8 +27,10 @@ export function entries() {
 }
 
 /** Bundles the named targets (all of them by default). Our own code goes into the bundle, packages stay outside. */
-export async function build(names = Object.keys(entries())) {
-  await Promise.all(names.map((name) => bundle(name, entries()[name] ?? unknown(name))));
+export async function build(names = [...Object.keys(entries()), 'web']) {
+  await Promise.all(
+    names.map((name) => (name === 'web' ? buildWeb() : bundle(name, entries()[name] ?? unknown(name)))),
+  );
 }
 
 async function bundle(name, entry) {
@@ -56,7 +59,7 @@ function replace(folder, scratch) {
 }
 
 function unknown(name) {
-  throw new Error(`nothing to build is called ${name}; there are: ${Object.keys(entries()).join(', ')}`);
+  throw new Error(`nothing to build is called ${name}; there are: ${[...Object.keys(entries()), 'web'].join(', ')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

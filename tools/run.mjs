@@ -25,5 +25,7 @@ export function step(title, work) {
 export const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 export const ESLINT = ['node_modules/eslint/bin/eslint.js'];
 export const NX = ['node_modules/nx/dist/bin/nx.js'];
-export const TSC = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'];
+export const TSC = ['node_modules/typescript/bin/tsc', '-p'];
+/** What runs in Node, and what runs in a browser. */
+export const TYPED = ['tsconfig.json', 'apps/web/tsconfig.json'];
 export const PRETTIER = ['node_modules/prettier/bin/prettier.cjs'];

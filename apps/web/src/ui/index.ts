@@ -1,0 +1,16 @@
+export { Badge, type Tone } from './badge';
+export { Button, buttonClass, type ButtonProps } from './button';
+export { cx } from './cx';
+export { Dialog, type DialogProps } from './dialog';
+export { ExternalLink, type ExternalLinkProps } from './external-link';
+export { Field, type FieldControl, type FieldProps } from './field';
+export { IconButton, type IconButtonProps } from './icon-button';
+export { LiveRegion } from './live-region';
+export { Menu, type MenuItem } from './menu';
+export { Notice, type NoticeProps } from './notice';
+export { Popover, type PopoverProps } from './popover';
+export { Sheet } from './sheet';
+export { SimulatedBadge } from './simulated-badge';
+export { Skeleton } from './skeleton';
+export { type TabItem, Tabs, type TabsProps } from './tabs';
+export { VisuallyHidden } from './visually-hidden';
