@@ -10,7 +10,7 @@ import {
 } from '@talknshop/aws';
 import { openRedis, Redis } from '@talknshop/redis';
 import { responseGuard, ServiceClient } from '@talknshop/service-client';
-import { Logger, Metrics } from '@talknshop/service-kit';
+import { currentTraceparent, Logger, Metrics } from '@talknshop/service-kit';
 import { CheckpointStore, SystemClock } from '@talknshop/workflow';
 import { CatalogClient } from './clients/catalog.client';
 import { Catalog } from './clients/catalog.port';
@@ -23,6 +23,9 @@ import { NoMedia } from './clients/no-media';
 import { Authenticator } from './gateway/auth/authenticator.port';
 import { createAuthenticator } from './gateway/auth/create-authenticator';
 import { Departure } from './gateway/departure';
+import { forwardController } from './gateway/forward/forward.controller';
+import { FORWARDED_ROUTES } from './gateway/forward/forwarded-routes';
+import { Forwarder } from './gateway/forward/forwarder';
 import { PerMinuteMessageLimit } from './gateway/message-limit';
 import { MessageLimit } from './gateway/message-limit.port';
 import { ChatController } from './gateway/rest/chat.controller';
@@ -64,7 +67,8 @@ export class OrchestratorModule implements OnModuleDestroy {
   ) {}
 
   static of(config: OrchestratorConfig): DynamicModule {
-    const controllers = [ChatController, ComposeController, InfoController, SessionsController];
+    const forward = forwardController(FORWARDED_ROUTES);
+    const controllers = [ChatController, ComposeController, InfoController, SessionsController, forward];
     return {
       module: OrchestratorModule,
       controllers: config.debug ? [...controllers, DebugController] : controllers,
@@ -75,6 +79,7 @@ export class OrchestratorModule implements OnModuleDestroy {
         ...conversations(config),
         ...notices(),
         ...gateway(config),
+        { provide: Forwarder, useFactory: () => forwarderOf(config) },
       ],
     };
   }
@@ -152,6 +157,18 @@ function services({ catalog_url, media_url, crosspost_url, search_deadline_ms }:
     },
     { provide: Understanding, useFactory: () => new RulesUnderstanding() },
   ];
+}
+
+/** Over connections of its own: however much browsers ask for, turns are not kept waiting. */
+function forwarderOf({ catalog_url, crosspost_url, media_url, search_deadline_ms }: OrchestratorConfig): Forwarder {
+  const attempt_timeout_ms = search_deadline_ms + WAY_AND_BACK_MS;
+  const clientOf = (name: string, base_url: string) =>
+    new ServiceClient({ name, base_url, attempt_timeout_ms, traceparent: currentTraceparent });
+  return new Forwarder({
+    catalog: clientOf('catalog', catalog_url),
+    ...(crosspost_url && { 'seller-crosspost': clientOf('seller-crosspost', crosspost_url) }),
+    ...(media_url && { media: clientOf('media', media_url) }),
+  });
 }
 
 function conversations({ name, lease_ms, ...config }: OrchestratorConfig) {

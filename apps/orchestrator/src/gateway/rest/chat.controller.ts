@@ -10,6 +10,7 @@ import { Departure } from '../departure';
 import { MessageLimit } from '../message-limit.port';
 import { callerOf } from './caller';
 import { chatReply } from './chat-reply';
+import { closed } from './closed';
 import { JWT } from './describe-security';
 import { streamEvents } from './event-stream';
 import { orProblem } from './or-problem';
@@ -138,13 +139,6 @@ function header(request: Request, name: string): string | undefined {
 function lastEventId(request: Request): number {
   const seq = Number(header(request, 'last-event-id') ?? 0);
   return Number.isSafeInteger(seq) ? seq : 0;
-}
-
-function closed(response: Response): AbortSignal {
-  const controller = new AbortController();
-  if (response.closed) controller.abort();
-  response.once('close', () => controller.abort());
-  return controller.signal;
 }
 
 function answerExpired(): ProblemError {

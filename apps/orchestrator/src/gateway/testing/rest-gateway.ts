@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { readServiceConfig, type RunningService, startService } from '@talknshop/service-kit';
+import type { ServiceClient } from '@talknshop/service-client';
 import { SessionDirectory } from '../../session/session-directory.port';
 import { SessionHub } from '../../session/session-hub.port';
 import { Authenticator } from '../auth/authenticator.port';
 import { OpenAuthenticator } from '../auth/open.authenticator';
 import { Departure } from '../departure';
 import { PerMinuteMessageLimit } from '../message-limit';
+import { forwardController } from '../forward/forward.controller';
+import type { ForwardedService } from '../forward/forwarded-route';
+import { FORWARDED_ROUTES } from '../forward/forwarded-routes';
+import { Forwarder } from '../forward/forwarder';
 import { MessageLimit } from '../message-limit.port';
 import { ChatController } from '../rest/chat.controller';
 import { ComposeController } from '../rest/compose.controller';
@@ -18,6 +23,8 @@ import { ScriptedSessionHub } from './scripted-session-hub';
 export interface RestGatewayOptions {
   authenticator?: Authenticator;
   messages_per_minute?: number;
+  /** Those that are set up; none by default. */
+  services?: Partial<Record<ForwardedService, ServiceClient>>;
 }
 
 /** The REST controllers over HTTP, as every service serves them, in front of conversations that the test scripts. */
@@ -57,13 +64,24 @@ export class RestGateway {
     return this.service.close();
   }
 
-  private module({ authenticator = new OpenAuthenticator(), messages_per_minute = 100 }: RestGatewayOptions) {
+  private module({
+    authenticator = new OpenAuthenticator(),
+    messages_per_minute = 100,
+    services = {},
+  }: RestGatewayOptions) {
     @Module({})
     class GatewayModule {}
     return {
       module: GatewayModule,
-      controllers: [ChatController, ComposeController, InfoController, SessionsController],
+      controllers: [
+        ChatController,
+        ComposeController,
+        InfoController,
+        SessionsController,
+        forwardController(FORWARDED_ROUTES),
+      ],
       providers: [
+        { provide: Forwarder, useValue: new Forwarder(services) },
         { provide: SessionHub, useValue: this.hub },
         { provide: SessionDirectory, useValue: this.directory },
         { provide: Authenticator, useValue: authenticator },

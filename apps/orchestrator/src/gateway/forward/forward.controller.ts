@@ -1,0 +1,47 @@
+import { Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res, type Type } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Authenticator } from '../auth/authenticator.port';
+import { callerOf } from '../rest/caller';
+import { closed } from '../rest/closed';
+import { describeRoute } from './describe-route';
+import { forwardedCall } from './forwarded-call';
+import type { ForwardedRoute } from './forwarded-route';
+import { Forwarder } from './forwarder';
+
+const METHODS = { GET: Get, POST: Post, PATCH: Patch, DELETE: Delete };
+
+/** A controller with one handler for each route, all alike: who calls is found out here and told to the service, and not what the body says. */
+export function forwardController(routes: readonly ForwardedRoute[]): Type {
+  @Controller('api/v1')
+  class ForwardController {
+    constructor(
+      @Inject(Forwarder) private readonly forwarder: Forwarder,
+      @Inject(Authenticator) private readonly authenticator: Authenticator,
+    ) {}
+
+    async answer(route: ForwardedRoute, request: Request, response: Response): Promise<unknown> {
+      const user_id = await callerOf(this.authenticator, request, request.query['user_id']);
+      return this.forwarder.forward(route, forwardedCall(route, request, user_id), closed(response));
+    }
+  }
+  for (const route of routes) addRoute(ForwardController.prototype, route);
+  return ForwardController;
+}
+
+interface Answering {
+  answer(route: ForwardedRoute, request: Request, response: Response): Promise<unknown>;
+}
+
+/** What the decorators of a method would say. */
+function addRoute(prototype: Answering, route: ForwardedRoute): void {
+  const name = `${route.method} ${route.path}`;
+  const value = function (this: Answering, request: Request, response: Response) {
+    return this.answer(route, request, response);
+  };
+  const descriptor = { value, writable: true, configurable: true };
+  Object.defineProperty(prototype, name, descriptor);
+  Req()(prototype, name, 0);
+  Res({ passthrough: true })(prototype, name, 1);
+  for (const decorate of [METHODS[route.method](route.path), HttpCode(route.status), ...describeRoute(route)])
+    decorate(prototype, name, descriptor);
+}
