@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../free-port';
 import { onOneCore } from './pinning';
 import type { VendorProcess } from './vendor.process';
 
@@ -49,13 +49,4 @@ export class CatalogProcess {
     this.child.kill('SIGKILL');
     throw new Error(`the catalog was not ready within ${READY_WITHIN_MS / 1000} s`);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

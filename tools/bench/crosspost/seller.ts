@@ -1,0 +1,71 @@
+import { Pool } from 'undici';
+import type { CrosspostJob } from '@talknshop/contracts';
+
+export const MARKETPLACES = ['ebay', 'craigslist', 'facebook'] as const;
+
+/** As many as one list brings. */
+const JOBS_OF_A_USER = 50;
+
+/** Posts listings by the API, over connections that it keeps open. */
+export class Seller {
+  readonly accepted: string[] = [];
+  /** Answers that were not 202, by status. */
+  readonly refused = new Map<number, number>();
+  private readonly pool: Pool;
+  private posted = 0;
+
+  constructor(url: string) {
+    this.pool = new Pool(url, { connections: 256 });
+  }
+
+  /** One listing, every time another; milliseconds until it was answered. Says itself again what was answered with anything but 202. */
+  async post(): Promise<number> {
+    const number = this.posted++;
+    const started = performance.now();
+    const { statusCode, body } = await this.pool.request({
+      ...{ method: 'POST', path: '/api/v1/post' },
+      headers: { 'content-type': 'application/json', 'idempotency-key': `bench-${number}` },
+      body: JSON.stringify(request(number)),
+    });
+    const text = await body.text();
+    const ms = performance.now() - started;
+    if (statusCode === 202) this.accepted.push((JSON.parse(text) as CrosspostJob).job_id);
+    else this.refused.set(statusCode, (this.refused.get(statusCode) ?? 0) + 1);
+    return ms;
+  }
+
+  /** All jobs as the API tells of them. */
+  async jobs(): Promise<CrosspostJob[]> {
+    const users = Math.ceil(this.posted / JOBS_OF_A_USER);
+    const jobs: CrosspostJob[] = [];
+    for (let user = 0; user < users; user += 1) {
+      const { body } = await this.pool.request({ method: 'GET', path: `/api/v1/jobs?user_id=bench-${user}` });
+      jobs.push(...((await body.json()) as { jobs: CrosspostJob[] }).jobs);
+    }
+    return jobs;
+  }
+
+  /** As the user would, of a job that a marketplace did not take. */
+  async retry(job_id: string): Promise<void> {
+    const { body } = await this.pool.request({ method: 'POST', path: `/api/v1/jobs/${job_id}/retry` });
+    await body.dump();
+  }
+
+  async close(): Promise<void> {
+    await this.pool.close();
+  }
+}
+
+function request(number: number) {
+  const listing_spec = {
+    title: `iPhone 13 128GB blue, number ${number}`,
+    description: 'Works well, small scratch at the back, box and cable included.',
+    price: 300 + (number % 400),
+    condition: 'good',
+    category: 'phones',
+    attributes: { brand: 'Apple' },
+    shipping_options: ['shipping'],
+    target_marketplaces: MARKETPLACES,
+  };
+  return { user_id: `bench-${Math.floor(number / JOBS_OF_A_USER)}`, session_id: 'bench', listing_spec };
+}
