@@ -99,6 +99,12 @@ export class ListingPreview {
   @IsString()
   title!: string;
 
+  /** How many characters of a title the marketplace shows. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  title_max?: number;
+
   @IsString()
   description!: string;
 

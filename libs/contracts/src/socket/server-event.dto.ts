@@ -129,6 +129,12 @@ export class ListingData {
   @IsArray()
   @IsString({ each: true })
   warnings!: string[];
+
+  /** The fields of the listing that the seller said nothing of, so that what is usual was put there. */
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  assumed?: (keyof ListingSpec)[];
 }
 
 export class ErrorData {

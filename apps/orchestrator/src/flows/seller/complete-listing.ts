@@ -49,3 +49,10 @@ export function completeListing(draft: ListingDraft): ListingSpec | undefined {
     description: draft.description || title,
   };
 }
+
+/** The fields of a complete listing that hold what is usual, because its seller said nothing of them. */
+export function assumedFields(draft: ListingDraft): (keyof ListingSpec)[] {
+  return FILLED_IN.filter((field) => !draft[field]);
+}
+
+const FILLED_IN = ['description', 'currency', 'condition', 'category'] as const;

@@ -30,7 +30,8 @@ export function fitted(
 ): ListingPreview {
   const { title, description, price } = fit(listing, marketplace);
   const violations = checkListing(listing, marketplace, { pictures });
-  return { marketplace, access, title, description, price: money(price, listing.currency), violations };
+  const title_max = POSTING_RULES[marketplace].title.max;
+  return { marketplace, access, title, title_max, description, price: money(price, listing.currency), violations };
 }
 
 /** The same as data, for adapters: what is shown before is what is posted. */

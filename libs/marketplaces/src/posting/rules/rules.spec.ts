@@ -142,6 +142,7 @@ describe('fitted', () => {
       marketplace: 'craigslist',
       access: 'partner',
       title: 'Apple iPhone 13 128GB blue',
+      title_max: 70,
       description: 'Battery at 91 %. Always in a case.\n\nCondition: good',
       price: '$650',
       violations: [expect.objectContaining({ rule: 'price_not_whole' })],

@@ -18,6 +18,14 @@ describe('notifyClient', () => {
     ]);
   });
 
+  it('says which fields of the listing its seller said nothing of', async () => {
+    const ready = { listing_spec: aListing(), is_condition_assumed: true, admitted: [] };
+    const listing = { title: 'Bike', price: 90, category: 'bicycles' };
+    expect(await told({ ready, listing })).toMatchObject([
+      { data: { assumed: ['description', 'currency', 'condition'] } },
+    ]);
+  });
+
   it('warns of nothing on marketplaces that were not named', async () => {
     const violation = {
       rule: 'pictures_too_few',
