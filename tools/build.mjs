@@ -13,6 +13,7 @@ const TOOLS = {
   bench: 'tools/bench/main.ts',
   eval: 'tools/eval/main.ts',
   'create-resources': 'tools/create-resources/main.ts',
+  'dead-letters': 'tools/dead-letters/main.ts',
   new: 'tools/new/main.ts',
 };
 

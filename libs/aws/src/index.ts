@@ -28,6 +28,7 @@ export { PriceAlertRepository } from './prices/price-alert-repository.port';
 export { PRICE_KEPT_DAYS, PriceHistoryRepository } from './prices/price-history-repository.port';
 export type { SeenPrice } from './prices/price-history-repository.port';
 export type { DueAlert, StoredPriceAlert } from './prices/stored-price-alert';
+export { DeadLetterBox, type DeadMessage } from './queues/dead-letter-box';
 export { QueueConsumer } from './queues/queue-consumer';
 export type { QueueConsumerParts } from './queues/queue-consumer';
 export type { Delivery, MessageGuard } from './queues/queue-message';

@@ -9,6 +9,17 @@ export {
   type ListingAccess,
 } from './crosspost-settings.config';
 export { openCrosspostStores, storesOf, type CrosspostStores } from './crosspost-stores';
+export type { DeadLetter, DeadLetterStanding } from './dead-letters/dead-letter';
+export { UnknownQueue } from './dead-letters/dead-letter.errors';
+export {
+  discardDeadLetters,
+  listDeadLetters,
+  redriveDeadLetters,
+  type DeadLetterChoice,
+  type DeadLetterParts,
+  type DeadLetterQueue,
+  type HandledLetter,
+} from './dead-letters/dead-letters';
 export { everywhere } from './everywhere';
 export { jobStatus } from './job-status';
 export { ObservedCrosspost } from './observed-crosspost.adapter';
