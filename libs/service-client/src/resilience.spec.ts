@@ -1,25 +1,25 @@
 import { Resilience } from './resilience';
 import { ServiceError } from './service.errors';
 
-describe('the pause between attempts', () => {
-  const options = {
-    name: 'catalog',
-    retries: 2,
-    retry_delay_ms: 1,
-    breaker: { failures: 9, cooldown_ms: 1000 },
-    connections: 1,
-    queue: 0,
-    random: () => 0,
-    now: () => performance.now(),
-  };
+const OPTIONS = {
+  name: 'catalog',
+  retries: 2,
+  retry_delay_ms: 1,
+  breaker: { failures: 9, cooldown_ms: 1000 },
+  connections: 1,
+  queue: 0,
+  random: () => 0,
+  now: () => performance.now(),
+};
 
+describe('the pause between attempts', () => {
   it('is as long as the service asked for', async () => {
     const times: number[] = [];
     const attempt = async () => {
       times.push(performance.now());
       if (times.length === 1) throw busy(30);
     };
-    await new Resilience(options).run(attempt, allowance(1000));
+    await new Resilience(OPTIONS).run(attempt, allowance(1000));
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(29);
   });
 
@@ -29,8 +29,21 @@ describe('the pause between attempts', () => {
       attempts += 1;
       throw busy(2000);
     };
-    await expect(new Resilience(options).run(attempt, allowance(1000))).rejects.toMatchObject({ status: 503 });
+    await expect(new Resilience(OPTIONS).run(attempt, allowance(1000))).rejects.toMatchObject({ status: 503 });
     expect(attempts).toBe(1);
+  });
+});
+
+describe('the circuit', () => {
+  it('is open once enough attempts failed in a row', async () => {
+    const resilience = new Resilience({ ...OPTIONS, breaker: { failures: 2, cooldown_ms: 60_000 } });
+    const attempt = () => Promise.reject(new ServiceError('catalog', 'broken', 'broke', { status: 500 }));
+    const circuits = [resilience.circuit];
+    for (let call = 0; call < 2; call += 1) {
+      await expect(resilience.run(attempt, allowance(1000))).rejects.toMatchObject({ status: 500 });
+      circuits.push(resilience.circuit);
+    }
+    expect(circuits).toEqual(['closed', 'closed', 'open']);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   bulkhead,
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   DelegateBackoff,
   handleWhen,
@@ -29,6 +30,9 @@ export interface BreakerOptions {
   cooldown_ms: number;
 }
 
+/** `closed`: calls go through. `open`: they are kept away. `half_open`: one tries whether it is better. */
+export type Circuit = 'closed' | 'open' | 'half_open';
+
 export interface Allowance {
   idempotent: boolean;
   /** By the clock of `now`. */
@@ -49,6 +53,10 @@ export class Resilience {
       halfOpenAfter: options.breaker.cooldown_ms,
       breaker: new ConsecutiveBreaker(options.breaker.failures),
     });
+  }
+
+  get circuit(): Circuit {
+    return CIRCUITS[this.breaker.state];
   }
 
   /** Rejects with what the last attempt rejected with, or with a ServiceUnavailable when no attempt could be made. */
@@ -86,6 +94,13 @@ export class Resilience {
     return Math.max(delay, error instanceof ServiceError ? (error.retry_after_ms ?? 0) : 0);
   }
 }
+
+const CIRCUITS: Record<CircuitState, Circuit> = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.HalfOpen]: 'half_open',
+  [CircuitState.Open]: 'open',
+  [CircuitState.Isolated]: 'open',
+};
 
 /** A service that refuses a request is well; one that breaks or stays silent is not. */
 function speaksOfTheService(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import { answerOf, lineOf } from './answer';
 import { exchange, type Peer, type Reply } from './exchange';
-import { Resilience, type BreakerOptions } from './resilience';
+import { Resilience, type BreakerOptions, type Circuit } from './resilience';
 import { pushed } from './pushed';
 import { receiveLines } from './receive-lines';
 import {
@@ -64,6 +64,11 @@ export class ServiceClient {
       max_response_bytes: options.max_response_bytes ?? 8 * 1024 * 1024,
     };
     this.resilience = new Resilience({ name, retries, retry_delay_ms, breaker, connections, queue, random, now });
+  }
+
+  /** Whether calls are kept away from the service just now. */
+  get circuit(): Circuit {
+    return this.resilience.circuit;
   }
 
   get<T>(path: string, options: GuardedCall<T>): Promise<T>;
