@@ -1,8 +1,9 @@
 import type { MarketplacePosting } from '@talknshop/marketplaces';
-import { startService, type RunningService, type Surroundings } from '@talknshop/service-kit';
+import { Metrics, startService, type RunningService, type Surroundings } from '@talknshop/service-kit';
 import { AwsClients, CROSSPOST_JOBS_TABLE, dynamoHealth } from '@talknshop/aws';
 import type { CrosspostWorkerConfig } from './crosspost-worker.config';
 import { CrosspostWorkerModule } from './crosspost-worker.module';
+import { gaugeDeadLetters } from './intake/dead-letter-gauge';
 import { PostingIntake } from './intake/posting-intake';
 import { openPostings } from './open-postings';
 
@@ -18,7 +19,10 @@ export function startCrosspostWorker(
       config,
       module: CrosspostWorkerModule.of(config, clients, postings),
       health: [{ name: 'dynamodb', required: true, check: dynamoHealth(clients, CROSSPOST_JOBS_TABLE) }],
-      attach: ({ nest }) => nest.get(PostingIntake).start(),
+      attach: ({ nest }) => {
+        gaugeDeadLetters(nest.get(Metrics), clients);
+        nest.get(PostingIntake).start();
+      },
       beforeClose: ({ nest }) => nest.get(PostingIntake).close(),
     },
     surroundings,

@@ -63,6 +63,13 @@ describe('the intake of a worker', () => {
     await until(async () => (await status()) === 'live');
   });
 
+  it('says in its metrics how many dead letters there are', async () => {
+    await start();
+    await send({ hello: 'worker' });
+    await until(async () => /marketplace="ebay".* 1$/m.test(await metric('crosspost_dead_letters')));
+    expect(await metric('crosspost_dead_letters')).toMatch(/marketplace="etsy".* 0$/m);
+  });
+
   it('finishes what it has begun before it stops', async () => {
     await store();
     await start();
@@ -112,6 +119,14 @@ function send(body: object): Promise<void> {
 
 async function status(): Promise<string | undefined> {
   return (await repository.get(job_id))?.postings[0]?.status;
+}
+
+async function metric(name: string): Promise<string> {
+  const text = await (await fetch(`${worker!.url}/metrics`, { headers: { accept: 'text/plain' } })).text();
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith(name))
+    .join('\n');
 }
 
 async function deadLetter(): Promise<unknown> {

@@ -41,10 +41,13 @@ export class DeadLetterBox {
   ) {}
 
   /** Roughly how many there are; SQS does not know it better. */
-  async count(): Promise<number> {
+  async count(abortSignal?: AbortSignal): Promise<number> {
     const names = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
-    const command = new GetQueueAttributesCommand({ QueueUrl: await this.url(), AttributeNames: [...names] });
-    const { Attributes = {} } = await this.clients.sqs.send(command);
+    const command = new GetQueueAttributesCommand({
+      QueueUrl: await this.url(abortSignal),
+      AttributeNames: [...names],
+    });
+    const { Attributes = {} } = await this.clients.sqs.send(command, { abortSignal });
     return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
   }
 
@@ -89,8 +92,8 @@ export class DeadLetterBox {
     return Messages.map(deadMessage);
   }
 
-  private url(): Promise<string> {
-    return queueUrl(this.clients, { name: this.queue.dead_letter_name });
+  private url(abortSignal?: AbortSignal): Promise<string> {
+    return queueUrl(this.clients, { name: this.queue.dead_letter_name }, abortSignal);
   }
 }
 
