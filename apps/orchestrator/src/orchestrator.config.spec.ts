@@ -34,6 +34,15 @@ describe('readOrchestratorConfig', () => {
     expect(readOrchestratorConfig(env).auth).toMatchObject({ mode: 'jwt', public_key_pem: publicKey });
   });
 
+  it.each(['uploads.example', "https://a.example; script-src 'unsafe-inline'"])(
+    'takes no %s for an origin',
+    (origin) => {
+      expect(() => readOrchestratorConfig({ WEB_UPLOAD_ORIGINS: origin })).toThrow(
+        'WEB_UPLOAD_ORIGINS must be origins',
+      );
+    },
+  );
+
   it('names every wrong variable at once', () => {
     const wrong = { WS_HEARTBEAT_INTERVAL: 'soon', CATALOG_SERVICE_URL: 'catalog', AUTH_MODE: 'maybe' };
     expect(() => readOrchestratorConfig(wrong)).toThrow(

@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { AwsConfig } from '@talknshop/aws';
 import {
   ConfigError,
@@ -8,6 +9,7 @@ import {
   choice,
   flag,
   integer,
+  list,
   optional,
   readConfig,
   readRedis,
@@ -52,6 +54,14 @@ export interface OrchestratorConfig extends ServiceConfig {
   search_limit: number;
   /** How long a process may be silent before another takes up its turns. */
   lease_ms: number;
+  web: WebConfig;
+}
+
+export interface WebConfig {
+  /** The built web client; where there is none, browsers are told so. */
+  folder: string;
+  /** Where else than here the client may send pictures and recordings. */
+  upload_origins: string[];
 }
 
 /** Reads the orchestrator's settings; throws a ConfigError that names every wrong variable. */
@@ -77,7 +87,18 @@ export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
     search_grace_ms: () => integer(env, 'SEARCH_GRACE_MS', { default: 600, min: 0, max: 30_000 }),
     search_limit: () => integer(env, 'CHAT_RESULTS_SHOWN', { default: 10, min: 1, max: 50 }),
     lease_ms: () => integer(env, 'RUN_LEASE_MS', { default: 15_000, min: 100 }),
+    web: () => ({ folder: text(env, 'WEB_DIR', WEB), upload_origins: origins(env, 'WEB_UPLOAD_ORIGINS') }),
   });
+}
+
+/** Beside the bundle that this is part of. */
+const WEB = fileURLToPath(new URL('../web', import.meta.url));
+
+function origins(env: Env, variable: string): string[] {
+  const given = list(env, variable);
+  if (given.some((origin) => !/^https?:\/\/[^/\s;,]+$/.test(origin)))
+    throw new ConfigError([{ variable, expected: 'origins such as https://bucket.example, with commas between them' }]);
+  return given;
 }
 
 function readAuth(env: Env): AuthConfig {

@@ -33,6 +33,8 @@ import { ComposeController } from './gateway/rest/compose.controller';
 import { DebugController } from './gateway/rest/debug.controller';
 import { InfoController } from './gateway/rest/info.controller';
 import { SessionsController } from './gateway/rest/sessions.controller';
+import { WebFiles } from './gateway/web/web-files';
+import { WebController } from './gateway/web/web.controller';
 import { ChatSocketServer } from './gateway/ws/chat-socket.server';
 import { AnnouncedOutages } from './notices/announced-outages';
 import { InProcessUserChannel } from './notices/in-process.user-channel';
@@ -68,7 +70,8 @@ export class OrchestratorModule implements OnModuleDestroy {
 
   static of(config: OrchestratorConfig): DynamicModule {
     const forward = forwardController(FORWARDED_ROUTES);
-    const controllers = [ChatController, ComposeController, InfoController, SessionsController, forward];
+    // The web client's first: what it leaves at `/` is the service's information.
+    const controllers = [WebController, ChatController, ComposeController, InfoController, SessionsController, forward];
     return {
       module: OrchestratorModule,
       controllers: config.debug ? [...controllers, DebugController] : controllers,
@@ -242,8 +245,9 @@ function notices() {
   ];
 }
 
-function gateway({ auth, messages_per_minute, socket }: OrchestratorConfig) {
+function gateway({ auth, messages_per_minute, socket, web }: OrchestratorConfig) {
   return [
+    { provide: WebFiles, useFactory: () => new WebFiles(web) },
     { provide: Departure, useFactory: () => new Departure() },
     { provide: Authenticator, useFactory: () => createAuthenticator(auth) },
     {
