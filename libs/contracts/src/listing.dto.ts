@@ -3,6 +3,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -55,6 +56,13 @@ export class ListingSpec {
   @Min(0)
   @Max(1_000_000_000)
   price!: number;
+
+  /** How many are for sale, each for the price; 1 where it is absent. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(999)
+  quantity?: number;
 
   @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
   currency: string = 'USD';

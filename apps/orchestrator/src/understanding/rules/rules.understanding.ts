@@ -1,4 +1,10 @@
-import { emptyRequirement, type ClarificationData, type Intent, type RequirementSpec } from '@talknshop/contracts';
+import {
+  emptyRequirement,
+  type ClarificationData,
+  type Intent,
+  type ListingDraft,
+  type RequirementSpec,
+} from '@talknshop/contracts';
 import type { Sale } from '../sale';
 import { Understanding, type SeveralRequests, type Understood, type Utterance } from '../understanding.port';
 import { readAlert } from './alerts/alert.reader';
@@ -41,7 +47,7 @@ function understandUtterance(utterance: Utterance): Understood {
   if (intent === 'price_alert')
     return { intent, requirement: requirement ?? emptyRequirement(), alert: readAlert(text, requirement) };
   if (isAboutListing(intent, utterance))
-    return { intent, requirement: requirement ?? emptyRequirement(), sale: saleIn(utterance, intent) };
+    return { requirement: requirement ?? emptyRequirement(), ...aboutListing(utterance, intent) };
   if (requests && WANTING.includes(intent)) return several(intent, requests, utterance);
   if (all && intent === 'refine') return everyOne(all, need, lower);
   const is_assumed = intent === 'refine' && meant.is_assumed;
@@ -70,10 +76,16 @@ function intentOf(need: Need, { text, pending_question, history, listing }: Utte
   return meant.is_known && isChange ? 'refine' : intent;
 }
 
-/** Only what is said to sell tells of the thing. */
-function saleIn(utterance: Utterance, intent: Intent): Sale {
-  const sale = readSale(utterance.text, utterance);
-  return intent === 'sell' ? sale : { ...sale, listing: utterance.listing ?? {}, is_another: undefined };
+/** Only what is said to sell tells of the thing; "I posted it" and "cancel the Craigslist one" are that, too. */
+function aboutListing(utterance: Utterance, intent: Intent): { intent: Intent; sale: Sale } {
+  const { text, listing = {} } = utterance;
+  const sale = readSale(text, utterance);
+  if (intent === 'sell' || sale.by_hand || isTakenOff(listing, sale)) return { intent: 'sell', sale };
+  return { intent, sale: { ...sale, listing, is_another: undefined } };
+}
+
+function isTakenOff({ target_marketplaces = [] }: ListingDraft, { listing }: Sale): boolean {
+  return target_marketplaces.some((marketplace) => !listing.target_marketplaces?.includes(marketplace));
 }
 
 function readOne(message: string, { pending_question }: Utterance, requirement: RequirementSpec | undefined): Need {

@@ -123,3 +123,24 @@ describe('readListing, the thing', () => {
     expect(readListing(long).title).not.toBe('');
   });
 });
+
+describe('how many there are', () => {
+  it.each<[string, number | undefined, number, string]>([
+    ['Selling 4 dining chairs, $30 each, on eBay', 4, 30, 'Dining chairs'],
+    ['sell my concert tickets, I have 2 of them, $80 each', 2, 80, 'Concert tickets'],
+    ['selling handmade mugs, 12 available, $18 each on etsy', 12, 18, 'Handmade mugs'],
+    ['I have three vintage lamps for sale at $25 a piece', 3, 25, 'Vintage lamps'],
+    ['4 chairs for sale $20 each', 4, 20, 'Chairs'],
+    ['Sell 4 dining chairs for $100', undefined, 100, '4 dining chairs'],
+    ['selling a lot of 3 shirts $20', undefined, 20, 'Lot of 3 shirts'],
+    ['sell my 2 controllers for $40', undefined, 40, '2 controllers'],
+  ])('is read from “%s”: %s at %s', (message, quantity, price, title) => {
+    const news = readListing(message);
+    expect(news).toMatchObject({ title, price: { value: price } });
+    expect(news.quantity).toBe(quantity);
+  });
+
+  it.each(['I have 0 of them', 'I have 1000 of them', 'only 5.5 left'])('is left open by “%s”', (message) => {
+    expect(readListing(message).quantity).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import { readAskingPrice, type AskingPrice } from './asking-price';
 import { categoryOf } from './category';
 import { cutOut } from './cut';
 import { readLocation, readShipping } from './handover';
+import { readPieceCount } from './piece-count';
 import { readPostingPlaces, type PostingPlaces } from './posting-places';
 import { readSaleCondition } from './sale-condition';
 import { titleOf } from './title';
@@ -17,6 +18,8 @@ export interface ListingNews {
   /** What it tells of the thing, without price and marketplaces. */
   told: string;
   price?: AskingPrice;
+  /** How many there are, each for the price. */
+  quantity?: number;
   negotiable?: boolean;
   condition?: ProductCondition;
   category?: string;
@@ -38,14 +41,19 @@ const MOST = 1500;
 
 /** Reads an offer from free text. A title is a guess where no thing is named plainly: who asks decides whether it counts. */
 export function readListing(message: string, { price_asked }: SaleContext = {}): ListingNews {
-  const text = normalise(message).slice(0, MOST);
+  const whole = normalise(message).slice(0, MOST);
+  const pieces = readPieceCount(whole);
+  const text = cutOut(whole, pieces?.spans ?? [], ' ');
   const lower = text.toLowerCase();
   const places = readPostingPlaces(text);
   const withoutPlaces = cutOut(text, places.spans, ' , ');
   const price = readAskingPrice(withoutPlaces, price_asked);
   const told = cutOut(withoutPlaces, price ? [price] : [], ' , ').replace(NEGOTIABLE_ANYWHERE, ' , ');
   const stated = readSaleCondition(told);
-  const bare = cutOut(told, stated?.spans ?? [], ' ').replace(/\bfor sale\b/gi, ' ');
+  const bare = cutOut(told, stated?.spans ?? [], ' ').replace(
+    /\bfor sale\b|(?<!\b(?:best|top|hot)[ -])\bselling\b/gi,
+    ' ',
+  );
   const title = titleOf(bare);
   const need = readNeed(bare);
   const named = readNeed(title).product_type;
@@ -53,6 +61,7 @@ export function readListing(message: string, { price_asked }: SaleContext = {}):
     title,
     told: describe(told, title),
     ...(price && { price }),
+    ...(pieces && { quantity: pieces.quantity }),
     ...negotiability(lower),
     ...(stated && { condition: stated.condition }),
     category: categoryOf(named, title) ?? categoryOf(need.product_type, ''),

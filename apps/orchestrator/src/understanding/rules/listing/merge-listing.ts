@@ -24,6 +24,7 @@ export function mergeListing(current: ListingDraft = {}, news: ListingNews, mome
     ...(isNamed && { title: news.title, description: news.told, ...(news.category && { category: news.category }) }),
     ...(renamed && before.title && { title: renamed }),
     ...(news.price && { price: news.price.value, currency: news.price.currency ?? before.currency ?? 'USD' }),
+    ...(news.quantity !== undefined && { quantity: news.quantity }),
     ...(news.negotiable !== undefined && { negotiable: news.negotiable }),
     ...(news.condition && { condition: news.condition }),
     ...attributesAfter(before, news, isNamed),

@@ -23,7 +23,10 @@ const ALL = new RegExp(`\\b(?:${EVERYWHERE.map(escaped).join('|')})\\b`, 'g');
 const SEND =
   /(?:(?:[,.;!-] *|\band )?(?:please )?(?:can you |could you )?(?:(?:i )?(?:want|wanna|would like) to )?(?:also )?(?:post|put|list|sell|publish|advertise|share|place|add|stick|throw|get)(?:ing)? ?(?:it|this|that|them|these|my listing|one)?(?: (?:up|out|too|also|there))*(?: for sale)? ?)?(?:(?:only|just|also|both|up|for sale|, )*(?:\b(?:on|to|in|at|via|through|onto|and|or)\b|,|&|\/) *(?:the )?)*(?:only |just |both )*$/;
 const UNWANTED =
-  /\b(?:not|no|except|without|but|remove(?: it| this)?(?: from)?|take (?:it|this|them) (?:off|down from)|off|drop|skip|excluding|don'?t (?:post|list|put|want)(?: it| this)?(?: up)?(?: on| to)?)(?: (?:for|from|on|the|of))*$/;
+  /\b(?:not|no|except|without|but|(?:remove|delete|cancel|end|stop|withdraw|unlist|pull|take)(?: (?:it|this|that|them|(?:my|the) (?:listing|ad|post|posting|item)))?(?: (?:off|down))?(?: from)?(?<!\btake(?: (?:it|this|that|them))?)|off|drop|skip|excluding|don'?t (?:post|list|put|want|sell)(?: it| this)?(?: up)?(?: on| to)?)(?: (?:for|from|on|the|my|of))*$/;
+/** "Take the Craigslist one down". */
+const COMES_DOWN = /\b(?:take|pull|bring) (?:the |my )?$/;
+const ONE_DOWN = /^ (?:one |listing |ad |post |posting )?(?:down|off)\b/;
 const PRICE_THERE = /\b(?:bought|saw|seen|sells|sold|selling new|goes|going|retails?|paid|found|new ones?)\b[^.;!,]*$/;
 const LOOK_BACK = 60;
 
@@ -53,9 +56,16 @@ function mention(match: RegExpMatchArray, text: string) {
     name: match[0],
     start: at - lead,
     end: at + match[0].length,
-    is_unwanted: UNWANTED.test(before.trimEnd()),
+    is_unwanted:
+      UNWANTED.test(before.trimEnd()) || (COMES_DOWN.test(before) && ONE_DOWN.test(text.slice(at + match[0].length))),
     is_told: PRICE_THERE.test(before) && /\d/.test(before),
   };
+}
+
+/** The marketplace that a text names, if it is one. */
+export function marketplaceNamed(text: string): PostingMarketplace | undefined {
+  const named = new Set([...text.toLowerCase().matchAll(NAME)].map(([name]) => NAMES.get(name)));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function everywhere(text: string): PostingMarketplace[] {

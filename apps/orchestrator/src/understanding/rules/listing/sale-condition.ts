@@ -9,6 +9,9 @@ export interface StatedCondition {
 
 const NEW =
   /\b(?:a|an|our|my|some|selling|sell|is|are|it'?s|post|list|this|condition:?) new (?!york|balance|jersey|england|orleans|to |price|one|chain|tire|battery|case)/g;
+/** Says it in so many words: "the condition is fair", "actually it's like new". */
+const STATED =
+  /\bcondition(?: (?:is|to|as|should be|would be))?[ :]*(?:(?:actually|only|just|more|really|rather|like(?! new))[ ,]+)*["']?(?<named>like[ -]new|refurbished|new|good|fair)\b|^(?:(?:actually|no|sorry|correction|oh|hm+|wait)[ ,.!-]+)*(?:it'?s|it is|they'?re|make it|say it'?s|say) (?:(?:actually|only|just|more|really|rather)[ ,]+)*(?<told>like[ -]new|refurbished|new|good|fair)(?:[ ,]+(?:not|rather than|instead of) [\w -]+)?[ .!]*$/;
 const LOOK_BACK = 40;
 
 /**
@@ -17,6 +20,9 @@ const LOOK_BACK = 40;
  */
 export function readSaleCondition(text: string): StatedCondition | undefined {
   const lower = text.toLowerCase();
+  const stated = STATED.exec(lower);
+  if (stated)
+    return { condition: conditionOf(stated), spans: [{ start: stated.index, end: stated.index + stated[0].length }] };
   for (const [condition, pattern] of SALE_CONDITIONS) {
     const spans = [...lower.matchAll(pattern)]
       .map((match) => ({ start: match.index + blanksBefore(match[0]), end: match.index + match[0].length }))
@@ -27,6 +33,10 @@ export function readSaleCondition(text: string): StatedCondition | undefined {
   if (!plain) return undefined;
   const end = plain.index + plain[0].length;
   return isOfTheThing(lower, end - 4, end - 1) ? { condition: 'new', spans: [{ start: end - 4, end }] } : undefined;
+}
+
+function conditionOf({ groups }: RegExpExecArray): ProductCondition {
+  return (groups!['named'] ?? groups!['told']!).replace(/[ -]/, '_') as ProductCondition; // the pattern names conditions only
 }
 
 function blanksBefore(words: string): number {

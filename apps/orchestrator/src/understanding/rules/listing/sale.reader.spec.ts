@@ -43,6 +43,77 @@ describe('readSale', () => {
     expect(readSale(message, { listing: bike }).listing).toMatchObject({ ...bike, ...change });
   });
 
+  it.each([
+    ['actually it is fair condition', { condition: 'fair' }],
+    ["actually it's fair", { condition: 'fair' }],
+    ['the condition is like new', { condition: 'like_new' }],
+    ['change the condition to good', { condition: 'good' }],
+    ['I have 3 of them', { quantity: 3 }],
+    ['there are five left', { quantity: 5 }],
+    ['quantity 12', { quantity: 12 }],
+    ['I have 2 of these, $45 each', { quantity: 2, price: 45 }],
+  ])('changes by “%s” what it says of each piece and of how many there are', (message, change) => {
+    expect(readSale(message, { listing: bike }).listing).toMatchObject({ ...bike, ...change });
+  });
+
+  it.each<[string, string[]]>([
+    ['take it off craigslist', ['ebay', 'poshmark']],
+    ['remove it from eBay only', ['craigslist', 'poshmark']],
+    ['take the craigslist one down', ['ebay', 'poshmark']],
+    ['cancel the poshmark listing', ['ebay', 'craigslist']],
+    ["don't sell it on craigslist anymore", ['ebay', 'poshmark']],
+    ['end it on ebay', ['craigslist', 'poshmark']],
+    ['take it to etsy', ['ebay', 'craigslist', 'poshmark', 'etsy']],
+  ])('takes it by “%s” off the marketplaces it names, and no other', (message, places) => {
+    const listing = { ...bike, target_marketplaces: ['ebay' as const, 'craigslist' as const, 'poshmark' as const] };
+    const sale = readSale(message, { listing });
+    expect(sale.wish).toBeUndefined();
+    expect(sale.listing.target_marketplaces).toEqual(places);
+  });
+
+  it.each([
+    ['post it all or nothing', 'all_or_nothing'],
+    ['post it, but only if it works everywhere', 'all_or_nothing'],
+    ['on all of them or none', 'all_or_nothing'],
+    ['if one of them refuses, post it nowhere', 'all_or_nothing'],
+    ['post it wherever it works', 'best_effort'],
+    ['never mind all or nothing, post it', 'best_effort'],
+    ['post it everywhere', undefined],
+    ['post it only on ebay', undefined],
+  ])('hears in “%s” how it is to be posted: %s', (message, mode) => {
+    const { listing, ...sale } = readSale(message, { listing: bike });
+    expect(sale.mode).toBe(mode);
+    if (mode) expect(listing).toMatchObject(bike);
+  });
+
+  it.each([
+    ['mark the Poshmark one as posted', { marketplace: 'poshmark' }],
+    ['mark it as posted', {}],
+    ['I posted it on Poshmark', { marketplace: 'poshmark' }],
+    ['done, I posted it', {}],
+    [
+      "I've posted it on Poshmark: https://poshmark.com/listing/Bike-12.",
+      { marketplace: 'poshmark', link: 'https://poshmark.com/listing/Bike-12' },
+    ],
+    ["it's live on poshmark now", { marketplace: 'poshmark' }],
+    ['I took it down from poshmark', { marketplace: 'poshmark' }],
+  ])('takes “%s” for something its seller has done by hand, and for nothing else', (message, by_hand) => {
+    expect(readSale(message, { listing: bike })).toEqual({ listing: bike, by_hand, named: message.toLowerCase() });
+  });
+
+  it.each([
+    'post it on poshmark',
+    'is it posted on poshmark?',
+    'it works well on the road',
+    'it was posted by mail once',
+  ])('takes “%s” for nothing that was done by hand', (message) => {
+    expect(readSale(message, { listing: bike }).by_hand).toBeUndefined();
+  });
+
+  it('has nothing to be done by hand before there is a listing', () => {
+    expect(readSale('I posted it on Poshmark', {}).by_hand).toBeUndefined();
+  });
+
   it.each(['do you like mario kart?', 'what is your favourite colour', 'undo', 'how does this work?', 'lol'])(
     'leaves the listing as it is for “%s”',
     (message) => {

@@ -3,8 +3,10 @@ import type { ListingWish, Sale } from '../../sale';
 import { normalise } from '../text/normalise';
 import { ASKS, OFFERS_SOMETHING } from '../vocabulary/selling-wishes';
 import { type ListingNews, readListing } from './listing.reader';
+import { readDoneByHand } from './done-by-hand';
 import { readListingWish } from './listing-wish';
 import { mergeListing, offersAnother } from './merge-listing';
+import { readPostingMode } from './posting-mode';
 import { readUnknownMarketplaces } from './unknown-marketplaces';
 import { readUnusablePrice } from './unusable-price';
 
@@ -18,7 +20,10 @@ export interface SaleSituation {
 /** Reads a message about a sale together with what is known of the thing. Talk beside the point leaves the listing as it is. */
 export function readSale(message: string, situation: SaleSituation): Sale {
   const said = normalise(message);
-  const { text, unusable_price } = readUnusablePrice(said);
+  const by_hand = situation.listing?.title ? readDoneByHand(said) : undefined;
+  if (by_hand) return { listing: situation.listing ?? {}, by_hand, named: said.toLowerCase() };
+  const { text: withoutMode, mode } = readPostingMode(said);
+  const { text, unusable_price } = readUnusablePrice(withoutMode);
   const news = newsIn(text, situation);
   const is_another = isAnother(situation.listing, news, text);
   const wish = readListingWish(text, news.places);
@@ -28,6 +33,7 @@ export function readSale(message: string, situation: SaleSituation): Sale {
     listing: listingAfter(before, isTold(text, wish) ? news : { ...news, attributes: {} }, text, situation),
     ...(is_another && { is_another }),
     ...(wish && { wish }),
+    ...(mode && { mode }),
     ...(unusable_price && { unusable_price }),
     ...(unknown_marketplaces.length > 0 && { unknown_marketplaces }),
     named: said.toLowerCase(),

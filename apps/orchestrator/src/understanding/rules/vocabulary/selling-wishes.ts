@@ -18,6 +18,27 @@ export const TAKES_DOWN = new RegExp(
   `\\b(?:(?:take|pull|bring) (?:${IT}|everything) (?:down|off|back)|(?:take|pull) (?:down|off) ${IT}|undo|withdraw|unlist|un-list|unpublish|(?:delete|remove|cancel|end|stop) (?:${IT}|all of (?:it|them)|everything|the post(?:ing)?|posting|listing)(?! from| on)|don'?t (?:post|sell|list) (?:it|this|that|them)|(?:do not|no longer|don'?t) want to sell|not (?:selling|for sale) any ?more)\\b`,
 );
 
+/** Goes up everywhere, or nowhere. */
+export const ALL_OR_NOTHING =
+  /(?:,? ?\b(?:but|and|though) )?\b(?:all[ -]or[ -](?:nothing|none)|every ?where or no ?where|on all (?:of them )?or (?:on )?none(?: of them)?|(?:but |and )?only (?:post (?:it|them) )?if (?:it|that|this|they) ?(?:works?|goes|go(?:es)? up|gets? (?:accepted|posted|up)|can (?:go|be posted)|is (?:accepted|taken|possible)|succeeds?) (?:every ?where|on (?:all|every one|each)(?: of them)?)|only if (?:all(?: of them)?|every one of them|every site|each) (?:works?|takes? (?:it|them)|accepts?(?: it)?|succeeds?|goes? through)|if (?:one|any)(?: of them)? (?:fails?|refuses?(?: it)?)[, ]*(?:then )?(?:don'?t post (?:it )?(?:anywhere|at all)|post (?:it )?nowhere|none))\b/;
+/** Goes up wherever it is taken. */
+export const WHEREVER_IT_WORKS =
+  /\b(?:(?:not|never mind|forget(?: about)?|no) all[ -]or[ -](?:nothing|none)|wherever (?:it works|they take it|it'?s (?:taken|accepted|possible))|(?:doesn'?t|does not|needn'?t) (?:have|need) to (?:be|go|work) (?:everywhere|on all(?: of them)?)|best[ -]effort|(?:it'?s )?(?:fine|ok|okay) if (?:some|one|a few)(?: of them)? (?:fails?|refuses?|don'?t work|doesn'?t work))\b/;
+
+const DONE = `(?:posted|listed|published|pasted|live|up|done|online)`;
+const GONE = `(?:taken (?:down|off)|removed|withdrawn|deleted|ended|gone|down)`;
+const THERE = `(?: (?:up|live))?(?: by hand| myself| now| already)*`;
+const A_PLACE = `(?: (?:on|to|in|at|from|off) [a-z' ]+?)?`;
+
+/** What a seller wants noted as done: "mark the Poshmark one as posted". */
+export const MARKED_AS_DONE = new RegExp(
+  `\\bmark (?:[\\w' ]+? )?(?:as |that )?(?:(?:it|it'?s|i|i'?ve|is|was|have) )*(?:${DONE}|${GONE})\\b`,
+);
+/** What a seller says they did: "I posted it on Poshmark", "it's up on Poshmark now", "done, I took it down". */
+export const DID_IT = new RegExp(
+  `^(?:(?:ok|okay|done|so|alright|all right|great|hi|hey|and|now|just|yes)[ ,.!;:-]*)*(?:(?:i|we)(?:'ve| have)?(?: just| now| already| finally)* (?:${DONE}|put(?! up for)|took|taken|removed|deleted|ended) ${IT}${THERE}(?: (?:down|off))?${A_PLACE}|(?:${IT}|the [a-z]+ (?:one|listing|ad))(?:'s| is|'s been| has been)? (?:now |already |finally )*(?:${DONE}|${GONE})${A_PLACE})(?: now| already| by hand| myself|:|,| here| at| under| the link is| here'?s the link)*[ .!:]*$`,
+);
+
 /** Has what failed tried once more. */
 export const TRIES_AGAIN =
   /\b(?:retry|(?:try|post|do) (?:it |that |them |this |the failed ones? )?(?:again|once more|one more time)|re-?post|re-?list)\b/;
