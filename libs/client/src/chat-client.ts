@@ -1,38 +1,22 @@
-import type { MediaReference, ServerEvent, ServerEventOf } from '@talknshop/contracts';
-import { CLOSE_CODES, endsTurn } from '@talknshop/contracts/protocol';
-import { type Backoff, exponentialBackoff } from './backoff';
-import { RecentNotices } from './recent-notices';
-import { type Outgoing, Unanswered } from './unanswered';
+import type { ErrorData, MediaReference, ServerEvent, ServerEventOf, ServerEventType } from '@talknshop/contracts';
+import { endsTurn } from '@talknshop/contracts/protocol';
+import type { ChatClientOptions } from './chat-client.options';
+import { exponentialBackoff } from './connection/backoff';
+import type { ConnectionState } from './connection/connection-state';
+import { Reconnection } from './connection/reconnection';
+import { connectionEvent } from './line/connection-event';
+import { HeardEvents } from './conversation/heard-events';
+import { type Outgoing, type PendingMessage, Unanswered } from './conversation/unanswered';
+import { Listeners } from './listeners';
+import { createSwitchboard } from './line/create-switchboard';
+import type { LineEnd } from './line/line.port';
+import type { Switchboard, Transport } from './line/switchboard';
 
-export interface ChatClientOptions {
-  /** `ws://HOST:PORT/ws/chat`. */
-  url: string;
-  /** May be left out beside a token, which says it. */
-  user_id?: string;
-  /** The conversation to go on with; a new one begins without it. */
-  session_id?: string;
-  token?: string;
-  /** The implementation of the platform by default. */
-  WebSocket?: typeof WebSocket;
-  /** How long to wait before each attempt to reconnect. */
-  backoff?: Backoff;
-  newId?: () => string;
+/** A message that the server did not take. It is not sent again by itself. */
+export interface RefusedMessage {
+  message: Outgoing;
+  error: ErrorData;
 }
-
-export type ConnectionState =
-  | { kind: 'connecting' }
-  | { kind: 'open' }
-  | { kind: 'reconnecting'; attempt: number; wait_ms: number }
-  | { kind: 'closed'; reason: string };
-
-/** Codes after which trying again cannot help. */
-const FINAL_CODES: readonly number[] = [
-  1000,
-  CLOSE_CODES.bad_query,
-  CLOSE_CODES.not_authenticated,
-  CLOSE_CODES.foreign_session,
-  CLOSE_CODES.session_gone,
-];
 
 const TOO_LARGE = {
   error: 'That was too much for one message.',
@@ -42,28 +26,35 @@ const TOO_LARGE = {
 } as const;
 
 /**
- * A conversation over the WebSocket that outlives its connections: it reconnects with backoff, asks for what it missed,
- * sends again what was not answered (each message runs once however often it is sent), and hands over every event once,
- * in order.
+ * A conversation that outlives its connections: it reconnects with backoff, asks for what it missed, sends again what was not answered
+ * (each message runs once however often it is sent), and hands over every event once, in order. It talks over a WebSocket,
+ * and over HTTP where no WebSocket gets through.
  */
 export class ChatClient {
-  private readonly listeners = new Set<(event: ServerEvent) => void>();
-  private readonly stateListeners = new Set<(state: ConnectionState) => void>();
-  private readonly unanswered = new Unanswered();
-  private readonly notices = new RecentNotices();
-  private readonly backoff: Backoff;
-  private socket?: WebSocket;
+  private readonly events = new Listeners<ServerEvent>();
+  private readonly states = new Listeners<ConnectionState>();
+  private readonly pendings = new Listeners<readonly PendingMessage[]>();
+  private readonly refusals = new Listeners<RefusedMessage>();
+  private readonly unanswered = new Unanswered((pending) => this.pendings.tell(pending));
+  private readonly heard = new HeardEvents();
+  private readonly reconnection: Reconnection;
+  private readonly lines: Switchboard;
   private session?: string;
-  private last_seq?: number;
-  /** The turn under way, as far as was heard. */
-  private turn?: string;
-  private attempt = 0;
-  private retry?: ReturnType<typeof setTimeout>;
   private current: ConnectionState = { kind: 'connecting' };
 
   constructor(private readonly options: ChatClientOptions) {
     this.session = options.session_id;
-    this.backoff = options.backoff ?? exponentialBackoff();
+    this.reconnection = new Reconnection({
+      backoff: options.backoff ?? exponentialBackoff(),
+      connectivity: options.connectivity,
+      onDue: () => this.open(),
+      onOffline: () => this.lose(),
+      onOnline: () => this.lines.forget(),
+    });
+    this.lines = createSwitchboard(options, {
+      onEvent: (event) => this.receive(event),
+      onEnd: (end) => this.onEnd(end),
+    });
   }
 
   get session_id(): string | undefined {
@@ -74,175 +65,178 @@ export class ChatClient {
     return this.current;
   }
 
+  /** How it talks at the moment. Over `stream` only the answers to one's own messages are heard. */
+  get transport(): Transport {
+    return this.lines.transport;
+  }
+
+  /** What was said and is not answered yet, oldest first; the same array until something changes. */
+  get pending(): readonly PendingMessage[] {
+    return this.unanswered.pending;
+  }
+
   /** Opens the line. Resolves with the greeting, or rejects with the server's words when it is refused for good. */
   connect(): Promise<ServerEventOf<'connected'>> {
     return new Promise((resolve, reject) => {
       let refusal = 'the connection was closed';
-      const done = () => [stopEvents, stopStates].forEach((stop) => stop());
-      const stopEvents = this.onEvent((event) => {
-        if (event.type === 'error') refusal = event.data.error;
-        if (event.type !== 'connected') return;
-        done();
-        resolve(event);
-      });
-      const stopStates = this.onState((state) => {
-        if (state.kind !== 'closed') return;
-        done();
-        reject(new Error(refusal));
-      });
+      const done = () => stops.forEach((stop) => stop());
+      const stops = [
+        this.on('error', ({ data }) => (refusal = data.error)),
+        this.on('connected', (event) => {
+          done();
+          resolve(event);
+        }),
+        this.onState((state) => {
+          if (state.kind !== 'closed') return;
+          done();
+          reject(new Error(refusal));
+        }),
+      ];
+      this.reconnection.start();
       this.open();
     });
   }
 
-  /** Says something; when the line is down it is sent once it is up again. */
-  send(message: string, media?: MediaReference[]): void {
-    this.say({ type: 'message', message, ...(media && { media }), client_msg_id: this.newId() });
+  /** Says something; while the line is down it is kept, and sent once the line is up. Returns its `client_msg_id`. */
+  send(message: string, media?: MediaReference[]): string {
+    return this.say({ type: 'message', message, ...(media && { media }), client_msg_id: this.newId() });
   }
 
-  /** Replies to a clarification. */
-  answer(message: string): void {
-    this.say({ type: 'answer', message, client_msg_id: this.newId() });
+  /** Replies to a clarification. Returns its `client_msg_id`. */
+  answer(message: string): string {
+    return this.say({ type: 'answer', message, client_msg_id: this.newId() });
+  }
+
+  /** Takes back what has not been sent yet. `false`: it is too late, or there is no such message. */
+  discard(client_msg_id: string): boolean {
+    const message = this.pending.find((pending) => pending.client_msg_id === client_msg_id);
+    if (!message || message.is_sent) return false;
+    this.unanswered.forget(client_msg_id);
+    return true;
   }
 
   /** Stops the running turn. */
   cancel(): void {
-    this.transmit({ type: 'cancel' });
+    this.lines.say({ type: 'cancel' });
   }
 
   /** Leaves this conversation and begins a new one; what was not answered is not asked again. */
   startOver(): void {
-    this.hangUp();
+    this.goTo(undefined);
+  }
+
+  /** Leaves this conversation and goes on with another one; what was not answered is not asked again. */
+  goTo(session_id: string | undefined): void {
     this.unanswered.clear();
-    this.session = this.last_seq = this.turn = undefined;
-    this.attempt = 0;
+    this.heard.startOver();
+    this.session = session_id;
+    this.reconnection.start();
+    this.reconnection.reset();
     this.become({ kind: 'connecting' });
     this.open();
   }
 
   close(): void {
-    this.hangUp();
-    this.become({ kind: 'closed', reason: 'closed by this side' });
+    this.lines.hangUp();
+    this.end('closed by this side');
+  }
+
+  /** Events of one type, as `onEvent`. Returns how to stop listening. */
+  on<T extends ServerEventType>(type: T, listener: (event: ServerEventOf<T>) => void): () => void {
+    return this.events.add((event) => {
+      if (event.type === type) listener(event as ServerEventOf<T>);
+    });
   }
 
   /** Every event of the conversation and of this connection, and each notice to its user (`price_alert`, and `job_update` outside a turn) once. Returns how to stop listening. */
   onEvent(listener: (event: ServerEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.events.add(listener);
   }
 
   onState(listener: (state: ConnectionState) => void): () => void {
-    this.stateListeners.add(listener);
-    return () => this.stateListeners.delete(listener);
+    return this.states.add(listener);
+  }
+
+  /** Each change of `pending`. */
+  onPending(listener: (pending: readonly PendingMessage[]) => void): () => void {
+    return this.pendings.add(listener);
+  }
+
+  /** Messages that the server did not take; the `error` event that says so comes as well. */
+  onRefused(listener: (refused: RefusedMessage) => void): () => void {
+    return this.refusals.add(listener);
   }
 
   private open(): void {
-    const socket = new (this.options.WebSocket ?? WebSocket)(this.address());
-    this.socket = socket;
-    socket.onmessage = ({ data }) => this.receive(JSON.parse(String(data)) as ServerEvent);
-    socket.onclose = ({ code, reason }) => this.onClosed(code, reason);
-    socket.onerror = () => {}; // a close event always follows, and says why
-  }
-
-  /** What the connection that is left still has to say concerns nobody. */
-  private hangUp(): void {
-    clearTimeout(this.retry);
-    if (!this.socket) return;
-    this.socket.onmessage = this.socket.onclose = null;
-    this.socket.close(1000);
-  }
-
-  private address(): string {
-    const address = new URL(this.options.url);
-    const query = {
-      user_id: this.options.user_id,
-      session_id: this.session,
-      last_seq: this.last_seq,
-      token: this.options.token,
-    };
-    for (const [name, value] of Object.entries(query))
-      if (value !== undefined) address.searchParams.set(name, String(value));
-    return address.href;
+    const { session: session_id, heard, options } = this;
+    this.lines.connect({ user_id: options.user_id, session_id, last_seq: heard.last_seq });
   }
 
   private receive(event: ServerEvent): void {
-    if (event.type === 'ping') return this.transmit({ type: 'pong' });
     if (event.type === 'connected') this.onConnected(event);
-    else if (event.type === 'error' && event.turn_id === null)
-      this.unanswered.forget(event.data.details['client_msg_id']); // what was refused is not sent again by itself
-    else if (isRepeated(event, this.notices)) return;
-    else if (event.turn_id !== null && !this.isNew(event)) return;
-    this.tell(event);
+    else if (!this.heard.isNew(event)) return;
+    if (event.type === 'error' && event.turn_id === null) this.refuse(event.data);
+    if (event.turn_id !== null && endsTurn(event.type)) this.unanswered.settle(event.turn_id);
+    this.events.tell(event);
   }
 
-  private tell(event: ServerEvent): void {
-    for (const listener of [...this.listeners]) listener(event);
-  }
-
-  private onConnected(event: ServerEventOf<'connected'>): void {
-    this.session = event.data.session_id;
-    // Fewer events than were heard: the conversation had expired, and its numbers begin anew.
-    this.last_seq = Math.min(this.last_seq ?? event.seq, event.seq);
-    this.attempt = 0;
+  private onConnected({ data, seq }: ServerEventOf<'connected'>): void {
+    this.session = data.session_id;
+    this.heard.greet(seq);
+    this.reconnection.reset();
     this.become({ kind: 'open' });
     for (const message of this.unanswered) this.transmit(message);
   }
 
-  private isNew({ seq, type, turn_id }: ServerEvent): boolean {
-    if (seq <= (this.last_seq ?? 0) || turn_id === null) return false;
-    this.last_seq = seq;
-    this.turn = endsTurn(type) ? undefined : turn_id;
-    if (endsTurn(type)) this.unanswered.settle(turn_id);
-    return true;
+  private refuse(error: ErrorData): void {
+    const message = this.unanswered.find(error.details['client_msg_id']);
+    if (!message) return;
+    this.unanswered.forget(message.client_msg_id);
+    this.refusals.tell({ message, error });
   }
 
-  private onClosed(code: number, reason: string): void {
-    if (this.current.kind === 'closed') return;
-    if (FINAL_CODES.includes(code))
-      return this.become({ kind: 'closed', reason: reason || `closed with code ${code}` });
-    if (code === CLOSE_CODES.frame_too_large) this.giveUpLongest();
-    const wait_ms = this.backoff(++this.attempt);
-    this.become({ kind: 'reconnecting', attempt: this.attempt, wait_ms });
-    this.retry = setTimeout(() => this.open(), wait_ms);
+  private onEnd(end: LineEnd): void {
+    if (end.kind === 'refused') return this.end(end.reason);
+    if (end.kind === 'too_large') this.giveUpLongest();
+    this.lose();
+  }
+
+  private lose(): void {
+    this.lines.hangUp();
+    this.unanswered.unsent();
+    this.become(this.reconnection.schedule());
+  }
+
+  private end(reason: string): void {
+    this.reconnection.stop();
+    this.unanswered.unsent();
+    this.become({ kind: 'closed', reason });
   }
 
   /** The server does not say which frame it would not read; sending it again would end the next connection, too. */
   private giveUpLongest(): void {
     const message = this.unanswered.longest;
     if (!message) return;
-    const { client_msg_id } = message;
-    this.unanswered.forget(client_msg_id);
-    this.tell({
-      type: 'error',
-      data: { ...TOO_LARGE, details: { client_msg_id } },
-      timestamp: new Date().toISOString(),
-      session_id: this.session ?? '',
-      turn_id: null,
-      seq: this.last_seq ?? 0,
-    });
+    const data: ErrorData = { ...TOO_LARGE, details: { client_msg_id: message.client_msg_id } };
+    this.receive(connectionEvent({ type: 'error', data }, this.session, this.heard.last_seq));
   }
 
-  private say(message: Outgoing): void {
-    this.unanswered.add(message, this.turn);
+  private say(message: Outgoing): string {
+    this.unanswered.add(message, this.heard.turn);
     if (this.current.kind === 'open') this.transmit(message);
+    return message.client_msg_id;
   }
 
-  private transmit(frame: object): void {
-    if (this.socket?.readyState === 1) this.socket.send(JSON.stringify(frame));
+  private transmit(message: Outgoing): void {
+    if (this.lines.say(message)) this.unanswered.sent(message.client_msg_id);
   }
 
   private become(state: ConnectionState): void {
     this.current = state;
-    for (const listener of [...this.stateListeners]) listener(state);
+    this.states.tell(state);
   }
 
   private newId(): string {
     return this.options.newId?.() ?? crypto.randomUUID();
   }
-}
-
-/** Whether a notice has been heard before. A turn that tells of its job gives no notice. */
-function isRepeated(event: ServerEvent, notices: RecentNotices): boolean {
-  if (event.type !== 'price_alert' && event.type !== 'job_update') return false;
-  const { notice_id } = event.data;
-  return notice_id !== undefined && !notices.isNew(notice_id);
 }

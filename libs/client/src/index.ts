@@ -1,2 +1,10 @@
-export * from './backoff';
-export * from './chat-client';
+export { ChatClient, type RefusedMessage } from './chat-client';
+export type { ChatClientOptions } from './chat-client.options';
+export { type Backoff, exponentialBackoff } from './connection/backoff';
+export { BrowserConnectivity, type Page } from './connection/browser.connectivity';
+export type { ConnectionState } from './connection/connection-state';
+export { Connectivity } from './connection/connectivity.port';
+export type { Outgoing, PendingMessage } from './conversation/unanswered';
+export { ApiError } from './http/api.errors';
+export type { Patience } from './line/silence-watch';
+export type { Transport } from './line/switchboard';

@@ -8,12 +8,12 @@ export class ScriptedConversation implements Conversation {
   private readonly events = new Set<(event: ServerEvent) => void>();
   private readonly states = new Set<(state: ConnectionState) => void>();
 
-  send(message: string): void {
-    this.said.push(`send ${message}`);
+  send(message: string): string {
+    return `m${this.said.push(`send ${message}`)}`;
   }
 
-  answer(message: string): void {
-    this.said.push(`answer ${message}`);
+  answer(message: string): string {
+    return `m${this.said.push(`answer ${message}`)}`;
   }
 
   cancel(): void {

@@ -1,0 +1,41 @@
+import type { ConnectedData, SessionState } from '@talknshop/contracts';
+import { ApiError } from '../../http/api.errors';
+import type { Http } from '../../http/http';
+
+const TOLD = 10;
+
+/** What a WebSocket's greeting would say of a session. */
+export async function greetingOf(
+  http: Http,
+  session_id: string,
+  user_id: string | undefined,
+  signal: AbortSignal,
+): Promise<ConnectedData> {
+  const session = await find(http, session_id, user_id, signal);
+  const { workflow_stage = 'initial', turn_history = [] } = session ?? {};
+  const question = workflow_stage === 'clarification' ? turn_history.at(-1)?.content : undefined;
+  return {
+    session_id,
+    message: session ? 'Welcome back. We go on where we stopped.' : 'What are you looking for?',
+    workflow_stage,
+    resumed: session !== undefined,
+    ...(question !== undefined && { pending_question: { question, suggestions: [] } }),
+    history: turn_history.slice(-TOLD),
+  };
+}
+
+/** `undefined`: it has not begun yet, or has expired. */
+async function find(
+  http: Http,
+  session_id: string,
+  user_id: string | undefined,
+  signal: AbortSignal,
+): Promise<SessionState | undefined> {
+  try {
+    const path = `/api/v1/sessions/${encodeURIComponent(session_id)}`;
+    return await http.json<SessionState>(path, { query: { user_id }, signal });
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'session_not_found') return undefined;
+    throw error;
+  }
+}
