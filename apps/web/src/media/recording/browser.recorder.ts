@@ -1,0 +1,49 @@
+import { levelMeter } from './level-meter';
+import { type Recorder, type Recording, RecorderProblem } from './recorder.port';
+
+/** The browser's microphone, by MediaRecorder. */
+export class BrowserRecorder implements Recorder {
+  async start(onLevel: (level: number) => void): Promise<Recording> {
+    const stream = await microphone();
+    const recorder = new MediaRecorder(stream);
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    const stopMeter = levelMeter(stream, onLevel);
+    const end = () => {
+      stopMeter();
+      stream.getTracks().forEach((track) => track.stop());
+    };
+    recorder.start();
+    return {
+      stop: () =>
+        new Promise((resolve) => {
+          recorder.onstop = () => {
+            end();
+            resolve(new Blob(parts, { type: recorder.mimeType }));
+          };
+          recorder.stop();
+        }),
+      discard: () => {
+        recorder.stop();
+        end();
+      },
+    };
+  }
+}
+
+async function microphone(): Promise<MediaStream> {
+  if (!navigator.mediaDevices || typeof MediaRecorder === 'undefined')
+    throw new RecorderProblem('This browser cannot record here: it takes a secure page (https).');
+  try {
+    return await navigator.mediaDevices.getUserMedia({ audio: true });
+  } catch (cause) {
+    const name = cause instanceof DOMException ? cause.name : '';
+    throw new RecorderProblem(WORDS[name] ?? 'The microphone cannot be used right now.', cause);
+  }
+}
+
+const WORDS: Record<string, string> = {
+  NotAllowedError: 'The microphone is blocked. Allow it for this page in the browser’s settings, then try again.',
+  NotFoundError: 'No microphone was found.',
+  NotReadableError: 'Another program is using the microphone.',
+};
