@@ -30,6 +30,8 @@ export interface DeadMessage {
 const BATCH = 10;
 /** For whoever dies while they look: it is seen again after that. */
 const HIDDEN_S = 120;
+/** Not 0: the emulator that keeps its data loses what is given back at once. */
+const GIVEN_BACK_S = 1;
 
 /** The dead letters of one queue. Whatever is taken is hidden from others for two minutes, or until it is given back. */
 export class DeadLetterBox {
@@ -63,8 +65,9 @@ export class DeadLetterBox {
     return [...taken.values()];
   }
 
+  /** Others see it again a second later. */
   async giveBack({ receipt }: DeadMessage): Promise<void> {
-    const command = { QueueUrl: await this.url(), ReceiptHandle: receipt, VisibilityTimeout: 0 };
+    const command = { QueueUrl: await this.url(), ReceiptHandle: receipt, VisibilityTimeout: GIVEN_BACK_S };
     await this.clients.sqs.send(new ChangeMessageVisibilityCommand(command));
   }
 

@@ -35,6 +35,8 @@ export interface QueueConsumerParts<T> {
 const BATCH = 10;
 const POLL_S = 20;
 const LONGEST_RETRY_S = 300;
+/** Not 0: the emulator that keeps its data loses what is given back at once. */
+const MALFORMED_RETRY_S = 1;
 
 /**
  * Takes messages from a queue, up to ten at once, for as long as it is open. One that fails is tried again, less and less often, until the
@@ -125,7 +127,7 @@ export class QueueConsumer<T> {
   }
 
   private retryDelay(message: Message): number {
-    if (this.malformed.has(message)) return 0;
+    if (this.malformed.has(message)) return MALFORMED_RETRY_S;
     const { retry_delay_s = retryDelay } = this.parts;
     return Math.ceil(this.retry_after_s.get(message) ?? retry_delay_s(receiveCountOf(message)));
   }

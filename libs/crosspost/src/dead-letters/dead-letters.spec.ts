@@ -15,7 +15,13 @@ import { CrosspostDesk } from '../crosspost-desk';
 import { CrosspostObserver } from '../crosspost-observer.port';
 import { everywhere } from '../everywhere';
 import { CROSSPOST_TIMES } from '../settings';
-import { discardDeadLetters, listDeadLetters, redriveDeadLetters, type DeadLetterParts } from './dead-letters';
+import {
+  discardDeadLetters,
+  listDeadLetters,
+  redriveDeadLetters,
+  type DeadLetterParts,
+  type DeadLetterQueue,
+} from './dead-letters';
 
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
 const TRACEPARENT = `00-${TRACE_ID}-b7ad6b7169203331-01`;
@@ -55,7 +61,7 @@ describe('listDeadLetters', () => {
     await posted({ status: 'failed', reason: 'eBay cannot be reached.' });
     await die(aMessage(), TRACEPARENT);
     for (let look = 1; look <= 2; look += 1) {
-      const [ebay] = await listDeadLetters(parts, { queue: 'ebay' });
+      const ebay = await untilSeen('ebay');
       expect(ebay).toMatchObject({ queue: 'ebay-queue', count: 1 });
       expect(ebay?.letters).toEqual([
         {
@@ -140,17 +146,18 @@ describe('redriveDeadLetters', () => {
     await die(aMessage({ job_id: 'nobodys' }));
     const handled = await redriveDeadLetters(parts, { queue: 'ebay' });
     expect(handled.map(({ outcome }) => outcome)).toEqual(['kept', 'kept']);
-    expect(await messages(POSTING_QUEUES.ebay.dead_letter_name)).toHaveLength(2);
+    expect((await untilSeen('ebay', 2)).letters).toHaveLength(2);
   });
 
   it('takes one letter where one is named', async () => {
     await posted({ status: 'failed' });
     await die(aMessage());
     await die(aMessage({ message_id: 'm2' }));
-    const [ebay] = await listDeadLetters(parts, { queue: 'ebay' });
-    const { message_id } = ebay!.letters[0]!;
+    const { message_id } = (await untilSeen('ebay', 2)).letters[0]!;
+    await untilSeen('ebay', 2);
+    parts.wait_s = 2;
     expect(await redriveDeadLetters(parts, { queue: 'ebay', message_id })).toMatchObject([{ letter: { message_id } }]);
-    expect(await messages(POSTING_QUEUES.ebay.dead_letter_name)).toHaveLength(1);
+    expect((await untilSeen('ebay')).letters).toHaveLength(1);
   });
 
   it('loses no letter when the storage does not answer', async () => {
@@ -200,6 +207,14 @@ async function die(body: object, traceparent?: string, queue = POSTING_QUEUES.eb
   const attributes = traceparent && { traceparent: { DataType: 'String', StringValue: traceparent } };
   const message = { QueueUrl: await queueUrl(clients, { name: queue }), MessageBody: JSON.stringify(body) };
   await clients.sqs.send(new SendMessageCommand({ ...message, ...(attributes && { MessageAttributes: attributes }) }));
+}
+
+/** What was given back is seen a moment later. */
+async function untilSeen(queue: string, count = 1): Promise<DeadLetterQueue> {
+  for (;;) {
+    const [seen] = await listDeadLetters({ ...parts, wait_s: 2 }, { queue });
+    if (seen!.letters.length >= count) return seen!;
+  }
 }
 
 async function messages(name: string) {
