@@ -52,7 +52,7 @@ export class SellerCrosspostModule implements OnModuleDestroy {
           provide: JobBook,
           inject: [CrosspostDesk, JobSweeper],
           useFactory: (desk: CrosspostDesk, sweeper: JobSweeper) =>
-            new JobBook({ desk, sweeper, repository, grace_ms, listing_access, newId: randomUUID }),
+            new JobBook({ desk, sweeper, grace_ms, listing_access, newId: randomUUID }),
         },
         {
           provide: NotificationBook,

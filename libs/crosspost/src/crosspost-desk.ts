@@ -1,12 +1,14 @@
 import type { CrosspostRepository, QueueSender, StoredCrosspost, StoredJob, StoredPosting } from '@talknshop/aws';
 import type { MarketplaceAccess, PostingMarketplace, UserNotice } from '@talknshop/contracts';
 import type { Clock } from '@talknshop/workflow';
-import { changedJob, changedPosting, isoOf } from './changed';
+import { changedPosting } from './changed';
 import type { CrosspostObserver } from './crosspost-observer.port';
 import { decidedJob } from './decide-job';
-import { followingPosting, newPosting } from './follow-job';
-import { noticeWords } from './notice-words';
+import { isExpected, withExpected } from './expected-postings';
+import { followingPosting } from './follow-job';
+import { noticeWords, partlySoldWords } from './notice-words';
 import type { CrosspostTimes } from './settings';
+import { isPartSale, jobAfterSale, postingAfterPartSale } from './sold-piece';
 import { toCrosspostJob } from './to-crosspost-job';
 import { actionOf, workOf } from './work-of';
 
@@ -26,12 +28,38 @@ const LONGEST_DELAY_MS = 900_000;
 /** Of a job that many change at once; who gives up leaves it to whoever looks next. */
 const MOST_ROUNDS = 20;
 
+/** A posting with its job, as they were last seen. */
+export interface SeenPosting {
+  job: StoredJob;
+  posting: StoredPosting;
+}
+
 /**
  * Keeps postings in line with their jobs, sends the messages that are due, and tells users. Everything is stored before it is sent and
  * may be done again by anybody, so a process may die at any point: whatever is not known to be done comes due.
+ *
+ * A new job is stored alone, and stands for its postings until somebody has something to say about them. Nobody changes a job before
+ * all its postings are stored, so what they are expected to be is what they become.
  */
 export class CrosspostDesk {
   constructor(private readonly parts: CrosspostParts) {}
+
+  /** Stores a new job, with which it is certain to be posted; nothing is sent yet. `undefined`: there is one of that id. */
+  async accept(job: StoredJob): Promise<StoredCrosspost | undefined> {
+    const isNew = await this.parts.repository.create(job);
+    return isNew ? this.complete({ job, postings: [] }) : undefined;
+  }
+
+  /** A job with its postings, also those that nobody has stored yet. */
+  async get(job_id: string): Promise<StoredCrosspost | undefined> {
+    const stored = await this.parts.repository.get(job_id);
+    return stored && this.complete(stored);
+  }
+
+  /** The same of up to `limit` of a user's jobs, newest first. */
+  async list(user_id: string, limit: number): Promise<StoredCrosspost[]> {
+    return (await this.parts.repository.list(user_id, limit)).map((stored) => this.complete(stored));
+  }
 
   /** Changes a job as it stands; `change` may be called again for what somebody else has made of it. `undefined`: there is none. */
   async changeJob(
@@ -40,39 +68,40 @@ export class CrosspostDesk {
   ): Promise<StoredCrosspost | undefined> {
     const { repository } = this.parts;
     for (;;) {
-      const stored = await repository.get(job_id);
+      const stored = await this.get(job_id);
       const next = stored && change(stored);
       if (!stored || !next) return stored;
+      if (await this.addExpected(stored)) continue;
       if (await repository.replaceJob(stored.job, next)) return { ...stored, job: next };
     }
   }
 
-  /** The same for one of its postings. */
+  /** The same for one of its postings. Who has just seen it saves a read: `seen` is tried first, and serves only if nobody has changed it. */
   async changePosting(
     job_id: string,
     marketplace: PostingMarketplace,
     change: (posting: StoredPosting, job: StoredJob) => StoredPosting | undefined,
+    seen?: SeenPosting,
   ): Promise<StoredPosting | undefined> {
-    const { repository } = this.parts;
-    for (;;) {
-      const stored = await repository.get(job_id);
-      const seen = stored?.postings.find((posting) => posting.marketplace === marketplace);
-      const next = stored && seen && change(seen, stored.job);
-      if (!next) return seen;
-      if (await repository.replacePosting(seen, next)) return this.announced(seen, next);
+    for (let last = seen; ; last = undefined) {
+      const current = last ?? (await this.seePosting(job_id, marketplace));
+      const next = current && change(current.posting, current.job);
+      if (!next) return current?.posting;
+      if (await this.store(current.posting, next)) return this.announced(current.posting, next);
     }
   }
 
   /** Takes what is to be decided about a job and makes its postings follow; the job as it then is. Nothing is sent yet. */
   async align(job_id: string): Promise<StoredCrosspost | undefined> {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const stored = await this.parts.repository.get(job_id);
+      const stored = await this.get(job_id);
       if (!stored) return undefined;
+      if (await this.addExpected(stored)) continue;
       const decided = decidedJob(stored, this.moment());
       if (decided) await this.parts.repository.replaceJob(stored.job, decided);
-      else if (await this.alignPostings(stored)) return this.parts.repository.get(job_id);
+      else if (!(await this.bringAllInLine(stored))) return stored;
     }
-    return this.parts.repository.get(job_id);
+    return this.get(job_id);
   }
 
   /** Makes a job's postings follow it, then sends what is to be sent. */
@@ -82,39 +111,27 @@ export class CrosspostDesk {
     await this.send(stored);
   }
 
-  /** Sends what was stored and is not known to be sent, then takes the job off the list of those to be looked at. */
+  /** Sends what was stored and is not known to be sent, then notes when the job is to be looked at again, if at all. */
   async send({ job, postings }: StoredCrosspost): Promise<void> {
-    await Promise.all(postings.map((posting) => this.sendFor(posting)));
+    const looks = await Promise.all(postings.map((posting) => this.sendFor(posting)));
     if (job.look_at === undefined) return;
-    await this.parts.repository.replaceJob(job, { ...job, look_at: undefined, version: job.version + 1 });
+    const expected = looks.filter((look_at) => look_at !== undefined);
+    const look_at = expected.length > 0 ? Math.min(...expected) : undefined;
+    await this.parts.repository.replaceJob(job, { ...job, look_at, version: job.version + 1 });
   }
 
   /** Sends a message about a posting, for what is to be done there or else to ask how it is; `after_ms` from now at the earliest. */
   async nudge(posting: StoredPosting, after_ms = 0): Promise<void> {
-    const { clock, times, queues, observer, repository } = this.parts;
-    const action = actionOf(posting);
-    if (action === undefined) return;
-    const { job_id, marketplace, listing_version, version, traceparent } = posting;
-    const delay_ms = Math.max(after_ms, posting.not_before - clock.now(), 0);
-    if (delay_ms > LONGEST_DELAY_MS) return this.lookAgain(posting, clock.now() + LONGEST_DELAY_MS / 2);
-    const message_id = `${job_id}:${marketplace}:${version}`;
-    try {
-      const message = { message_id, job_id, marketplace, action, listing_version };
-      await queues[marketplace].send(message, traceparent, delay_ms / 1000);
-    } catch (error) {
-      return observer.sent(marketplace, action, error);
-    }
-    observer.sent(marketplace, action);
-    const patience_ms = posting.status === 'live' && action === 'status' ? times.check_ms : times.lost_ms;
-    const look_at = clock.now() + delay_ms + patience_ms;
-    await repository.replacePosting(posting, { ...posting, look_at, version: version + 1 });
+    const look_at = await this.sendMessage(posting, after_ms);
+    if (look_at === undefined) return;
+    await this.parts.repository.replacePosting(posting, { ...posting, look_at, version: posting.version + 1 });
   }
 
   /** Tells the user what is still to be told of a posting. */
   async tell({ job_id, marketplace, notice }: Pick<StoredPosting, 'job_id' | 'marketplace' | 'notice'>): Promise<void> {
     const { repository, notices, observer } = this.parts;
     if (!notice) return;
-    const stored = await repository.get(job_id);
+    const stored = await this.get(job_id);
     const posting = stored?.postings.find((one) => one.marketplace === marketplace);
     if (!stored || posting?.notice?.notice_id !== notice.notice_id) return;
     try {
@@ -129,13 +146,14 @@ export class CrosspostDesk {
   /** A marketplace says what became of a listing, by whatever way. `false`: it has none of this job. It may say so often. */
   async marketplaceSays(job_id: string, marketplace: PostingMarketplace, said: MarketplaceWord): Promise<boolean> {
     const moment = this.moment();
-    if (said.event === 'sold')
-      await this.changeJob(job_id, ({ job, postings }) => {
-        if (job.ended || !postings.some((posting) => posting.marketplace === marketplace)) return undefined;
-        const ended = { reason: 'sold_elsewhere' as const, at: isoOf(moment.now), by: marketplace, proof: said.proof };
-        return changedJob(job, { ended }, moment);
-      });
-    const posting = await this.changePosting(job_id, marketplace, (seen) => goneBy(seen, said, moment));
+    if (said.event === 'sold') {
+      const sold = await this.changeJob(job_id, (stored) => jobAfterSale(stored, marketplace, said, moment));
+      for (const { marketplace: name } of sold?.postings ?? [])
+        await this.changePosting(job_id, name, (seen, job) => postingAfterPartSale(seen, job, moment));
+    }
+    const posting = await this.changePosting(job_id, marketplace, (seen, job) =>
+      said.event === 'sold' && isPartSale(job, marketplace, said) ? undefined : goneBy(seen, job, said, moment),
+    );
     return posting !== undefined;
   }
 
@@ -143,40 +161,72 @@ export class CrosspostDesk {
     return { now: this.parts.clock.now(), times: this.parts.times };
   }
 
-  private async sendFor(posting: StoredPosting): Promise<void> {
+  /** When its job has to be looked at because of it: as long as nobody has stored it, only the job comes due. */
+  private async sendFor(posting: StoredPosting): Promise<number | undefined> {
     const { look_at = Infinity } = posting;
+    if (isExpected(posting)) return (await this.sendMessage(posting)) ?? look_at;
     const isUnsent = look_at <= this.parts.clock.now() + this.parts.times.send_ms;
     if (isUnsent && workOf(posting) && !posting.lease) await this.nudge(posting);
     await this.tell(posting);
+    return undefined;
   }
 
-  /** `false`: somebody else has changed one meanwhile. */
-  private async alignPostings({ job, postings }: StoredCrosspost): Promise<boolean> {
-    const targets = job.listing_spec.target_marketplaces.filter(
-      (name) => !postings.some((one) => one.marketplace === name),
-    );
-    const written = await Promise.all([
-      ...(job.ended ? [] : targets).map((marketplace) => this.add(job, marketplace)),
-      ...postings.map((posting) => this.bringInLine(job, posting)),
-    ]);
-    return written.every(Boolean);
+  /** When the message counts as lost, in epoch milliseconds; `undefined`: none was sent. */
+  private async sendMessage(posting: StoredPosting, after_ms = 0): Promise<number | undefined> {
+    const { clock, times, queues, observer } = this.parts;
+    const action = actionOf(posting);
+    if (action === undefined) return undefined;
+    const { job_id, marketplace, listing_version, version, traceparent } = posting;
+    const delay_ms = Math.max(after_ms, posting.not_before - clock.now(), 0);
+    if (delay_ms > LONGEST_DELAY_MS) return clock.now() + LONGEST_DELAY_MS / 2;
+    const message_id = `${job_id}:${marketplace}:${version}`;
+    try {
+      const message = { message_id, job_id, marketplace, action, listing_version };
+      await queues[marketplace].send(message, traceparent, delay_ms / 1000);
+    } catch (error) {
+      observer.sent(marketplace, action, error);
+      return undefined;
+    }
+    observer.sent(marketplace, action);
+    const patience_ms = posting.status === 'live' && action === 'status' ? times.check_ms : times.lost_ms;
+    return clock.now() + delay_ms + patience_ms;
   }
 
-  private add(job: StoredJob, marketplace: PostingMarketplace): Promise<boolean> {
-    const access = this.parts.access[marketplace];
-    return this.parts.repository.addPosting(newPosting(job, { marketplace, access }, this.moment()));
+  /** Whether there were any; somebody else may have added them meanwhile, so read again. */
+  private async addExpected({ postings }: StoredCrosspost): Promise<boolean> {
+    const expected = postings.filter(isExpected);
+    const add = (posting: StoredPosting) => this.store(posting, { ...posting, version: posting.version + 1 });
+    await Promise.all(expected.map(add));
+    return expected.length > 0;
+  }
+
+  /** Whether anything was to be done; somebody else may have done it, so read again. */
+  private async bringAllInLine({ job, postings }: StoredCrosspost): Promise<boolean> {
+    const brought = await Promise.all(postings.map((posting) => this.bringInLine(job, posting)));
+    return brought.some(Boolean);
   }
 
   private async bringInLine(job: StoredJob, seen: StoredPosting): Promise<boolean> {
     const next = followingPosting(job, seen, this.moment());
-    if (!next) return true;
-    const isReplaced = await this.parts.repository.replacePosting(seen, next);
-    if (isReplaced) this.announced(seen, next);
-    return isReplaced;
+    if (!next) return false;
+    if (await this.store(seen, next)) this.announced(seen, next);
+    return true;
   }
 
-  private async lookAgain(posting: StoredPosting, look_at: number): Promise<void> {
-    await this.parts.repository.replacePosting(posting, { ...posting, look_at, version: posting.version + 1 });
+  private async seePosting(job_id: string, marketplace: PostingMarketplace): Promise<SeenPosting | undefined> {
+    const stored = await this.get(job_id);
+    const posting = stored?.postings.find((one) => one.marketplace === marketplace);
+    return stored && posting && { job: stored.job, posting };
+  }
+
+  /** `false`: it is no longer as `seen`. */
+  private store(seen: StoredPosting, next: StoredPosting): Promise<boolean> {
+    const { repository } = this.parts;
+    return isExpected(seen) ? repository.addPosting(next) : repository.replacePosting(seen, next);
+  }
+
+  private complete(stored: StoredCrosspost): StoredCrosspost {
+    return withExpected(stored, this.parts.access, this.moment());
   }
 
   private announced(seen: StoredPosting, next: StoredPosting): StoredPosting {
@@ -188,12 +238,15 @@ export class CrosspostDesk {
 /** What a marketplace says, and how that is known. */
 export interface MarketplaceWord {
   event: 'sold' | 'ended';
+  /** Tells one sale from another, where several pieces are for sale. */
+  event_id?: string;
   proof: string;
 }
 
 /** `undefined`: nothing new. What is being taken down is left to whoever does it. */
 function goneBy(
   seen: StoredPosting,
+  job: StoredJob,
   { event, proof }: MarketplaceWord,
   moment: { now: number; times: CrosspostTimes },
 ): StoredPosting | undefined {
@@ -201,7 +254,12 @@ function goneBy(
   if (event === 'sold')
     return seen.status === 'sold'
       ? undefined
-      : changedPosting(seen, { ...nothing, status: 'sold', reason: proof }, moment);
+      : changedPosting(
+          seen,
+          { ...nothing, status: 'sold', reason: proof },
+          moment,
+          job.ended ? undefined : partlySoldWords(job, seen),
+        );
   if (seen.wish === 'down' || (seen.status !== 'live' && seen.status !== 'pending_review')) return undefined;
   return changedPosting(
     seen,
@@ -213,7 +271,7 @@ function goneBy(
 function noticeOf(stored: StoredCrosspost, posting: StoredPosting): UserNotice<'job_update'> {
   const { notice_id, happened_at } = posting.notice!;
   const { job_id, user_id, status, marketplace_jobs } = toCrosspostJob(stored);
-  const message = noticeWords(stored.job, posting);
+  const message = posting.notice!.message ?? noticeWords(stored.job, posting);
   const data = { notice_id, job_id, status, marketplace_results: marketplace_jobs, message };
   return { notice_id, user_id, kind: 'job_update', data, happened_at, traceparent: posting.traceparent };
 }

@@ -74,8 +74,9 @@ export class PostingWorld {
   }
 
   async post(changes: Partial<StoredJob> = {}): Promise<void> {
-    await this.repository.create(aStoredJob({ public_at: this.clock.now(), look_at: this.clock.now(), ...changes }));
-    await this.desk.follow('job-1');
+    const job = aStoredJob({ public_at: this.clock.now(), look_at: this.clock.now(), ...changes });
+    const accepted = await this.desk.accept(job);
+    if (accepted) await this.desk.send(accepted);
   }
 
   async cancel(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CrosspostRepository, StoredCrosspost, StoredJob, StoredPosting } from '@talknshop/aws';
+import type { StoredCrosspost, StoredJob, StoredPosting } from '@talknshop/aws';
 import type {
   ListingChange,
   ListingSpec,
@@ -28,13 +28,12 @@ export type JobOutcome = { stored: StoredCrosspost } | { refusal: JobRefusal };
 export interface JobBookParts {
   desk: CrosspostDesk;
   sweeper: Pick<JobSweeper, 'soon'>;
-  repository: CrosspostRepository;
   grace_ms: number;
   listing_access: ListingAccess;
   newId: () => string;
 }
 
-/** Takes down what users want of their jobs. What follows from it is stored before an answer is given, and sent behind its back. */
+/** Takes down what users want of their jobs. They are stored before an answer is given; what follows from that is sent behind its back. */
 export class JobBook {
   constructor(private readonly parts: JobBookParts) {}
 
@@ -43,24 +42,23 @@ export class JobBook {
     request: PostRequest,
     { key, traceparent }: { key?: string; traceparent?: string },
   ): Promise<JobOutcome> {
-    const { repository, newId } = this.parts;
+    const { desk, newId } = this.parts;
     const refusal = this.refusalOf(request.listing_spec, request.mode);
     const job_id = key === undefined ? newId() : keyedId(request.user_id, key);
-    const earlier = key === undefined ? undefined : await repository.get(job_id);
+    const made = refusal ? undefined : await desk.accept(this.newJob(job_id, request, traceparent));
+    if (made) return this.sent(made);
+    const earlier = key === undefined ? undefined : await desk.get(job_id);
     if (earlier) return this.sameOrRefused(earlier, request);
-    if (refusal) return { refusal };
-    if (await repository.create(this.newJob(job_id, request, traceparent))) return this.followed(job_id);
-    const other = await repository.get(job_id);
-    return other ? this.sameOrRefused(other, request) : { refusal: { code: 'not_found' } };
+    return { refusal: refusal ?? NOT_FOUND };
   }
 
   async get(job_id: string, user_id?: string): Promise<StoredCrosspost | undefined> {
-    const stored = await this.parts.repository.get(job_id);
+    const stored = await this.parts.desk.get(job_id);
     return isOwn(stored, user_id) ? stored : undefined;
   }
 
   list(user_id: string, limit: number): Promise<StoredCrosspost[]> {
-    return this.parts.repository.list(user_id, limit);
+    return this.parts.desk.list(user_id, limit);
   }
 
   /** Takes it back where nobody has seen it, and down where it is live. A job that is over already stays as it is. */
@@ -161,12 +159,15 @@ export class JobBook {
     return refusal ? { refusal } : this.followed(job_id);
   }
 
-  /** Messages and notices go out when the answer is on its way. */
   private async followed(job_id: string): Promise<JobOutcome> {
+    const stored = await this.parts.desk.align(job_id);
+    return stored ? this.sent(stored) : { refusal: NOT_FOUND };
+  }
+
+  /** Messages and notices go out when the answer is on its way. */
+  private sent(stored: StoredCrosspost): JobOutcome {
     const { desk, sweeper } = this.parts;
-    const stored = await desk.align(job_id);
-    if (!stored) return { refusal: NOT_FOUND };
-    sweeper.soon(job_id, desk.send(stored));
+    sweeper.soon(stored.job.job_id, desk.send(stored));
     return { stored };
   }
 

@@ -34,6 +34,30 @@ describe('a listing to be posted', () => {
     expect(crosspost.sent('etsy')).toEqual([]);
   });
 
+  it('is answered after one write, with everything that follows from it', async () => {
+    let writes = 0;
+    const { repository } = crosspost;
+    const isStored = new Promise<void>((resolve) => {
+      repository.beforeWrite = () => ((writes += 1) === 1 ? Promise.resolve() : isAnswered.then(resolve));
+    });
+    let answered = () => {};
+    const isAnswered = new Promise<void>((resolve) => (answered = resolve));
+    const { body, status } = await crosspost.post({}, 'key-1');
+    expect([status, body.marketplace_jobs.map((one) => one.status)]).toEqual([202, ['queued', 'queued']]);
+    expect((await get(body.job_id)).body.marketplace_jobs).toHaveLength(2);
+    answered();
+    await isStored;
+  });
+
+  it('can be changed at once, whatever is stored of it by then', async () => {
+    for (const queue of Object.values(crosspost.queues)) queue.isDown = true;
+    const { job_id } = (await crosspost.post()).body;
+    const edited = await crosspost.call('PATCH', `/api/v1/jobs/${job_id}/listing`, { user_id: 'ada', price: 600 });
+    expect(edited).toMatchObject({ status: 202, body: { listing_version: 2 } });
+    const cancelled = await crosspost.call('DELETE', `/api/v1/jobs/${job_id}`);
+    expect(crosspost.statuses(cancelled)).toEqual({ ebay: 'cancelled', craigslist: 'cancelled' });
+  });
+
   it('makes one job under one key, however often it is sent', async () => {
     const replies = [await crosspost.post({}, 'key-1'), await crosspost.post({}, 'key-1')];
     const together = await Promise.all([crosspost.post({}, 'key-2'), crosspost.post({}, 'key-2')]);
@@ -241,6 +265,20 @@ describe('an edit', () => {
     const { body } = await get(job_id);
     expect(body).toMatchObject({ listing_version: 3, listing_spec: { price: 600, title: 'iPhone 13, blue' } });
   });
+
+  it('changes condition, pictures, and how many there are', async () => {
+    const { job_id } = (await crosspost.post()).body;
+    const change = { condition: 'fair', media_s3_keys: ['phone.jpg', 'back.jpg'], quantity: 2 };
+    expect(await edit(job_id, change)).toMatchObject({ status: 202, body: { listing_spec: change } });
+  });
+
+  it.each([{ condition: 'broken' }, { quantity: 0 }, { quantity: 1000 }, { media_s3_keys: ['a.jpg', 'a.jpg'] }])(
+    'is refused with %j',
+    async (change) => {
+      const { job_id } = (await crosspost.post()).body;
+      expect(await edit(job_id, change)).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    },
+  );
 
   it('adds marketplaces', async () => {
     const { job_id } = (await crosspost.post()).body;

@@ -68,9 +68,12 @@ export class TestCrosspost {
   /** As a worker would leave it. */
   async becomes(job_id: string, marketplace: PostingMarketplace, change: Partial<StoredPosting>): Promise<void> {
     for (let isDone = false; !isDone;) {
-      const { postings } = (await this.repository.get(job_id))!;
-      const seen = postings.find((one) => one.marketplace === marketplace) ?? aStoredPosting();
-      isDone = await this.repository.replacePosting(seen, { ...seen, ...change, version: seen.version + 1 });
+      const { job, postings } = (await this.repository.get(job_id))!;
+      const seen = postings.find((one) => one.marketplace === marketplace);
+      const expected = aStoredPosting({ job_id, marketplace, user_id: job.user_id, look_at: undefined });
+      isDone = seen
+        ? await this.repository.replacePosting(seen, { ...seen, ...change, version: seen.version + 1 })
+        : await this.repository.addPosting({ ...expected, ...change });
     }
   }
 
