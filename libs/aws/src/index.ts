@@ -8,6 +8,7 @@ export type {
   DueCrosspost,
   JobEnding,
   JobPhase,
+  JobSale,
   PendingNotice,
   PostingLease,
   PostingWish,

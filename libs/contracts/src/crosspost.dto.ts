@@ -16,7 +16,14 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { MARKETPLACE_ACCESS, POSTING_MARKETPLACES, type MarketplaceAccess, type PostingMarketplace } from './enums';
+import {
+  MARKETPLACE_ACCESS,
+  POSTING_MARKETPLACES,
+  PRODUCT_CONDITIONS,
+  type MarketplaceAccess,
+  type PostingMarketplace,
+  type ProductCondition,
+} from './enums';
 import { ListingSpec } from './listing.dto';
 import { Nested } from './nested';
 
@@ -226,6 +233,12 @@ export class MarketplaceJob {
   @Nested(() => Withdrawal)
   withdrawal?: Withdrawal;
 
+  /** Of several pieces: how many went to buyers there while others were left. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  sold?: number;
+
   @IsISO8601()
   updated_at!: string;
 }
@@ -326,6 +339,25 @@ export class ListingChange {
   @Min(0.01)
   @Max(1_000_000_000)
   price?: number;
+
+  /** How many are for sale from now on, each for the price. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(999)
+  quantity?: number;
+
+  @IsOptional()
+  @IsIn(PRODUCT_CONDITIONS)
+  condition?: ProductCondition;
+
+  /** All its pictures, best first. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(24)
+  @IsString({ each: true })
+  media_s3_keys?: string[];
 
   /** Marketplaces to post to as well. */
   @IsOptional()

@@ -2,20 +2,21 @@ import type { StoredJob, StoredPosting } from '@talknshop/aws';
 import type { MarketplaceJobStatus } from '@talknshop/contracts';
 import type { CrosspostTimes } from './settings';
 
-/** A posting with a change, one version on; where its status is news for its user, they are still to be told. */
+/** A posting with a change, one version on; where its status is news for its user, or `news` says what is, they are still to be told. */
 export function changedPosting(
   seen: StoredPosting,
   change: Partial<StoredPosting>,
   { now, times }: { now: number; times: CrosspostTimes },
+  news?: string,
 ): StoredPosting {
   const version = seen.version + 1;
   const next = { ...seen, ...change, version };
-  if (next.status === seen.status && next.reason === seen.reason) return next;
+  if (next.status === seen.status && next.reason === seen.reason && news === undefined) return next;
   const happened_at = isoOf(now);
   const told = { ...next, updated_at: happened_at };
   if (UNTOLD.has(next.status)) return told;
   const notice_id = `${seen.job_id}.${seen.marketplace}.${version}`;
-  return { ...told, notice: { notice_id, happened_at, send_at: now + times.send_ms } };
+  return { ...told, notice: { notice_id, happened_at, send_at: now + times.send_ms, ...(news && { message: news }) } };
 }
 
 /** A job with a change, one version on, which its postings have to follow. */

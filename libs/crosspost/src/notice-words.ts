@@ -34,3 +34,12 @@ export function noticeWords({ listing_spec: { title }, ended }: StoredJob, posti
         : `“${title}” was sold on ${name}.`;
   }
 }
+
+/** The same of one that was sold there while others are left. */
+export function partlySoldWords(
+  { listing_spec: { title, quantity: left = 1 } }: Pick<StoredJob, 'listing_spec'>,
+  { marketplace, access }: Pick<StoredPosting, 'marketplace' | 'access'>,
+): string {
+  const name = `${POSTING_NAMES[marketplace]}${access === 'simulated' ? ' (simulated)' : ''}`;
+  return `One “${title}” was sold on ${name}; ${left === 1 ? 'one is' : `${left} are`} left.`;
+}

@@ -20,7 +20,7 @@ export function toCrosspostJob({ job, postings }: StoredCrosspost): CrosspostJob
 }
 
 function toMarketplaceJob(posting: StoredPosting): MarketplaceJob {
-  const { marketplace, status, access, listing_id, confirmation_link, reason, retriable, hand_over, withdrawal } =
+  const { marketplace, status, access, listing_id, confirmation_link, reason, retriable, hand_over, withdrawal, sold } =
     posting;
   return {
     ...{ marketplace, job_id: `${posting.job_id}:${marketplace}`, status, access },
@@ -30,6 +30,7 @@ function toMarketplaceJob(posting: StoredPosting): MarketplaceJob {
     ...(retriable !== undefined && { retriable }),
     ...(hand_over && { hand_over }),
     ...(withdrawal && { withdrawal }),
+    ...(sold && { sold }),
     updated_at: posting.updated_at,
   };
 }

@@ -50,7 +50,7 @@ async function ask(claim: Claim, adapter: MarketplacePosting, { pictureUrls, kee
   const { job, posting, work } = claim;
   const { job_id, marketplace, memo } = posting;
   const picture_urls = pictureUrls(job.listing_spec.media_s3_keys, marketplace);
-  const listing = { spec: job.listing_spec, picture_urls };
+  const listing = { spec: job.listing_spec, picture_urls, quantity: job.listing_spec.quantity };
   const asked: Posting = { sku: skuOf(job_id, marketplace), memo, keep, listing };
   switch (work) {
     case 'withdraw':

@@ -18,8 +18,9 @@ export class NotificationBook {
     const { desk, sweeper } = this.parts;
     const job_id = await this.jobOf(marketplace, notification);
     if (job_id === undefined) return false;
-    const proof = `${marketplace} said so in ${notification.event_id}`;
-    const known = await desk.marketplaceSays(job_id, marketplace, { event: notification.type, proof });
+    const { event_id, type } = notification;
+    const said = { event: type, event_id, proof: `${marketplace} said so in ${event_id}` };
+    const known = await desk.marketplaceSays(job_id, marketplace, said);
     if (known) sweeper.soon(job_id, desk.follow(job_id));
     return known;
   }

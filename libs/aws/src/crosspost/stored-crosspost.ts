@@ -20,6 +20,15 @@ export interface JobEnding {
   proof?: string;
 }
 
+/** A piece of a job that went to a buyer. */
+export interface JobSale {
+  /** As the marketplace calls the sale. */
+  event_id: string;
+  marketplace: PostingMarketplace;
+  /** How many were for sale after it. */
+  left: number;
+}
+
 /**
  * How far a job has come that posts everywhere or nowhere: `prepare` until all are ready, `publish` from the decision to post until
  * all are live, `posted` from then on. A job that posts wherever it can is `posted` from the beginning.
@@ -41,6 +50,8 @@ export interface StoredJob {
   /** How often its user has asked to try again what failed. */
   retries: number;
   ended?: JobEnding;
+  /** Oldest first; absent while there are none. */
+  sales?: JobSale[];
   /** Until then, in epoch milliseconds, nothing is public. */
   public_at: number;
   /** ISO 8601. */
@@ -70,6 +81,8 @@ export interface PendingNotice {
   happened_at: string;
   /** When it is sent (again), in epoch milliseconds. */
   send_at: number;
+  /** What its user is told; without it what the status says. */
+  message?: string;
 }
 
 /** One marketplace's part of a job: what is wanted there, and what is known of it. */
@@ -94,6 +107,8 @@ export interface StoredPosting {
   may_be_there: boolean;
   listing_id?: string;
   confirmation_link?: string;
+  /** How many pieces went to buyers there while others were left. */
+  sold?: number;
   reason?: string;
   retriable?: boolean;
   /** The marketplace has taken what it was last given and not said yet what became of it. */

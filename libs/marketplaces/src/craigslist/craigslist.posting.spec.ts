@@ -75,6 +75,22 @@ describe('CraigslistPosting', () => {
     expect(fake.shown()).toMatchObject([{ pictures: 1 }]);
   });
 
+  it('says of pictures that were added that they are not shown', async () => {
+    let memo: string | undefined;
+    const kept = { ...job, keep: async (text: string) => void (memo = text) };
+    await postingTo(fake).publish(kept, never);
+    const listing = { ...job.listing, picture_urls: [...job.listing.picture_urls, 'https://pictures.example/c.jpg'] };
+    const live = await postingTo(fake).update({ ...kept, memo, listing }, never);
+    expect(live).toMatchObject({ left_out: ['Craigslist does not change the pictures once posted'] });
+  });
+
+  it('says in the text how many there are', async () => {
+    await postingTo(fake).publish({ ...job, listing: { ...job.listing, spec: { ...DESK_LAMP, quantity: 3 } } }, never);
+    expect(fake.shown()).toMatchObject([
+      { description: expect.stringContaining('3 available; the price is for each') },
+    ]);
+  });
+
   it('links to the page in its area and category', async () => {
     const live = await postingTo(fake).publish(job, never);
     expect(live).toMatchObject({ link: 'https://sfo.craigslist.org/hsh/7000000.html' });

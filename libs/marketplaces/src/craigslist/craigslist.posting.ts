@@ -27,6 +27,8 @@ interface Posted {
   posting_id: string;
   title: string;
   category: string;
+  /** How many it was posted with; absent where that was not kept. */
+  pictures?: string;
 }
 
 /**
@@ -67,11 +69,12 @@ export class CraigslistPosting extends MarketplacePosting {
     const { sku, listing } = posting;
     const { rss, left_out } = await this.write(sku, listing, signal);
     const { title, category } = fit(listing.spec, 'craigslist');
-    await posting.keep(writeMemo({ title, category }));
+    const pictures = String(listing.picture_urls.length);
+    await posting.keep(writeMemo({ title, category, pictures }));
     const posting_id = await this.post(posting, rss, signal);
     if (posting_id === undefined)
       throw new MarketplaceError('craigslist', 'malformed', 'craigslist answered no posting id');
-    await posting.keep(writeMemo({ posting_id, title, category }));
+    await posting.keep(writeMemo({ posting_id, title, category, pictures }));
     return { ...this.live(posting_id, category), ...(left_out.length > 0 && { left_out }) };
   }
 
@@ -82,8 +85,8 @@ export class CraigslistPosting extends MarketplacePosting {
     const { title, price } = fit(posting.listing.spec, 'craigslist');
     await this.desk.setPrice(posted.posting_id, price, signal);
     await this.desk.setBody(posted.posting_id, craigslistBody(posting.sku, posting.listing), signal);
-    if (state.state !== 'live' || title === posted.title) return state;
-    return { ...state, left_out: ['Craigslist does not change the title once posted'] };
+    const left_out = fixedParts(posted, title, posting.listing);
+    return state.state === 'live' && left_out.length > 0 ? { ...state, left_out } : state;
   }
 
   async withdraw(ref: PostingRef, signal: AbortSignal): Promise<EndedPosting> {
@@ -119,13 +122,14 @@ export class CraigslistPosting extends MarketplacePosting {
   /** What the memo says, and where it says that posting began and no more, what craigslist has of it. */
   private async find(ref: PostingRef, signal: AbortSignal): Promise<Posted | undefined> {
     checkSku('craigslist', ref.sku);
-    const { posting_id, title, category } = readMemo(ref.memo);
+    const { posting_id, title, category, pictures } = readMemo(ref.memo);
     if (title === undefined || category === undefined) return undefined;
-    if (posting_id !== undefined) return { posting_id, title, category };
+    const posted = { title, category, ...(pictures !== undefined && { pictures }) };
+    if (posting_id !== undefined) return { ...posted, posting_id };
     const found = await this.desk.findByText(craigslistRef(ref.sku), signal);
     if (found === undefined) return undefined;
-    await ref.keep(writeMemo({ posting_id: found, title, category }));
-    return { posting_id: found, title, category };
+    await ref.keep(writeMemo({ ...posted, posting_id: found }));
+    return { ...posted, posting_id: found };
   }
 
   private async stateOf(posted: Posted | undefined, signal: AbortSignal): Promise<PostingState> {
@@ -158,4 +162,12 @@ export class CraigslistPosting extends MarketplacePosting {
       left_out: surplus > 0 ? [`Craigslist takes JPEG pictures only: ${surplus} left out`] : [],
     };
   }
+}
+
+/** What stays as it was posted, though the listing says otherwise by now. */
+function fixedParts({ title, pictures }: Posted, wanted: string, { picture_urls }: PostableListing): string[] {
+  const isOther = pictures !== undefined && pictures !== String(picture_urls.length);
+  return [...(title === wanted ? [] : ['title']), ...(isOther ? ['pictures'] : [])].map(
+    (part) => `Craigslist does not change the ${part} once posted`,
+  );
 }

@@ -68,6 +68,15 @@ describe('EtsyPosting', () => {
     expect([form.get('who_made'), form.get('when_made')]).toEqual([who_made, when_made]);
   });
 
+  it('adds the pictures that were added', async () => {
+    let memo: string | undefined;
+    const made = { ...job({ handmade: true }), keep: async (text: string) => void (memo = text) };
+    await postingTo(fake).publish(made, never);
+    const picture_urls = [...made.listing.picture_urls, 'https://pictures.example/b.jpg'];
+    await postingTo(fake).update({ ...made, memo, listing: { ...made.listing, picture_urls } }, never);
+    expect(fake.shown()).toMatchObject([{ pictures: 2 }]);
+  });
+
   it('asks nobody about what Etsy does not admit', async () => {
     await expect(postingTo(fake).publish(job({}), never)).rejects.toMatchObject({
       fault: 'rejected',

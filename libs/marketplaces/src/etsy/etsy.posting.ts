@@ -64,7 +64,7 @@ export class EtsyPosting extends MarketplacePosting {
   async update(posting: Posting, signal: AbortSignal): Promise<PostingState> {
     const listing = await this.find(posting, signal);
     const state = stateOf(listing);
-    if (listing && (state.state === 'live' || state.state === 'draft')) await this.change(posting, listing.id, signal);
+    if (listing && (state.state === 'live' || state.state === 'draft')) await this.write(posting, listing, signal);
     return state;
   }
 

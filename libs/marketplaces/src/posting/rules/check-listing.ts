@@ -18,6 +18,7 @@ export function checkListing(
     ...titleBreaks(listing, rules),
     ...descriptionBreaks(listing, rules),
     ...priceBreaks(listing, rules),
+    ...quantityBreaks(listing, rules),
     ...conditionBreaks(listing, rules),
     ...pictureBreaks(listing, rules, pictures),
     ...originBreaks(listing, rules),
@@ -54,6 +55,12 @@ function priceBreaks({ price, currency }: ListingSpec, { name, price: limits }: 
   if (!limits.is_whole || Number.isInteger(price)) return [];
   const message = `${name} takes whole dollars only.`;
   return [mild('price_not_whole', 'price', message, String(Math.round(price)))];
+}
+
+function quantityBreaks({ quantity: count = 1 }: ListingSpec, { name, quantity }: PostingRules): Break[] {
+  if (count === 1 || quantity === 'counted') return [];
+  const said = quantity === 'told' ? `; the text says that there are ${count}` : '';
+  return [mild('one_at_a_time', 'quantity', `${name} offers one piece at a time${said}.`)];
 }
 
 function conditionBreaks({ condition }: ListingSpec, { name, conditions }: PostingRules): Break[] {

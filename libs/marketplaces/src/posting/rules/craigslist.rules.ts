@@ -8,6 +8,7 @@ export const CRAIGSLIST_RULES: PostingRules = {
   description: { max: 30_000 },
   pictures: { min: 0, max: 24, types: ['jpg', 'jpeg'] },
   price: { min: 1, max: 99_999_999, is_whole: true },
+  quantity: 'told',
   conditions: { new: 'new', like_new: 'like new', good: 'good', fair: 'fair', refurbished: 'refurbished' },
   says_condition_in_text: true,
   categories: {

@@ -8,6 +8,7 @@ export const EBAY_RULES: PostingRules = {
   description: { max: 80_000 },
   pictures: { min: 1, max: 24 },
   price: { min: 0.99, max: 1_000_000 },
+  quantity: 'counted',
   conditions: {
     new: 'NEW',
     like_new: 'USED_EXCELLENT',

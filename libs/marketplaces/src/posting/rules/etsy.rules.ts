@@ -8,6 +8,7 @@ export const ETSY_RULES: PostingRules = {
   description: { max: 10_000 },
   pictures: { min: 1, max: 20, types: ['jpg', 'jpeg', 'png', 'gif'] },
   price: { min: 0.2, max: 50_000 },
+  quantity: 'counted',
   conditions: { new: 'new', like_new: 'like new', good: 'good', fair: 'fair', refurbished: 'restored' },
   says_condition_in_text: true,
   categories: {

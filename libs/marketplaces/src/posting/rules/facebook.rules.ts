@@ -8,6 +8,7 @@ export const FACEBOOK_RULES: PostingRules = {
   description: { max: 5000 },
   pictures: { min: 1, max: 20 },
   price: { min: 1, max: 1_000_000 },
+  quantity: 'counted',
   conditions: {
     new: 'new',
     like_new: 'used_like_new',

@@ -55,13 +55,18 @@ function titleFor({ title }: ListingSpec, { title: { refuses, once = '' } }: Pos
   return cleanLine([...admitted].map((character) => (isRepeated(character) ? ' ' : character)).join(''));
 }
 
-/** The seller's words; where there are none, the title and what is known. Cut from the end, but for the condition. */
+/** The seller's words; where there are none, the title and what is known. Cut from the end, but for the condition and how many there are. */
 function describe(listing: ListingSpec, marketplace: PostingMarketplace): string {
-  const { conditions, description, says_condition_in_text } = POSTING_RULES[marketplace];
+  const { conditions, description, says_condition_in_text, quantity } = POSTING_RULES[marketplace];
   const known = conditions[listing.condition];
   const condition = says_condition_in_text && known ? `\n\nCondition: ${known}` : '';
+  const count = quantity === 'told' ? countLine(listing) : '';
   const words = cleanText(listing.description) || [cleanLine(listing.title), ...factLines(listing)].join('\n');
-  return fitText(words, description.max - condition.length) + condition;
+  return fitText(words, description.max - condition.length - count.length) + condition + count;
+}
+
+function countLine({ quantity = 1 }: ListingSpec): string {
+  return quantity > 1 ? `\n\n${quantity} available; the price is for each` : '';
 }
 
 function factLines({ attributes }: ListingSpec): string[] {

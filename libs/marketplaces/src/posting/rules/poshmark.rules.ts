@@ -8,6 +8,7 @@ export const POSHMARK_RULES: PostingRules = {
   description: { max: 1500 },
   pictures: { min: 1, max: 16 },
   price: { min: 3, max: 999_999, is_whole: true },
+  quantity: 'unsaid',
   conditions: { new: 'New with tags', like_new: 'Like new', good: 'Good', fair: 'Fair' },
   says_condition_in_text: true,
   categories: { other: 'Other' },

@@ -31,6 +31,8 @@ export interface PostingRules {
     types?: readonly string[];
   };
   price: { min: number; max: number; is_whole?: true };
+  /** Of several pieces: it counts them by itself; its text says how many there are, and one is on offer; or it shows one and says nothing. */
+  quantity: 'counted' | 'told' | 'unsaid';
   /** What it calls each condition; one that is missing cannot be posted there. */
   conditions: Partial<Record<ProductCondition, string>>;
   /** Its own category of each kind of goods, and of everything else. */

@@ -58,6 +58,8 @@ describe('checkListing', () => {
     ['craigslist', 'price_not_whole', { price: 649.5 }, false],
     ['craigslist', 'picture_type_not_taken', { media_s3_keys: ['a.png', 'b.jpg'] }, false],
     ['craigslist', 'location_missing', { location: undefined }, false],
+    ['craigslist', 'one_at_a_time', { quantity: 3 }, false],
+    ['poshmark', 'one_at_a_time', { quantity: 3 }, false],
     ['facebook', 'pictures_too_many', { media_s3_keys: Array.from({ length: 21 }, (_, n) => `${n}.jpg`) }, false],
     ['poshmark', 'condition_not_admitted', { condition: 'refurbished' }, true],
     ['etsy', 'goods_not_admitted', {}, true],
@@ -70,6 +72,10 @@ describe('checkListing', () => {
   it('proposes what would do instead', () => {
     const [violation] = checkListing({ ...phone, price: 649.5 }, 'craigslist');
     expect(violation).toMatchObject({ field: 'price', proposal: '650' });
+  });
+
+  it.each(['ebay', 'facebook'] as const)('minds no number of pieces on %s, which counts them', (marketplace) => {
+    expect(checkListing({ ...phone, quantity: 999 }, marketplace)).toEqual([]);
   });
 
   it('counts the pictures it is told of', () => {
