@@ -5,7 +5,10 @@ import type { PostingWork } from '@talknshop/crosspost';
 export interface Claim {
   work: PostingWork;
   job: StoredJob;
+  /** As it was claimed. */
   posting: StoredPosting;
+  /** As we have last stored it; somebody else may have changed it since. */
+  last_seen: StoredPosting;
 }
 
 /** From now on the marketplace may know of it, whether or not we live to hear so. */

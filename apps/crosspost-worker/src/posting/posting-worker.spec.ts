@@ -37,6 +37,18 @@ describe('a worker that posts', () => {
     expect(world.markets.ebay.listings).toHaveLength(1);
   });
 
+  it('reads the job once to take it and once to tell of it, where nobody else changes it', async () => {
+    await post();
+    let reads = 0;
+    const read = world.repository.get.bind(world.repository);
+    world.repository.get = (job_id) => {
+      reads += 1;
+      return read(job_id);
+    };
+    await deliver({});
+    expect([reads, world.notices.length, world.markets.ebay.live.length]).toEqual([2, 1, 1]);
+  });
+
   it('drops a message about a job that there is not', async () => {
     await expect(deliver({ job_id: 'never-heard-of' })).resolves.toBeUndefined();
   });

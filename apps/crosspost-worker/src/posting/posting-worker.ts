@@ -44,7 +44,8 @@ export class PostingWorker {
         await this.parts.pace(marketplace, signal);
         const claim = await this.claim(job_id, marketplace, { isFirst: step === 1, isCheck: action === 'status' });
         if (!claim) return;
-        await this.conclude(claim, await this.ask(claim, signal));
+        const { isSettled } = await this.conclude(claim, await this.ask(claim, signal));
+        if (isSettled) return;
       }
     } catch (error) {
       if (!(error instanceof LeaseLost)) throw error;
@@ -70,7 +71,7 @@ export class PostingWorker {
       if (seen.not_before > now && !isFirst) return undefined;
       if (seen.not_before > now) throw new RetryMessage((seen.not_before - now) / 1000);
       const posting = claimedPosting(seen, work, { owner, until: now + this.settings.lease_ms });
-      claim = { work, job, posting };
+      claim = { work, job, posting, last_seen: posting };
       return posting;
     });
     return claim;
@@ -89,15 +90,20 @@ export class PostingWorker {
     await this.changeOwn(claim, (seen) => ({ ...seen, memo, version: seen.version + 1 }));
   }
 
-  private async conclude(claim: Claim, answer: Answer): Promise<void> {
+  /** Settled is what needs no other look: whoever wishes something of it later finds it free, and sends a message. */
+  private async conclude(claim: Claim, answer: Answer): Promise<{ isSettled: boolean }> {
     const { desk } = this.parts;
     const { job_id } = claim.posting;
-    if (answer.state === 'sold') return this.concludeSale(claim, answer.proof);
+    if (answer.state === 'sold') {
+      await this.concludeSale(claim, answer.proof);
+      return { isSettled: true };
+    }
     const after = afterAnswer(claim, answer, desk.moment());
     const posting = await this.changeOwn(claim, after.change);
     if (posting) await this.announce(posting, after.check_after_ms);
     if (claim.job.phase !== 'posted') await desk.follow(job_id);
     if (after.retry_after_ms !== undefined) throw new RetryMessage(after.retry_after_ms / 1000, after.cause);
+    return { isSettled: claim.job.phase === 'posted' && posting !== undefined && workOf(posting) === undefined };
   }
 
   /** The job first: from then on it goes from everywhere else, whoever lives to see to it. */
@@ -115,12 +121,17 @@ export class PostingWorker {
 
   /** What was claimed and is still ours, as it stands by now. Throws `LeaseLost`. */
   private async changeOwn(
-    { posting: { job_id, marketplace, lease } }: Claim,
+    claim: Claim,
     change: (seen: StoredPosting) => StoredPosting,
   ): Promise<StoredPosting | undefined> {
-    return this.parts.desk.changePosting(job_id, marketplace, (seen) => {
+    const { job, posting, last_seen } = claim;
+    const { job_id, marketplace, lease } = posting;
+    const changeIfOurs = (seen: StoredPosting) => {
       if (seen.lease?.owner !== lease?.owner) throw new LeaseLost(job_id, marketplace);
       return change(seen);
-    });
+    };
+    const changed = await this.parts.desk.changePosting(job_id, marketplace, changeIfOurs, { job, posting: last_seen });
+    if (changed) claim.last_seen = changed;
+    return changed;
   }
 }
