@@ -4,6 +4,7 @@ import type { Cache } from '../cache/cache.port';
 import type { Lifetime } from '../cache/kept';
 import type { CallLog } from './call-log';
 import type { Guard } from './guard';
+import type { KnownListings } from './known-listings';
 
 export interface DatedPage {
   page: SearchPage;
@@ -17,6 +18,7 @@ export interface DeskDeps {
   calls: CallLog;
   pages: Cache<DatedPage>;
   items: Cache<FoundProduct | undefined>;
+  listings: KnownListings;
   /** Where its answers come from: what a simulation said is of no use to who asks the marketplace itself. */
   source: string;
   /** How long an answer is fresh, and of use after that. */
@@ -41,9 +43,10 @@ export class MarketplaceDesk {
 
   /** The call takes at most `budget_ms`, and goes on for others when one who asked gives up. */
   async ask(query: SearchQuery, budget_ms: number): Promise<DatedPage & { isCached: boolean }> {
-    const { guard, search, pages, lifetime, now } = this.deps;
+    const { guard, search, pages, listings, lifetime, now } = this.deps;
     const load = async (): Promise<DatedPage> => {
       const page = await guard.run((signal) => search.search(query, signal), budget_ms);
+      page.products = page.products.map((listing) => listings.recognise(listing));
       return { page, fetched_at: new Date(now()).toISOString() };
     };
     const { value, isCached } = await pages.get(pageKey(this.place, query), { load, ...lifetime });

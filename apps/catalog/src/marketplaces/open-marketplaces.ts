@@ -13,6 +13,7 @@ import { CREDENTIALS } from '../marketplaces.config';
 import { CallLog } from './call-log';
 import type { CallWatcher } from './call-watcher.port';
 import { Guard } from './guard';
+import { KnownListings } from './known-listings';
 import { isDatedPage, isLookedUp } from './kept-answers';
 import { MarketplaceDesk, type DatedPage, type DeskDeps } from './marketplace-desk';
 import { MarketplaceDirectory, type ListedMarketplace } from './marketplace-directory';
@@ -51,23 +52,26 @@ export function openMarketplaces(
   searches: readonly MarketplaceSearch[],
   tools: MarketplaceTools,
 ): MarketplaceDirectory {
-  const caches = openCaches(config, tools);
+  const common_deps = { ...openCaches(config, tools), listings: new KnownListings(KNOWN_LISTINGS) };
   const listed = NAMES.map((marketplace): ListedMarketplace => {
     const search = searches.find((each) => each.marketplace === marketplace);
     const common = { marketplace, name: MARKETPLACES[marketplace].name, access: accessOf(config, marketplace) };
     if (search === undefined) return { ...common, missing: `Set ${CREDENTIALS[marketplace].join(', ')} to search it.` };
     const source = config.marketplaces[marketplace]?.base_url ?? marketplace;
-    const keeping = { ...caches, source, lifetime: lifetimeOf(marketplace, config.cache) };
+    const keeping = { ...common_deps, source, lifetime: lifetimeOf(marketplace, config.cache) };
     return { ...common, desk: deskOf(search, config, tools, keeping) };
   });
   return new MarketplaceDirectory(listed);
 }
 
+/** Of all marketplaces together: about 100 MB when they are full. */
+const KNOWN_LISTINGS = 20_000;
+
 function deskOf(
   search: MarketplaceSearch,
   config: CatalogConfig,
   { now, elapsed, random, watcher, onLookedUp }: MarketplaceTools,
-  keeping: Pick<DeskDeps, 'pages' | 'items' | 'lifetime' | 'source'>,
+  keeping: Pick<DeskDeps, 'pages' | 'items' | 'listings' | 'lifetime' | 'source'>,
 ): MarketplaceDesk {
   const calls = new CallLog(now);
   const guard: Guard = new Guard(config.guard, {

@@ -33,11 +33,15 @@ export function toCandidate(product: FoundProduct): Candidate {
   return candidate;
 }
 
-/** A product with another rating; its texts are the same and need no second reading. */
+/** A product with another rating. */
 export function withRating(product: FoundProduct, { rating, review_count }: FoundProduct): FoundProduct {
-  const rated = { ...product, rating, review_count };
-  prepared.set(rated, { ...toCandidate(product), product: rated });
-  return rated;
+  return withTextsOf(toCandidate(product), { ...product, rating, review_count });
+}
+
+/** A copy of a candidate's product: its texts are the same, and need no second reading. */
+export function withTextsOf<T extends FoundProduct>(candidate: Candidate, copy: T): T {
+  prepared.set(copy, { ...candidate, product: copy });
+  return copy;
 }
 
 function fact(attributes: Attributes, name: string): string {

@@ -1,4 +1,5 @@
 import type { ProductOffer, ProductResult } from '@talknshop/contracts';
+import { withTextsOf } from './candidate';
 import { explain } from './explain';
 import type { RankingContext } from './factor';
 import type { Ranked, ScoreParts } from './rank-products';
@@ -9,12 +10,12 @@ export function toProductResult(
   context: RankingContext,
   offers: readonly ProductOffer[],
 ): ProductResult {
-  return {
+  return withTextsOf(ranked.candidate, {
     ...ranked.candidate.product,
     score: rounded(ranked.score),
     why_ranked: explain(ranked, context, offers),
     offers: [...offers],
-  };
+  });
 }
 
 /** The parts of a score, to four decimals like the score itself. */
