@@ -53,7 +53,8 @@ export class Guard {
     private readonly deps: GuardDeps,
   ) {
     this.places = bulkhead(settings.concurrency, settings.queue);
-    this.attempt = timeout(settings.attempt_timeout_ms, TimeoutStrategy.Aggressive);
+    // Nothing of a call that has returned is left to abort, and each abort makes an exception with a stack.
+    this.attempt = timeout(settings.attempt_timeout_ms, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false });
     this.breaker = circuitBreaker(handleWhen(speaksAgainstMarketplace), {
       halfOpenAfter: settings.breaker_rest_ms,
       breaker: new CountBreaker({ threshold: 0.49, size: 20, minimumNumberOfCalls: settings.breaker_min_calls }),

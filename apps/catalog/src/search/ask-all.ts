@@ -69,7 +69,7 @@ export async function askAll(
   try {
     await orAborted(Promise.race([Promise.all(calls), patience.isOver]), signal);
   } finally {
-    over.abort();
+    over.abort(OVER);
     patience.end();
   }
   const under_way = desks.map(({ marketplace }) => marketplace).filter((marketplace) => !outcomes.has(marketplace));
@@ -79,6 +79,9 @@ export async function askAll(
     .filter((each) => 'failure' in each);
   return { answered: answersIn(desks, outcomes), failed, under_way };
 }
+
+/** Made once: nobody sees it, and an exception costs its stack. */
+const OVER = new Error('the search is over');
 
 /** In the order of the desks, whoever was first. */
 function answersIn(

@@ -12,7 +12,20 @@ export function factsOf(facts: Record<string, unknown>): Attributes {
   return Object.fromEntries(entries.slice(0, MAX_FACTS));
 }
 
+/** Vendors name few facts, and the same for every product. */
+const known_keys = new Map<string, string>();
+const MAX_KNOWN_KEYS = 2000;
+
 function keyOf(name: string): string {
+  const known = known_keys.get(name);
+  if (known !== undefined) return known;
+  if (known_keys.size >= MAX_KNOWN_KEYS) known_keys.clear();
+  const key = toKey(name);
+  known_keys.set(name, key);
+  return key;
+}
+
+function toKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')

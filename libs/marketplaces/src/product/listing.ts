@@ -46,7 +46,7 @@ export function toFoundProduct(listing: Listing, rules: ListingRules): FoundProd
   const { native_id, price } = listing;
   const currency = listing.currency?.toUpperCase();
   const title = plainText(listing.title, 300);
-  const deep_link = listing.deep_links.map((link) => linkOf(link, rules)).find((link) => link !== undefined);
+  const deep_link = firstLink(listing.deep_links, rules);
   if (listing.unusable) return { left_out: listing.unusable };
   if (!native_id || !ID.test(native_id)) return { left_out: 'no_id' };
   if (!title) return { left_out: 'no_title' };
@@ -94,7 +94,15 @@ const LONGEST_LINK = 4000;
 function linkOf(link: string | undefined, { base_url }: ListingRules): string | undefined {
   const url = link === undefined || link.length > LONGEST_LINK ? null : URL.parse(link);
   if (!url || url.username !== '' || url.password !== '') return undefined;
-  return url.protocol === 'https:' || url.origin === new URL(base_url).origin ? url.href : undefined;
+  return url.protocol === 'https:' || url.origin === URL.parse(base_url)?.origin ? url.href : undefined;
+}
+
+function firstLink(links: readonly (string | undefined)[], rules: ListingRules): string | undefined {
+  for (const each of links) {
+    const link = linkOf(each, rules);
+    if (link !== undefined) return link;
+  }
+  return undefined;
 }
 
 /** A rating out of 5 says something only when someone gave it. */
@@ -119,5 +127,7 @@ function shippingOf({ shipping_cost, shipping_description }: Listing): FoundProd
 }
 
 function withoutGaps<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+  const filled: Partial<T> = {};
+  for (const name in value) if (value[name] !== undefined) filled[name] = value[name];
+  return filled as T;
 }

@@ -6,6 +6,8 @@ const TAG = /<[a-z/!?][^<>]*(>|$)/gi;
 const INVISIBLE = /[\p{Cc}\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
 /** Stand inside words, or spell what no reader sees. */
 const HYPHENS_AND_TAGS = /[\u00ad\u{e0000}-\u{e007f}]+/gu;
+/** Most texts are plain as they are: without markup, and with single blanks between printable ASCII. */
+const NEEDS_WORK = /[^ -~]|[<&]| {2}|^ | $/;
 const MAX_ESCAPINGS = 3;
 /** No shop writes more, and nobody reads it: what is longer only costs time. */
 const LONGEST_READ = 20_000;
@@ -13,6 +15,7 @@ const LONGEST_READ = 20_000;
 /** What a reader would see of HTML, also where it was escaped (several times); at most `max_length` characters. `undefined` when nothing is left. */
 export function plainText(html: string | undefined, max_length: number): string | undefined {
   if (html === undefined) return undefined;
+  if (!NEEDS_WORK.test(html)) return shorten(html, max_length) || undefined;
   const seen = unescape(html.slice(0, LONGEST_READ)).replace(HYPHENS_AND_TAGS, '').replace(INVISIBLE, ' ');
   const plain = seen.replace(/\s+/g, ' ').trim().toWellFormed();
   return shorten(plain, max_length) || undefined;
