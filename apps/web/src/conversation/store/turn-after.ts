@@ -1,0 +1,57 @@
+import type { ProgressData, ServerEvent, TokenData } from '@talknshop/contracts';
+import type { MarketplaceStatus, TurnEntry } from './conversation-view';
+
+/** A turn after one of its events. Pure. */
+export function turnAfter(turn: TurnEntry, event: ServerEvent): TurnEntry {
+  switch (event.type) {
+    case 'progress':
+      return withProgress(turn, event.data);
+    case 'thinking':
+      return { ...turn, activity: event.data.message };
+    case 'token':
+      return withToken(turn, event.data);
+    case 'results':
+      return { ...turn, results: event.data };
+    case 'results_update':
+      return { ...turn, update: event.data };
+    case 'listing':
+      return { ...turn, listing: event.data };
+    case 'job_update':
+      return { ...turn, job: event.data };
+    case 'clarification':
+      return { ...ended(turn), status: 'asked', question: event.data };
+    case 'error':
+      return { ...ended(turn), status: 'failed', error: event.data };
+    case 'done':
+      return { ...ended(turn), status: event.data.workflow_stage === 'cancelled' ? 'stopped' : 'done' };
+    default:
+      return turn;
+  }
+}
+
+function ended({ activity: _, percent: _percent, ...turn }: TurnEntry): TurnEntry {
+  return { ...turn, isReplyComplete: true };
+}
+
+function withProgress(turn: TurnEntry, data: ProgressData): TurnEntry {
+  const { message, progress_percent = turn.percent, marketplace, status } = data;
+  const shown = { ...turn, status: 'running' as const, activity: message, percent: progress_percent };
+  if (!marketplace || !status) return shown;
+  return { ...shown, marketplaces: withMarketplace(turn.marketplaces, { ...data, marketplace, status }) };
+}
+
+/** What came before of the same marketplace and request is out of date. */
+function withMarketplace(
+  before: readonly MarketplaceStatus[],
+  { marketplace, status, message, count, request }: MarketplaceStatus,
+): readonly MarketplaceStatus[] {
+  const now = { marketplace, status, message, ...(count !== undefined && { count }), ...(request && { request }) };
+  const index = before.findIndex((one) => one.marketplace === marketplace && one.request === request);
+  return index < 0 ? [...before, now] : before.with(index, now);
+}
+
+/** What is said after a reply was complete is a paragraph of its own. */
+function withToken(turn: TurnEntry, { content, is_complete }: TokenData): TurnEntry {
+  const isAfterwards = turn.isReplyComplete && turn.reply !== '' && content !== '';
+  return { ...turn, reply: turn.reply + (isAfterwards ? '\n\n' : '') + content, isReplyComplete: is_complete };
+}
