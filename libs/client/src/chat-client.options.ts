@@ -9,6 +9,8 @@ export interface ChatClientOptions {
   user_id?: string;
   /** The conversation to go on with; a new one begins without it. */
   session_id?: string;
+  /** The last event heard of that conversation; 0 has all of it told again. Only what is new is told without it. */
+  last_seq?: number;
   token?: string;
   /** How long to wait before each attempt to reconnect. */
   backoff?: Backoff;

@@ -100,6 +100,16 @@ describe('ChatClient', () => {
     expect(events.filter(({ turn_id }) => turn_id).map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  it('has a conversation told again from the beginning when asked to', async () => {
+    client.close();
+    client = new ChatClient({ url: server.url, user_id: 'ada', session_id: 'sess_1', last_seq: 0 });
+    const connected = client.connect();
+    const { query, socket } = await server.connection();
+    socket.send(greeting(0));
+    await connected;
+    expect(query.get('last_seq')).toBe('0');
+  });
+
   it('sends again what was not answered, under the same name', async () => {
     const connected = client.connect();
     const first = await server.connection();

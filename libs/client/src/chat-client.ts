@@ -44,6 +44,7 @@ export class ChatClient {
 
   constructor(private readonly options: ChatClientOptions) {
     this.session = options.session_id;
+    this.heard.last_seq = options.last_seq;
     this.reconnection = new Reconnection({
       backoff: options.backoff ?? exponentialBackoff(),
       connectivity: options.connectivity,
