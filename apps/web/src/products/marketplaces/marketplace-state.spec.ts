@@ -1,13 +1,12 @@
-import type { MarketplaceStatus, ProgressData } from '@talknshop/contracts';
+import type { MarketplaceStatus } from '@talknshop/contracts';
 import { aRequirement, someResults } from '../testing/a-product';
-import { marketplaceChips, stateWords, type SearchReports } from './marketplace-state';
+import { marketplaceChips, stateWords, type MarketplaceReport, type SearchReports } from './marketplace-state';
 
 const report = (
-  marketplace: ProgressData['marketplace'],
-  status: ProgressData['status'],
-  more: Partial<ProgressData> = {},
+  marketplace: MarketplaceReport['marketplace'],
+  status: MarketplaceReport['status'],
+  more: Partial<MarketplaceReport> = {},
 ) => ({
-  step: 'SearchMarketplaces',
   message: `${marketplace}: No answer.`,
   marketplace,
   status,
@@ -23,36 +22,36 @@ const shop = (marketplace: MarketplaceStatus['marketplace'], enabled = true): Ma
 });
 
 const chips = (reports: Partial<SearchReports>): string[] =>
-  marketplaceChips({ progress: [], ...reports }).map(({ name, state }) => `${name} ${stateWords(state)}`);
+  marketplaceChips({ reports: [], ...reports }).map(({ name, state }) => `${name} ${stateWords(state)}`);
 
 describe('the marketplaces of a search', () => {
   it('are as they were last reported, in the order they were first heard of', () => {
-    const progress = [
+    const reports = [
       report('ebay', 'searching'),
       report('amazon', 'searching'),
       report('ebay', 'found', { count: 12 }),
     ];
-    expect(chips({ progress })).toEqual(['eBay 12 found', 'Amazon searching…']);
+    expect(chips({ reports })).toEqual(['eBay 12 found', 'Amazon searching…']);
   });
 
   it('say why they failed', () => {
-    expect(marketplaceChips({ progress: [report('bestbuy', 'failed', { message: 'Best Buy: No answer.' })] })).toEqual([
+    expect(marketplaceChips({ reports: [report('bestbuy', 'failed', { message: 'Best Buy: No answer.' })] })).toEqual([
       { marketplace: 'bestbuy', name: 'Best Buy', state: { kind: 'failed', reason: 'No answer.' } },
     ]);
   });
 
   it('add up several requests of one message', () => {
-    const progress = [
+    const reports = [
       report('ebay', 'found', { count: 12, request: 'laptop' }),
       report('ebay', 'found', { count: 5, request: 'mouse' }),
       report('amazon', 'found', { count: 1, request: 'laptop' }),
       report('amazon', 'failed', { request: 'mouse' }),
     ];
-    expect(chips({ progress })).toEqual(['eBay 17 found', 'Amazon 1 found']);
+    expect(chips({ reports })).toEqual(['eBay 17 found', 'Amazon 1 found']);
   });
 
   it('are as the answer says once there is one', () => {
-    const progress = [
+    const reports = [
       report('ebay', 'found', { count: 12 }),
       report('amazon', 'searching'),
       report('walmart', 'searching'),
@@ -62,7 +61,14 @@ describe('the marketplaces of a search', () => {
       marketplaces_failed: [{ marketplace: 'amazon', reason: 'It is down.' }],
       marketplaces_late: ['walmart'],
     });
-    expect(chips({ progress, results })).toEqual(['eBay 12 found', 'Amazon failed', 'Walmart slow']);
+    expect(chips({ reports, results })).toEqual(['eBay 12 found', 'Amazon failed', 'Walmart slow']);
+  });
+
+  it('are no longer slow once they have come in', () => {
+    const reports = [report('ebay', 'late'), report('ebay', 'found', { count: 3 })];
+    expect(
+      chips({ reports, results: someResults({ marketplaces_searched: [], marketplaces_late: ['ebay'] }) }),
+    ).toEqual(['eBay 3 found']);
   });
 
   it('are known without reports, when a conversation was opened again', () => {
@@ -74,7 +80,7 @@ describe('the marketplaces of a search', () => {
     const results = someResults({ requirement_spec, marketplaces_searched: ['ebay'] });
     const known = [shop('ebay'), shop('walmart'), shop('target', false)];
     expect(
-      marketplaceChips({ progress: [], results, known })
+      marketplaceChips({ reports: [], results, known })
         .slice(1)
         .map(({ name, state }) => [name, state]),
     ).toEqual([

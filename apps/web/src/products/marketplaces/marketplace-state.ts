@@ -1,5 +1,20 @@
-import type { FoundProducts, MarketplaceStatus, ProgressData, SearchMarketplace } from '@talknshop/contracts';
+import type {
+  FoundProducts,
+  MarketplaceProgressStatus,
+  MarketplaceStatus,
+  SearchMarketplace,
+} from '@talknshop/contracts';
 import { MARKETPLACE_NAMES } from '@talknshop/contracts/protocol';
+
+/** What was last reported of a marketplace, of one request where a message has several. */
+export interface MarketplaceReport {
+  marketplace: SearchMarketplace;
+  status: MarketplaceProgressStatus;
+  /** Begins with the marketplace's name. */
+  message: string;
+  count?: number;
+  request?: string;
+}
 
 /** How far one marketplace is with a search; `count` is what it has before limits are applied. */
 export type MarketplaceState =
@@ -17,14 +32,14 @@ export interface MarketplaceChip {
 
 /** What is known of a search: what was reported on the way, its answer once there is one, and which marketplaces there are. */
 export interface SearchReports {
-  progress: readonly ProgressData[];
+  reports: readonly MarketplaceReport[];
   results?: FoundProducts;
   known?: readonly MarketplaceStatus[];
 }
 
 /** One chip for each marketplace of a search, in the order in which they were first heard of; the skipped ones last. Pure. */
-export function marketplaceChips({ progress, results, known = [] }: SearchReports): MarketplaceChip[] {
-  const states = new Map([...reported(progress), ...(results ? answered(results, progress) : [])]);
+export function marketplaceChips({ reports, results, known = [] }: SearchReports): MarketplaceChip[] {
+  const states = new Map([...reported(reports), ...(results ? answered(results, reports) : [])]);
   if (states.size > 0)
     for (const [name, state] of skipped(known, results)) if (!states.has(name)) states.set(name, state);
   return [...states].map(([marketplace, state]) => ({ marketplace, name: MARKETPLACE_NAMES[marketplace], state }));
@@ -32,23 +47,22 @@ export function marketplaceChips({ progress, results, known = [] }: SearchReport
 
 type StateEntry = readonly [SearchMarketplace, MarketplaceState];
 
-function reported(progress: readonly ProgressData[]): StateEntry[] {
-  const latest = latestReports(progress);
-  const byMarketplace = Map.groupBy(latest, ({ marketplace }) => marketplace!);
+function reported(reports: readonly MarketplaceReport[]): StateEntry[] {
+  const latest = latestReports(reports);
+  const byMarketplace = Map.groupBy(latest, ({ marketplace }) => marketplace);
   return [...byMarketplace].map(([marketplace, reports]) => [marketplace, together(reports)]);
 }
 
 /** Of each request and marketplace the last word. */
-function latestReports(progress: readonly ProgressData[]): ProgressData[] {
-  const latest = new Map<string, ProgressData>();
-  for (const report of progress)
-    if (report.marketplace && report.status) latest.set(`${report.marketplace}/${report.request ?? ''}`, report);
+function latestReports(reports: readonly MarketplaceReport[]): MarketplaceReport[] {
+  const latest = new Map<string, MarketplaceReport>();
+  for (const report of reports) latest.set(`${report.marketplace}/${report.request ?? ''}`, report);
   return [...latest.values()];
 }
 
 /** Several requests at one marketplace are one chip: it searches while any is searched, and has failed when all have. */
-function together(reports: readonly ProgressData[]): MarketplaceState {
-  const having = (status: ProgressData['status']) => reports.filter((report) => report.status === status);
+function together(reports: readonly MarketplaceReport[]): MarketplaceState {
+  const having = (status: MarketplaceProgressStatus) => reports.filter((report) => report.status === status);
   if (having('searching').length > 0) return { kind: 'searching' };
   if (having('late').length > 0) return { kind: 'slow' };
   const found = having('found');
@@ -58,23 +72,22 @@ function together(reports: readonly ProgressData[]): MarketplaceState {
 }
 
 /** The message of a failure begins with the marketplace's name, which the chip says already. */
-function reasonIn({ message }: ProgressData): string {
+function reasonIn({ message }: MarketplaceReport): string {
   return message.slice(message.indexOf(': ') + 1).trim();
 }
 
-/** The answer knows better than the last report, but not how many each of them found. */
-function answered(results: FoundProducts, progress: readonly ProgressData[]): StateEntry[] {
-  const counts = new Map(reported(progress));
-  const late = results.marketplaces_late ?? [];
+/** The answer knows better than the last report, but not how many each of them found, nor who has come in since. */
+function answered(results: FoundProducts, reports: readonly MarketplaceReport[]): StateEntry[] {
+  const states = new Map(reported(reports));
+  const foundOr = (name: SearchMarketplace, other: MarketplaceState): MarketplaceState => {
+    const state = states.get(name);
+    return state?.kind === 'found' ? state : other;
+  };
   return [
-    ...results.marketplaces_searched.map((name) => [name, foundState(counts.get(name))] as const),
+    ...results.marketplaces_searched.map((name) => [name, foundOr(name, { kind: 'found' })] as const),
     ...results.marketplaces_failed.map(({ marketplace, reason }) => [marketplace, { kind: 'failed', reason }] as const),
-    ...late.map((name) => [name, { kind: 'slow' }] as const),
+    ...(results.marketplaces_late ?? []).map((name) => [name, foundOr(name, { kind: 'slow' })] as const),
   ];
-}
-
-function foundState(state: MarketplaceState | undefined): MarketplaceState {
-  return state?.kind === 'found' ? state : { kind: 'found' };
 }
 
 function skipped(known: readonly MarketplaceStatus[], results: FoundProducts | undefined): StateEntry[] {

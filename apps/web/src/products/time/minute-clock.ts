@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /** The time as all cards see it, so that "2 minutes ago" grows old for all of them at once. */
 export interface MinuteClock {
-  /** Milliseconds since 1970, the same until listeners are told. */
+  /** Milliseconds since 1970; changes only when listeners are told. */
   now: () => number;
   subscribe: (listener: () => void) => () => void;
 }

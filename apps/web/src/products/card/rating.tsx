@@ -1,0 +1,25 @@
+import { Star } from 'lucide-react';
+import { VisuallyHidden } from '../../ui';
+
+const count = new Intl.NumberFormat('en-US');
+
+/** Stars and by how many people; nothing for what nobody rated. */
+export function Rating({ rating, review_count }: { rating?: number; review_count?: number }) {
+  if (rating === undefined) return null;
+  const by =
+    review_count === undefined
+      ? ''
+      : ` by ${review_count === 1 ? 'one person' : `${count.format(review_count)} people`}`;
+  return (
+    <span>
+      <span aria-hidden="true" className="inline-flex items-center gap-0.5 tabular-nums">
+        <Star className="size-3.5 fill-current text-warn" />
+        {rating.toFixed(1)}
+        {review_count !== undefined && <span className="text-muted"> ({count.format(review_count)})</span>}
+      </span>
+      <VisuallyHidden>
+        Rated {rating.toFixed(1)} of 5{by}
+      </VisuallyHidden>
+    </span>
+  );
+}

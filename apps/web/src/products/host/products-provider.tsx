@@ -1,0 +1,43 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { LiveRegion } from '../../ui';
+import type { WatchWish } from '../alerts/watch-wish';
+import { createCompareSelection } from '../compare/compare-selection';
+import { createSavedProducts } from '../saved/saved-products';
+import { createAnnouncer, useAnnouncement } from './announcer';
+import { ProductsContext, type ProductsHost } from './products-host';
+
+const WatchDialog = lazy(() => import('../alerts/watch-dialog'));
+
+export interface ProductsProviderProps extends ProductsHost {
+  /** Where saved products are kept; the browser's own by default. */
+  storage?: Pick<Storage, 'getItem' | 'setItem'>;
+  children: ReactNode;
+}
+
+/**
+ * Goes around everything that shows products, once, inside a `QueryClientProvider`: it keeps what is compared and saved, and
+ * holds the dialog in which a price is watched.
+ */
+export function ProductsProvider({ children, storage = localStorage, ...host }: ProductsProviderProps) {
+  const { shop, user_id, say, showTab } = host;
+  const [selection] = useState(createCompareSelection);
+  const [announcer] = useState(createAnnouncer);
+  const [wish, watch] = useState<WatchWish>();
+  const saved = useMemo(() => createSavedProducts({ storage, user_id }), [storage, user_id]);
+  const shared = useMemo(
+    () => ({ shop, user_id, say, showTab, selection, saved, watch, announce: announcer.announce }),
+    [shop, user_id, say, showTab, selection, saved, announcer],
+  );
+  const { id, sentence } = useAnnouncement(announcer);
+  return (
+    <ProductsContext value={shared}>
+      {children}
+      <LiveRegion id={id} message={sentence} />
+      {wish && (
+        <Suspense fallback={null}>
+          <WatchDialog wish={wish} onClose={() => watch(undefined)} />
+        </Suspense>
+      )}
+    </ProductsContext>
+  );
+}

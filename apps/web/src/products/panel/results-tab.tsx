@@ -1,0 +1,67 @@
+import type { FoundProducts } from '@talknshop/contracts';
+import { Search } from 'lucide-react';
+import { ProductCard } from '../card/product-card';
+import { FacetBar } from '../facets/facet-bar';
+import { NoResultHelp } from '../help/no-result-help';
+import { useSimulated } from '../marketplaces/use-marketplaces';
+import { countWords } from '../results/count-words';
+import { resultGroups, type ResultGroup } from '../results/result-group';
+import { EmptyTab } from './empty-tab';
+import { PANEL_GRID } from './panel-grid';
+
+export interface ResultsTabProps {
+  /** The conversation's latest. */
+  results?: FoundProducts;
+  /** ISO 8601: when they came. */
+  fetchedAt?: string;
+}
+
+/** All that the latest search found, with ways to narrow and order it. */
+export function ResultsTab({ results, fetchedAt }: ResultsTabProps) {
+  if (!results)
+    return (
+      <EmptyTab icon={Search} title="Nothing searched yet">
+        Say what you want, for example “wireless headphones under $100”.
+      </EmptyTab>
+    );
+  const groups = resultGroups(results);
+  // What is said changes the last of several requests, or the one that it names.
+  return groups.map((group, index) => (
+    <Group key={index} group={group} fetchedAt={fetchedAt} canRefine={groups.length === 1} />
+  ));
+}
+
+interface GroupProps {
+  group: ResultGroup;
+  fetchedAt?: string;
+  canRefine: boolean;
+}
+
+function Group({ group, fetchedAt, canRefine }: GroupProps) {
+  const { products, total_count, requirement_spec, facets = [], title, failure } = group;
+  const simulated = useSimulated();
+  const words = countWords(products.length, total_count);
+  return (
+    <section aria-label={title || 'Results'} className="@container flex flex-col gap-3 pb-6">
+      <h2 className="text-sm font-semibold first-letter:uppercase">{title ? `${title}: ${words}` : words}</h2>
+      {canRefine && <FacetBar facets={facets} requirement={requirement_spec} />}
+      {failure && <p className="text-sm text-bad">{failure}</p>}
+      <NoResultHelp {...group} isCurrent />
+      <ul aria-label="Products" className={PANEL_GRID}>
+        {products.map((product, index) => (
+          <li key={product.product_id} className="flex">
+            <ProductCard
+              product={product}
+              place={index + 1}
+              requirement={requirement_spec}
+              isSimulated={simulated.has(product.marketplace)}
+              fetchedAt={fetchedAt}
+              level={3}
+              className="w-full"
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

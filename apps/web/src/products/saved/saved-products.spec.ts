@@ -1,0 +1,50 @@
+import { aProduct } from '../testing/a-product';
+import { FakeStorage } from '../testing/fake-storage';
+import { createSavedProducts } from './saved-products';
+
+const now = () => new Date('2026-11-21T12:00:00Z');
+const open = (storage: FakeStorage, user_id = 'ada') => createSavedProducts({ storage, user_id, now });
+const ids = (storage: FakeStorage, user_id = 'ada') =>
+  open(storage, user_id)
+    .list()
+    .map(({ product }) => product.product_id);
+
+describe('saved products', () => {
+  it('are there again when the page is opened again, the newest first', () => {
+    const storage = new FakeStorage();
+    const saved = open(storage);
+    saved.toggle(aProduct({ product_id: 'ebay:1' }));
+    expect(saved.toggle(aProduct({ product_id: 'ebay:2' }))).toBe('saved');
+    expect(ids(storage)).toEqual(['ebay:2', 'ebay:1']);
+  });
+
+  it('belong to their user alone', () => {
+    const storage = new FakeStorage();
+    open(storage, 'ada').toggle(aProduct());
+    expect(ids(storage, 'bob')).toEqual([]);
+  });
+
+  it('are forgotten by the same move', () => {
+    const storage = new FakeStorage();
+    open(storage).toggle(aProduct());
+    expect(open(storage).toggle(aProduct())).toBe('forgotten');
+    expect(ids(storage)).toEqual([]);
+  });
+
+  it.each(['no json', '{}', '[{"product":{"product_id":"ebay:1"},"saved_at":"x"}]', '[null]'])(
+    'are none where the storage holds %s',
+    (text) => {
+      const storage = new FakeStorage();
+      storage.items.set('talknshop.saved.ada', text);
+      expect(ids(storage)).toEqual([]);
+    },
+  );
+
+  it('last until the page closes where the storage is full', () => {
+    const storage = new FakeStorage();
+    storage.isFull = true;
+    const saved = open(storage);
+    saved.toggle(aProduct());
+    expect(saved.has('ebay:1001')).toBe(true);
+  });
+});
