@@ -1,4 +1,4 @@
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { AwsClients } from '../clients/aws.clients';
 import { createLocalQueues } from '../resources/local-resources';
 import { NOTICES_QUEUE } from '../resources/queues';
@@ -48,15 +48,34 @@ describe('a message to a queue of SQS', () => {
     expect(await receive()).toMatchObject([{ Body: '{"n":"late"}' }]);
   });
 
+  it('arrives each as itself, however many are sent at once', async () => {
+    await createLocalQueues(clients);
+    const sender = new SqsQueueSender(clients, NOTICES_QUEUE);
+    const numbers = Array.from({ length: 25 }, (_, n) => n);
+    await Promise.all(numbers.map((n) => sender.send({ n }, n === 7 ? TRACEPARENT : undefined)));
+    const heard: number[] = [];
+    while (heard.length < numbers.length)
+      for (const { Body, MessageAttributes } of (await receive(10)) ?? []) {
+        const { n } = JSON.parse(Body!) as { n: number };
+        expect(MessageAttributes !== undefined).toBe(n === 7);
+        heard.push(n);
+      }
+    expect(heard.toSorted((one, other) => one - other)).toEqual(numbers);
+  });
+
   it('is not sent when nobody answers', async () => {
     const nobody = new AwsClients({ ...local.config, endpoints: { sqs: 'http://127.0.0.1:1' } });
     await expect(new SqsQueueSender(nobody, NOTICES_QUEUE).send({})).rejects.toBeInstanceOf(MessageNotSent);
     nobody.close();
   });
 
-  async function receive() {
+  async function receive(MaxNumberOfMessages = 1) {
     const QueueUrl = await queueUrl(clients, NOTICES_QUEUE);
-    const command = new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 2, MessageAttributeNames: ['All'] });
-    return (await clients.sqs.send(command)).Messages;
+    const wanted = { WaitTimeSeconds: 2, MessageAttributeNames: ['All'], MaxNumberOfMessages };
+    const command = new ReceiveMessageCommand({ QueueUrl, ...wanted });
+    const { Messages } = await clients.sqs.send(command);
+    for (const { ReceiptHandle } of Messages ?? [])
+      await clients.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+    return Messages;
   }
 });
