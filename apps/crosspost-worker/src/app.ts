@@ -10,14 +10,14 @@ import { openPostings } from './open-postings';
 /** Starts the worker; `postings` are the marketplaces to post to, those of the config unless told otherwise. */
 export function startCrosspostWorker(
   config: CrosspostWorkerConfig,
-  postings: readonly MarketplacePosting[] = openPostings(config),
+  postings?: readonly MarketplacePosting[],
   surroundings?: Surroundings,
 ): Promise<RunningService> {
   const clients = new AwsClients(config.aws);
   return startService(
     {
       config,
-      module: CrosspostWorkerModule.of(config, clients, postings),
+      module: CrosspostWorkerModule.of(config, clients, postings ?? openPostings(config, clients)),
       health: [{ name: 'dynamodb', required: true, check: dynamoHealth(clients, CROSSPOST_JOBS_TABLE) }],
       attach: ({ nest }) => {
         gaugeDeadLetters(nest.get(Metrics), clients);

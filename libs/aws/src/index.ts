@@ -17,6 +17,7 @@ export type {
   StoredPosting,
 } from './crosspost/stored-crosspost';
 export * from './dynamo/storage.errors';
+export { DynamoGrantVault, type StoredGrant } from './grants/dynamo-grant.vault';
 export { dynamoHealth } from './health/dynamo-health';
 export { DynamoNoticeRepository } from './notices/dynamo-notice.repository';
 export type { DynamoNoticeOptions } from './notices/dynamo-notice.repository';

@@ -9,6 +9,7 @@ import type { EtsyConfig } from './etsy/etsy.config';
 import { EtsyPosting } from './etsy/etsy.posting';
 import type { FacebookConfig } from './facebook/facebook.config';
 import { FacebookPosting } from './facebook/facebook.posting';
+import type { GrantVault } from './http/grant-vault.port';
 import type { JsonHttp } from './http/json-http.port';
 import { UndiciJsonHttp } from './http/undici-json-http.adapter';
 import type { MarketplacePosting } from './posting/marketplace-posting.port';
@@ -32,6 +33,8 @@ export interface PostingDeps {
   pictures?: Pictures;
   /** Milliseconds since the epoch. */
   now?: () => number;
+  /** Where refresh tokens are kept that change with each use; without it they are forgotten with the process. */
+  vault?: GrantVault;
 }
 
 /** The configured marketplaces, ready to be posted to. */
@@ -44,7 +47,7 @@ export function createPostings(config: PostingsConfig, deps: PostingDeps = {}): 
     ebay && new EbayPosting(ebay, http, now),
     craigslist && new CraigslistPosting(craigslist, http, pictures, now),
     facebook && new FacebookPosting(facebook, http),
-    etsy && new EtsyPosting(etsy, http, pictures, now),
+    etsy && new EtsyPosting(etsy, http, pictures, now, deps.vault),
   ].filter((posting) => posting !== undefined);
   const byHand = Object.entries(assisted)
     .map(([marketplace, settings]) => new AssistedPosting(marketplace as PostingMarketplace, settings))

@@ -13,6 +13,7 @@ export { EBAY_PRODUCTION, type EbayConfig } from './ebay/ebay.config';
 export { EBAY_POSTING_PRODUCTION, type EbayPostingConfig } from './ebay/ebay.posting.config';
 export { ETSY_PRODUCTION, type EtsyConfig } from './etsy/etsy.config';
 export { FACEBOOK_PRODUCTION, type FacebookConfig } from './facebook/facebook.config';
+export { GrantVault, type KeptGrant } from './http/grant-vault.port';
 export { at, isObject, list, number, text } from './http/json-reader';
 export { JsonHttp, type JsonReply, type JsonRequest } from './http/json-http.port';
 export { UndiciJsonHttp, type UndiciJsonHttpOptions } from './http/undici-json-http.adapter';

@@ -120,6 +120,15 @@ export const CROSSPOST_JOBS_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
+/** By what accounts at marketplaces get their next access token, where that changes with each use: secrets. */
+export const SELLER_GRANTS_TABLE = {
+  ...COMMON,
+  name: 'seller-crosspost-grants',
+  partition_key: { name: 'account', type: 'text' },
+  sort_key: { name: 'sk', type: 'text' },
+  indexes: [],
+} as const satisfies TableDefinition;
+
 /** Every table there is: what the local stack, the tests and the deployment create. */
 export const TABLES: readonly TableDefinition[] = [
   REQUESTS_TABLE,
@@ -128,4 +137,5 @@ export const TABLES: readonly TableDefinition[] = [
   PRICE_HISTORY_TABLE,
   PRICE_ALERTS_TABLE,
   CROSSPOST_JOBS_TABLE,
+  SELLER_GRANTS_TABLE,
 ];

@@ -14,6 +14,8 @@ interface Listing {
 
 export interface EtsyFake extends VendorFake {
   valid: Set<string>;
+  /** The refresh tokens accepted now, oldest first; one is spent once what came for it is used. */
+  refresh_tokens: string[];
   listings: Map<number, Listing>;
   shown(): ShownListing[];
   sell(listing_id: string): void;
@@ -21,7 +23,7 @@ export interface EtsyFake extends VendorFake {
 
 /** Etsy's tokens and one shop: a create that is repeated makes a second draft, and none goes public without a picture. */
 export async function startEtsyFake(): Promise<EtsyFake> {
-  const fake = { valid: new Set(), listings: new Map() } as unknown as EtsyFake;
+  const fake = { valid: new Set(), refresh_tokens: ['refresh'], listings: new Map() } as unknown as EtsyFake;
   const server = await startVendorFake((request) => {
     if (request.url === '/v3/public/oauth/token') return mint(fake, request);
     if (request.headers['x-api-key'] !== 'keystring:shared') return error(403, 'Invalid API key');
@@ -40,12 +42,15 @@ function shownOf({ listing_id, title, description, price, images }: Listing): Sh
 
 function mint(fake: EtsyFake, { body }: VendorRequest): VendorReply {
   const form = new URLSearchParams(body);
-  const isOurs = form.get('client_id') === 'keystring' && form.get('refresh_token') === 'refresh';
-  if (form.get('grant_type') !== 'refresh_token' || !isOurs)
+  const used =
+    form.get('client_id') === 'keystring' ? fake.refresh_tokens.indexOf(form.get('refresh_token') ?? '') : -1;
+  if (form.get('grant_type') !== 'refresh_token' || used < 0)
     return { status: 400, body: { error: 'invalid_grant', error_description: 'refresh_token is invalid' } };
   const access_token = `12345.${fake.requests.length}`;
   fake.valid.add(`Bearer ${access_token}`);
-  return { body: { access_token, token_type: 'Bearer', expires_in: 3600, refresh_token: 'refresh' } };
+  const refresh_token = `refresh-${fake.requests.length}`;
+  fake.refresh_tokens.splice(0, Infinity, fake.refresh_tokens[used]!, refresh_token);
+  return { body: { access_token, token_type: 'Bearer', expires_in: 3600, refresh_token } };
 }
 
 function answer(fake: EtsyFake, request: VendorRequest): VendorReply {

@@ -1,3 +1,4 @@
+import { MemoryGrantVault } from '../http/grant-vault.port';
 import { UndiciJsonHttp } from '../http/undici-json-http.adapter';
 import { DESK_LAMP, describeMarketplacePosting } from '../posting/marketplace-posting.contract';
 import { FakePictures } from '../testing/pictures.fake';
@@ -6,7 +7,7 @@ import { EtsyPosting } from './etsy.posting';
 
 const never = new AbortController().signal;
 
-function postingTo(fake: EtsyFake): EtsyPosting {
+function postingTo(fake: EtsyFake, vault = new MemoryGrantVault()): EtsyPosting {
   return new EtsyPosting(
     {
       base_url: `${fake.url}/v3/application`,
@@ -21,6 +22,7 @@ function postingTo(fake: EtsyFake): EtsyPosting {
     new UndiciJsonHttp(),
     new FakePictures(),
     () => 0,
+    vault,
   );
 }
 
@@ -75,6 +77,18 @@ describe('EtsyPosting', () => {
     const picture_urls = [...made.listing.picture_urls, 'https://pictures.example/b.jpg'];
     await postingTo(fake).update({ ...made, memo, listing: { ...made.listing, picture_urls } }, never);
     expect(fake.shown()).toMatchObject([{ pictures: 2 }]);
+  });
+
+  it('gets its tokens in a new process by the refresh token that the one before was given last', async () => {
+    const vault = new MemoryGrantVault();
+    await postingTo(fake, vault).publish(job({ handmade: true }), never);
+    fake.valid.clear();
+    await postingTo(fake, vault).status(job({}), never);
+    fake.valid.clear();
+    const used = { ...job({}), memo: '{"listing_id":"900"}' };
+    expect(await postingTo(fake, vault).status(used, never)).toMatchObject({ state: 'live' });
+    const spent = postingTo(fake).status(used, never);
+    await expect(spent).rejects.toMatchObject({ fault: 'unauthorized' });
   });
 
   it('asks nobody about what Etsy does not admit', async () => {

@@ -1,4 +1,5 @@
 import type { MarketplaceAccess, RuleViolation } from '@talknshop/contracts';
+import { type GrantVault, MemoryGrantVault } from '../http/grant-vault.port';
 import type { JsonHttp } from '../http/json-http.port';
 import { MarketplaceError } from '../marketplace.errors';
 import {
@@ -35,10 +36,11 @@ export class EtsyPosting extends MarketplacePosting {
     http: JsonHttp,
     private readonly pictures: Pictures,
     now: () => number,
+    vault: GrantVault = new MemoryGrantVault(),
   ) {
     super();
     this.access = postingAccess('etsy', config.base_url);
-    this.shop = new EtsyShop(config, http, now);
+    this.shop = new EtsyShop(config, http, now, vault);
   }
 
   validate({ spec, picture_urls }: PostableListing): RuleViolation[] {

@@ -1,4 +1,5 @@
 import { baseOf } from '../http/base-url';
+import type { GrantVault } from '../http/grant-vault.port';
 import type { JsonHttp, JsonReply, JsonRequest } from '../http/json-http.port';
 import { at, list, text } from '../http/json-reader';
 import { multipart } from '../http/multipart';
@@ -33,8 +34,9 @@ export class EtsyShop {
     private readonly config: EtsyConfig,
     private readonly http: JsonHttp,
     now: () => number,
+    vault: GrantVault,
   ) {
-    this.tokens = etsyTokens(config, http, now);
+    this.tokens = etsyTokens(config, http, now, vault);
     this.shop = `/shops/${encodeURIComponent(config.shop_id)}`;
   }
 

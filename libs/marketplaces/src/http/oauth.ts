@@ -4,8 +4,13 @@ import { at, number, text } from './json-reader';
 import { isSuccess, refusal } from './refusal';
 import type { Token, TokenCache } from './token-cache';
 
+/** An access token, and what gets the next one where the vendor says so. */
+export interface Grant extends Token {
+  refresh_token?: string;
+}
+
 /** Asks a token endpoint. Whatever it refuses is a matter of credentials, also where it says 400. */
-export async function fetchToken(http: JsonHttp, request: JsonRequest, signal: AbortSignal): Promise<Token> {
+export async function fetchToken(http: JsonHttp, request: JsonRequest, signal: AbortSignal): Promise<Grant> {
   const reply = await http.send(request, signal);
   if (!isSuccess(reply)) throw tokenRefusal(request.marketplace, reply);
   const value = text(at(reply.body, 'access_token'));
@@ -14,7 +19,8 @@ export async function fetchToken(http: JsonHttp, request: JsonRequest, signal: A
     throw new MarketplaceError(request.marketplace, 'malformed', `${request.marketplace} answered no token`, {
       status: reply.status,
     });
-  return { value, lifetime_ms: expires_in * 1000 };
+  const refresh_token = text(at(reply.body, 'refresh_token'));
+  return { value, lifetime_ms: expires_in * 1000, ...(refresh_token !== undefined && { refresh_token }) };
 }
 
 /** Sends with the cached token, and once more with a new one when it is refused with 401: tokens may die before their time. */
