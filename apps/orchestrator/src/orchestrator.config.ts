@@ -40,6 +40,8 @@ export interface OrchestratorConfig extends ServiceConfig {
   media_url?: string;
   /** Without it listings are made and kept, and nothing is posted. */
   crosspost_url?: string;
+  /** Where marketplaces are simulated: operators may switch its faults. */
+  sandbox_url?: string;
   aws: AwsConfig;
   /** Whether this process takes notices off their queue; it tells its connections what others took all the same. */
   takes_notices: boolean;
@@ -78,6 +80,7 @@ export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
     catalog_url: () => url(env, 'CATALOG_SERVICE_URL', 'http://localhost:8002'),
     media_url: () => optional(env, 'MEDIA_SERVICE_URL', url),
     crosspost_url: () => optional(env, 'CROSSPOST_SERVICE_URL', url),
+    sandbox_url: () => optional(env, 'MARKETPLACE_SANDBOX_URL', url),
     aws: () => readAws(env),
     takes_notices: () => flag(env, 'NOTICES_QUEUE', !hasOnlyDynamo(env)),
     redis: () => readRedis(env),

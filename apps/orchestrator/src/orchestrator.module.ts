@@ -8,8 +8,9 @@ import {
   NoticeRepository,
   SessionRepository,
 } from '@talknshop/aws';
+import type { CrosspostJob } from '@talknshop/contracts';
 import { openRedis, Redis } from '@talknshop/redis';
-import { responseGuard, ServiceClient } from '@talknshop/service-client';
+import { responseGuard } from '@talknshop/service-client';
 import { currentTraceparent, Logger, Metrics } from '@talknshop/service-kit';
 import { CheckpointStore, SystemClock } from '@talknshop/workflow';
 import { CatalogClient } from './clients/catalog.client';
@@ -20,6 +21,7 @@ import { MediaClient } from './clients/media.client';
 import { Media } from './clients/media.port';
 import { NoCrosspost } from './clients/no-crosspost';
 import { NoMedia } from './clients/no-media';
+import { Peers } from './clients/peers';
 import { Authenticator } from './gateway/auth/authenticator.port';
 import { createAuthenticator } from './gateway/auth/create-authenticator';
 import { Departure } from './gateway/departure';
@@ -28,6 +30,7 @@ import { FORWARDED_ROUTES } from './gateway/forward/forwarded-routes';
 import { Forwarder } from './gateway/forward/forwarder';
 import { PerMinuteMessageLimit } from './gateway/message-limit';
 import { MessageLimit } from './gateway/message-limit.port';
+import { OpsController } from './gateway/ops/ops.controller';
 import { ChatController } from './gateway/rest/chat.controller';
 import { ComposeController } from './gateway/rest/compose.controller';
 import { DebugController } from './gateway/rest/debug.controller';
@@ -42,7 +45,11 @@ import { NoticeDesk } from './notices/notice-desk';
 import { NoticeIntake } from './notices/notice-intake';
 import { RedisUserChannel } from './notices/redis.user-channel';
 import { UserChannel } from './notices/user-channel.port';
+import { JobLog } from './observation/job-log';
 import { ObservedRuns } from './observation/observed-runs';
+import { toAll } from './observation/to-all';
+import { TurnLog } from './observation/turn-log';
+import { hasOperators, opsProviders } from './ops/ops.providers';
 import type { OrchestratorConfig } from './orchestrator.config';
 import { LiveSessionHub } from './session/live-session.hub';
 import { RepositorySessionDirectory } from './session/repository.session-directory';
@@ -74,7 +81,11 @@ export class OrchestratorModule implements OnModuleDestroy {
     const controllers = [WebController, ChatController, ComposeController, InfoController, SessionsController, forward];
     return {
       module: OrchestratorModule,
-      controllers: config.debug ? [...controllers, DebugController] : controllers,
+      controllers: [
+        ...controllers,
+        ...(hasOperators(config) ? [OpsController] : []),
+        ...(config.debug ? [DebugController] : []),
+      ],
       providers: [
         ...storage(config),
         ...shared(config),
@@ -82,7 +93,8 @@ export class OrchestratorModule implements OnModuleDestroy {
         ...conversations(config),
         ...notices(),
         ...gateway(config),
-        { provide: Forwarder, useFactory: () => forwarderOf(config) },
+        ...forwarding(config),
+        ...(hasOperators(config) ? opsProviders(config) : []),
       ],
     };
   }
@@ -135,11 +147,13 @@ function shared({ redis }: OrchestratorConfig) {
 
 function services({ catalog_url, media_url, crosspost_url, search_deadline_ms }: OrchestratorConfig) {
   return [
+    { provide: Peers, useFactory: () => new Peers() },
     {
       provide: Catalog,
-      useFactory: () =>
+      inject: [Peers],
+      useFactory: (peers: Peers) =>
         new CatalogClient(
-          new ServiceClient({
+          peers.open('turns', {
             name: 'catalog',
             base_url: catalog_url,
             attempt_timeout_ms: search_deadline_ms + WAY_AND_BACK_MS,
@@ -148,39 +162,56 @@ function services({ catalog_url, media_url, crosspost_url, search_deadline_ms }:
     },
     {
       provide: Media,
-      useFactory: () =>
-        media_url ? new MediaClient(new ServiceClient({ name: 'media', base_url: media_url })) : new NoMedia(),
+      inject: [Peers],
+      useFactory: (peers: Peers) =>
+        media_url ? new MediaClient(peers.open('turns', { name: 'media', base_url: media_url })) : new NoMedia(),
     },
     {
       provide: Crosspost,
-      useFactory: () =>
+      inject: [Peers],
+      useFactory: (peers: Peers) =>
         crosspost_url
-          ? new CrosspostClient(new ServiceClient({ name: 'seller-crosspost', base_url: crosspost_url }))
+          ? new CrosspostClient(peers.open('turns', { name: 'seller-crosspost', base_url: crosspost_url }))
           : new NoCrosspost(),
     },
     { provide: Understanding, useFactory: () => new RulesUnderstanding() },
   ];
 }
 
-/** Over connections of its own: however much browsers ask for, turns are not kept waiting. */
-function forwarderOf({ catalog_url, crosspost_url, media_url, search_deadline_ms }: OrchestratorConfig): Forwarder {
+function forwarding({ catalog_url, crosspost_url, media_url, search_deadline_ms }: OrchestratorConfig) {
   const attempt_timeout_ms = search_deadline_ms + WAY_AND_BACK_MS;
-  const clientOf = (name: string, base_url: string) =>
-    new ServiceClient({ name, base_url, attempt_timeout_ms, traceparent: currentTraceparent });
-  return new Forwarder({
-    catalog: clientOf('catalog', catalog_url),
-    ...(crosspost_url && { 'seller-crosspost': clientOf('seller-crosspost', crosspost_url) }),
-    ...(media_url && { media: clientOf('media', media_url) }),
-  });
+  return [
+    {
+      provide: Forwarder,
+      inject: [Peers, JobLog],
+      useFactory: (peers: Peers, jobs: JobLog) => {
+        const wayTo = (name: string, base_url: string) =>
+          peers.open('browsers', { name, base_url, attempt_timeout_ms, traceparent: currentTraceparent });
+        const services = {
+          catalog: wayTo('catalog', catalog_url),
+          ...(crosspost_url && { 'seller-crosspost': wayTo('seller-crosspost', crosspost_url) }),
+          ...(media_url && { media: wayTo('media', media_url) }),
+        };
+        return new Forwarder(services, ({ answer }, said) => {
+          if (answer === 'CrosspostJob') jobs.heardOf((said as CrosspostJob).job_id);
+        });
+      },
+    },
+  ];
 }
 
 function conversations({ name, lease_ms, ...config }: OrchestratorConfig) {
   const { max_clarifications, search_deadline_ms, search_grace_ms, search_limit } = config;
   const settings = { max_clarifications, search_deadline_ms, search_grace_ms, search_limit };
   return [
+    { provide: TurnLog, useFactory: () => new TurnLog() },
+    { provide: JobLog, useFactory: () => new JobLog() },
     {
       provide: TurnRunner,
-      inject: [CheckpointStore, SessionRepository, Understanding, Catalog, Media, Crosspost, Metrics, Logger],
+      inject: [
+        ...[CheckpointStore, SessionRepository, Understanding, Catalog, Media, Crosspost],
+        ...[TurnLog, JobLog, Metrics, Logger],
+      ],
       useFactory: (
         store: CheckpointStore,
         sessions: SessionRepository,
@@ -188,6 +219,8 @@ function conversations({ name, lease_ms, ...config }: OrchestratorConfig) {
         catalog: Catalog,
         media: Media,
         crosspost: Crosspost,
+        turns: TurnLog,
+        jobs: JobLog,
         metrics: Metrics,
         logger: Logger,
       ) =>
@@ -197,7 +230,7 @@ function conversations({ name, lease_ms, ...config }: OrchestratorConfig) {
           services: { understanding, catalog, media, crosspost, ...settings },
           owner: `${name}-${randomUUID()}`,
           lease_ms,
-          observer: new ObservedRuns(metrics, logger).observe,
+          observer: toAll(new ObservedRuns(metrics, logger).observe, turns.hear, jobs.hear),
           onFault: (error, about) => logger.error({ error, ...about }, 'turn.fault'),
         }),
     },
@@ -239,8 +272,9 @@ function notices() {
     },
     {
       provide: NoticeIntake,
-      inject: [AwsClients, NoticeDesk, Logger],
-      useFactory: (clients: AwsClients, desk: NoticeDesk, log: Logger) => new NoticeIntake(clients, desk, log),
+      inject: [AwsClients, NoticeDesk, JobLog, Logger],
+      useFactory: (clients: AwsClients, desk: NoticeDesk, jobs: JobLog, log: Logger) =>
+        new NoticeIntake(clients, { receive: (notice) => desk.receive(jobs.noticed(notice)) }, log),
     },
   ];
 }

@@ -9,6 +9,7 @@ export * from './listing.dto';
 export * from './media.dto';
 export * from './money';
 export * from './notice.dto';
+export * from './ops.dto';
 export * from './prices.dto';
 export * from './problem';
 export * from './product.dto';

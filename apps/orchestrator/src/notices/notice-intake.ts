@@ -10,7 +10,7 @@ export class NoticeIntake {
 
   constructor(
     clients: AwsClients,
-    private readonly desk: NoticeDesk,
+    private readonly desk: Pick<NoticeDesk, 'receive'>,
     log: QueueConsumerParts<UserNotice>['log'],
   ) {
     this.consumer = new QueueConsumer({

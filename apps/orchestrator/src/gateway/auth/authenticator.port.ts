@@ -7,7 +7,12 @@ export interface Credentials {
 }
 
 export type AuthOutcome =
-  | { kind: 'known'; user_id: string }
+  | {
+      kind: 'known';
+      user_id: string;
+      /** As the token says; absent where everybody is believed. */
+      roles?: readonly string[];
+    }
   /** Nobody has to say who they are here, and this caller did not. */
   | { kind: 'anonymous' }
   | { kind: 'refused'; reason: string };

@@ -10,8 +10,10 @@ describe('JwtAuthenticator', () => {
     authenticator = new JwtAuthenticator({ key: keys.publicKey, issuer: 'https://id.example', audience: 'talknshop' });
   });
 
-  const token = (set: { sub?: string; issuer?: string; audience?: string; expires?: string; key?: CryptoKey } = {}) =>
-    new SignJWT({})
+  const token = (
+    set: { sub?: string; issuer?: string; audience?: string; expires?: string; key?: CryptoKey; roles?: unknown } = {},
+  ) =>
+    new SignJWT({ roles: set.roles })
       .setProtectedHeader({ alg: 'RS256' })
       .setSubject(set.sub ?? 'ada')
       .setIssuer(set.issuer ?? 'https://id.example')
@@ -20,7 +22,15 @@ describe('JwtAuthenticator', () => {
       .sign(set.key ?? keys.privateKey);
 
   it('knows the user by the subject of the token', async () => {
-    expect(await authenticator.authenticate({ token: await token() })).toEqual({ kind: 'known', user_id: 'ada' });
+    const outcome = await authenticator.authenticate({ token: await token() });
+    expect(outcome).toEqual({ kind: 'known', user_id: 'ada', roles: [] });
+  });
+
+  it.each([
+    [['operator', 7], ['operator']],
+    ['operator', []],
+  ])('takes the roles %j of the token for %j', async (roles, expected) => {
+    expect(await authenticator.authenticate({ token: await token({ roles }) })).toMatchObject({ roles: expected });
   });
 
   it('takes the same user_id beside the token, and refuses another', async () => {

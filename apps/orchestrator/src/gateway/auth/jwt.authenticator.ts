@@ -1,5 +1,5 @@
 import { IDENTIFIER } from '@talknshop/contracts';
-import { type JWTVerifyGetKey, type CryptoKey, errors, jwtVerify } from 'jose';
+import { type JWTPayload, type JWTVerifyGetKey, type CryptoKey, errors, jwtVerify } from 'jose';
 import { type AuthOutcome, Authenticator, type Credentials } from './authenticator.port';
 
 export interface JwtRules {
@@ -10,7 +10,7 @@ export interface JwtRules {
 }
 
 /**
- * `AUTH_MODE=jwt`: the user is the token's `sub`; a different `user_id` beside it is refused. RS256 and ES256 only. Rejects when the
+ * `AUTH_MODE=jwt`: the user is the token's `sub`, with the `roles` it names; a different `user_id` beside it is refused. RS256 and ES256 only. Rejects when the
  * signer's keys cannot be had.
  */
 export class JwtAuthenticator extends Authenticator {
@@ -23,25 +23,31 @@ export class JwtAuthenticator extends Authenticator {
       return refused(
         'a token is needed: as Authorization: Bearer, ?token= or the subprotocol pair talknshop.v1, bearer.<jwt>',
       );
-    const subject = await this.subject(token);
+    const claims = await this.claimsOf(token);
+    const subject = claims?.sub;
     if (!subject) return refused('the token is not valid or has expired');
     if (!IDENTIFIER.test(subject)) return refused('the token names no user we could know');
     if (user_id && user_id !== subject) return refused('user_id is not the one the token was given to');
-    return { kind: 'known', user_id: subject };
+    return { kind: 'known', user_id: subject, roles: rolesIn(claims) };
   }
 
-  private async subject(token: string): Promise<string | undefined> {
+  private async claimsOf(token: string): Promise<JWTPayload | undefined> {
     const { key, issuer, audience } = this.rules;
     const options = { issuer, audience, algorithms: ['RS256', 'ES256'], requiredClaims: ['sub', 'exp'] };
     try {
       const { payload } =
         typeof key === 'function' ? await jwtVerify(token, key, options) : await jwtVerify(token, key, options);
-      return payload.sub;
+      return payload;
     } catch (error) {
       if (error instanceof errors.JOSEError && !isKeyFault(error)) return undefined;
       throw error;
     }
   }
+}
+
+/** The claim `roles`, a list of names. */
+function rolesIn({ roles }: JWTPayload & { roles?: unknown }): string[] {
+  return Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [];
 }
 
 /** The keys could not be had, which says nothing about the token: its user may come back. */

@@ -9,7 +9,11 @@ const BASE = '/api/v1/';
 export class Forwarder {
   private readonly guards = new Map<ForwardedRoute, Partial<GuardedCall<unknown>>>();
 
-  constructor(private readonly services: Partial<Record<ForwardedService, ServiceClient>>) {}
+  constructor(
+    private readonly services: Partial<Record<ForwardedService, ServiceClient>>,
+    /** Told of every answer. */
+    private readonly onAnswer: (route: ForwardedRoute, answer: unknown) => void = () => {},
+  ) {}
 
   /** What the service answers. Throws the problem that it answers with, or a 503 that names it. */
   async forward(route: ForwardedRoute, call: ForwardedCall, signal: AbortSignal): Promise<unknown> {
@@ -17,7 +21,9 @@ export class Forwarder {
     if (!service) throw notSetUp(route.service);
     const options = { ...optionsOf(route, call), ...this.guardOf(route), signal };
     try {
-      return await send(service, route, call, options);
+      const answer = await send(service, route, call, options);
+      this.onAnswer(route, answer);
+      return answer;
     } catch (error) {
       throw forwardProblem(route.service, error);
     }

@@ -1,7 +1,7 @@
 import { IDENTIFIER, NOT_AN_IDENTIFIER } from '@talknshop/contracts';
 import { ProblemError } from '@talknshop/service-kit';
 import type { Request } from 'express';
-import type { Authenticator } from '../auth/authenticator.port';
+import type { Authenticator, AuthOutcome } from '../auth/authenticator.port';
 
 /**
  * Who calls. `undefined` where nobody has to say so and this caller did not. Throws a 401 problem for whoever is refused, and a 400
@@ -12,11 +12,21 @@ export async function callerOf(
   request: Request,
   user_id?: unknown,
 ): Promise<string | undefined> {
+  const outcome = await identityOf(authenticator, request, user_id);
+  return outcome.kind === 'known' ? outcome.user_id : undefined;
+}
+
+/** The same with the roles that a token names. */
+export async function identityOf(
+  authenticator: Authenticator,
+  request: Request,
+  user_id?: unknown,
+): Promise<Exclude<AuthOutcome, { kind: 'refused' }>> {
   if (user_id !== undefined && !isIdentifier(user_id)) throw wrongUserId();
   const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   const outcome = await authenticator.authenticate({ user_id, token });
   if (outcome.kind === 'refused') throw new ProblemError(401, 'not_authenticated', outcome.reason);
-  return outcome.kind === 'known' ? outcome.user_id : undefined;
+  return outcome;
 }
 
 /** What a query holds may also be a list. */
