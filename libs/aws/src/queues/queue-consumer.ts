@@ -1,7 +1,8 @@
-import type { Message } from '@aws-sdk/client-sqs';
+import { DeleteMessageBatchCommand, type Message } from '@aws-sdk/client-sqs';
 import { Consumer, type ConsumerOptions } from 'sqs-consumer';
 import type { AwsClients } from '../clients/aws.clients';
 import type { QueueDefinition } from '../resources/queues';
+import { failuresOf, numbered } from './batch-entries';
 import { type Backoff, Outage, outageBackoff } from './outage';
 import {
   contentOf,
@@ -14,6 +15,7 @@ import {
 } from './queue-message';
 import { queueUrl } from './queue-url';
 import { MessageMalformed, RetryMessage } from './queue.errors';
+import { Together, type Failure } from './together';
 
 export interface QueueConsumerParts<T> {
   clients: AwsClients;
@@ -94,9 +96,11 @@ export class QueueConsumer<T> {
   private settings(queueUrl: string): ConsumerOptions {
     const { clients, queue, concurrency = BATCH } = this.parts;
     const { visibility_timeout_s } = queue;
+    const handled = new Together<Message>({ go: (messages) => this.delete(queueUrl, messages), most: BATCH });
     return {
       queueUrl,
       sqs: clients.sqs,
+      shouldDeleteMessages: false, // done below, together
       batchSize: Math.min(concurrency, BATCH),
       waitTimeSeconds: POLL_S,
       messageAttributeNames: [TRACE_ATTRIBUTE],
@@ -109,21 +113,29 @@ export class QueueConsumer<T> {
       terminateVisibilityTimeout: ([message]: Message[]) => this.retryDelay(message!),
       authenticationErrorTimeout: 0, // the pause below is longer
       preReceiveMessageCallback: () => this.outage.pause(),
-      handleMessage: (message: Message) => this.handle(message),
+      handleMessage: (message: Message) => this.handle(message, handled),
     };
   }
 
-  private async handle(message: Message): Promise<Message> {
+  private async handle(message: Message, handled: Together<Message>): Promise<Message> {
     const { guard, handle } = this.parts;
     const signal = AbortSignal.timeout(this.handleWithinMs());
     try {
       await handle(contentOf(message, guard), deliveryOf(message, signal));
+      await handled.add(message);
       return message;
     } catch (error) {
       if (error instanceof MessageMalformed) this.malformed.add(message);
       if (error instanceof RetryMessage) this.retry_after_s.set(message, error.after_s);
       throw error;
     }
+  }
+
+  /** One that is not deleted is handed out again. */
+  private async delete(QueueUrl: string, messages: readonly Message[]): Promise<Failure[]> {
+    const Entries = numbered(messages.map(({ ReceiptHandle }) => ({ ReceiptHandle })));
+    const { Failed } = await this.parts.clients.sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
+    return failuresOf(messages.length, Failed);
   }
 
   private retryDelay(message: Message): number {

@@ -1,6 +1,7 @@
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry } from '@aws-sdk/client-sqs';
 import type { AwsClients } from '../clients/aws.clients';
 import type { QueueDefinition } from '../resources/queues';
+import { failuresOf, numbered } from './batch-entries';
 import { QueueSender } from './queue-sender.port';
 import { queueUrl } from './queue-url';
 import { MessageNotSent } from './queue.errors';
@@ -43,14 +44,10 @@ export class SqsQueueSender extends QueueSender {
   }
 
   private async sendAll(entries: readonly Entry[]): Promise<Failure[]> {
-    const command = new SendMessageBatchCommand({
-      QueueUrl: await this.known(),
-      Entries: entries.map((entry, index) => ({ ...entry, Id: String(index) })),
-    });
+    const command = new SendMessageBatchCommand({ QueueUrl: await this.known(), Entries: numbered(entries) });
     const options = { abortSignal: AbortSignal.timeout(SEND_TIMEOUT_MS) };
-    const { Failed = [] } = await this.clients.sqs.send(command, options);
-    const causes = new Map(Failed.map((cause) => [Number(cause.Id), cause]));
-    return entries.map((_, index) => (causes.has(index) ? { cause: causes.get(index) } : undefined));
+    const { Failed } = await this.clients.sqs.send(command, options);
+    return failuresOf(entries.length, Failed);
   }
 
   private known(): Promise<string> {
