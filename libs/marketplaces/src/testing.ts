@@ -1,3 +1,5 @@
+export { startEbayPostingFake, type EbayPostingFake } from './ebay/ebay.posting.fake';
+export { startEtsyFake, type EtsyFake } from './etsy/etsy.fake';
 export {
   DESK_LAMP,
   describeMarketplacePosting,

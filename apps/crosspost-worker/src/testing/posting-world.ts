@@ -11,6 +11,7 @@ import {
   sweep,
   toCrosspostJob,
 } from '@talknshop/crosspost';
+import type { MarketplacePosting } from '@talknshop/marketplaces';
 import { ManualClock } from '@talknshop/workflow/testing';
 import { PostingWorker } from '../posting/posting-worker';
 import { FakeMarket, FakePosting } from './fake-market';
@@ -37,7 +38,8 @@ export class PostingWorld {
   worker!: PostingWorker;
   private mortal = new Mortal();
 
-  constructor() {
+  /** `adapters` take the place of the fake marketplaces'. */
+  constructor(private readonly adapters: Partial<Record<PostingMarketplace, MarketplacePosting>> = {}) {
     this.start();
   }
 
@@ -63,7 +65,7 @@ export class PostingWorld {
       { lease_ms: LEASE_MS, call_ms: 30_000, times: CROSSPOST_TIMES },
       {
         desk: this.desk,
-        postings: everywhere((marketplace) => new FakePosting(markets[marketplace])),
+        postings: { ...everywhere((marketplace) => new FakePosting(markets[marketplace])), ...this.adapters },
         pictureUrls: (keys) => keys.map((key) => `https://pictures.example/${key}`),
         pace: async () => {},
         clock,
