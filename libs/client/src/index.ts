@@ -8,3 +8,8 @@ export type { Outgoing, PendingMessage } from './conversation/unanswered';
 export { ApiError } from './http/api.errors';
 export type { Patience } from './line/silence-watch';
 export type { Transport } from './line/switchboard';
+export type { CallOptions, MakingOptions } from './shop/asking';
+export type { ListingEdit, NewListing } from './shop/listings.api';
+export type { FileToUpload } from './shop/media.api';
+export type { NewPriceAlert } from './shop/price-alerts.api';
+export { ShopApi, type ShopApiOptions } from './shop/shop-api';

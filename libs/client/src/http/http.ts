@@ -14,6 +14,8 @@ export interface HttpRequest {
   query?: Record<string, string | number | undefined>;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is. */
+  content?: Blob;
   headers?: Record<string, string>;
   /** Ends the waiting: the promise rejects with the signal's reason. */
   signal?: AbortSignal;
@@ -23,28 +25,38 @@ export interface HttpRequest {
 export class Http {
   constructor(private readonly options: HttpOptions) {}
 
+  /** `undefined` of an answer without a body. */
   async json<T>(path: string, request?: HttpRequest): Promise<T> {
     const response = await this.send(path, request);
+    if (response.status === NO_CONTENT) return undefined as T;
     return orAborted(response.json() as Promise<T>, request?.signal);
   }
 
-  async send(path: string, { method = 'GET', query = {}, body, headers, signal }: HttpRequest = {}): Promise<Response> {
-    const { base_url = '', token, fetch = globalThis.fetch } = this.options;
-    const asked = fetch.call(globalThis, `${base_url}${path}${queryOf(query)}`, {
+  /** Resolves when the answer begins. `path` may be a whole address where there is no `base_url`. */
+  async send(path: string, request: HttpRequest = {}): Promise<Response> {
+    const { base_url = '', fetch = globalThis.fetch } = this.options;
+    const asked = fetch.call(globalThis, `${base_url}${path}${queryOf(request.query)}`, this.initOf(request));
+    const response = await orAborted(asked, request.signal);
+    if (!response.ok) throw await errorOf(response);
+    return response;
+  }
+
+  private initOf({ method = 'GET', body, content, headers, signal }: HttpRequest): RequestInit {
+    const { token } = this.options;
+    return {
       method,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      body: body === undefined ? content : JSON.stringify(body),
       signal,
-    });
-    const response = await orAborted(asked, signal);
-    if (!response.ok) throw await errorOf(response);
-    return response;
+    };
   }
 }
+
+const NO_CONTENT = 204;
 
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   try {
@@ -55,7 +67,7 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): 
   }
 }
 
-function queryOf(query: Record<string, string | number | undefined>): string {
+function queryOf(query: HttpRequest['query'] = {}): string {
   const given = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
   return given.size > 0 ? `?${given}` : '';
