@@ -1,4 +1,4 @@
-import { at, number } from '../http/json-reader';
+import { at, number, text } from '../http/json-reader';
 import type { ShownListing } from '../posting/marketplace-posting.contract';
 import { startVendorFake, type VendorFake, type VendorReply, type VendorRequest } from '../testing/vendor-fake';
 
@@ -8,6 +8,7 @@ interface Listing {
   title: string;
   description: string;
   tags: string[];
+  skus: string[];
   price: number;
   images: number[];
 }
@@ -79,6 +80,7 @@ function create(fake: EtsyFake, { headers, body }: VendorRequest): VendorReply {
     title: '',
     description: '',
     tags: [],
+    skus: [],
     price: Number(form.get('price')),
     images: [],
   };
@@ -118,6 +120,7 @@ function inventory(listing: Listing, { body }: VendorRequest): VendorReply {
   const price = number(at(JSON.parse(body), 'products', 0, 'offerings', 0, 'price'));
   if (price === undefined) return error(400, 'Array contains invalid keys');
   listing.price = price;
+  listing.skus = [text(at(JSON.parse(body), 'products', 0, 'sku')) ?? ''];
   return { body: {} };
 }
 
@@ -136,7 +139,7 @@ function remove(fake: EtsyFake, id: number): VendorReply {
   return { status: 204, body: undefined };
 }
 
-function wire({ listing_id, state, title, description, tags, price }: Listing): object {
+function wire({ listing_id, state, title, description, tags, skus, price }: Listing): object {
   const url = `https://www.etsy.com/listing/${listing_id}`;
   return {
     listing_id,
@@ -144,11 +147,12 @@ function wire({ listing_id, state, title, description, tags, price }: Listing): 
     title,
     description,
     tags,
+    skus,
     url,
     price: { amount: price * 100, divisor: 100, currency_code: 'USD' },
   };
 }
 
-function error(status: number, text: string): VendorReply {
-  return { status, body: { error: text } };
+function error(status: number, words: string): VendorReply {
+  return { status, body: { error: words } };
 }

@@ -83,12 +83,28 @@ describe('EtsyPosting', () => {
     const vault = new MemoryGrantVault();
     await postingTo(fake, vault).publish(job({ handmade: true }), never);
     fake.valid.clear();
-    await postingTo(fake, vault).status(job({}), never);
+    await postingTo(fake, vault).status({ ...job({}), memo: '{"listing_id":"900"}' }, never);
     fake.valid.clear();
     const used = { ...job({}), memo: '{"listing_id":"900"}' };
     expect(await postingTo(fake, vault).status(used, never)).toMatchObject({ state: 'live' });
     const spent = postingTo(fake).status(used, never);
     await expect(spent).rejects.toMatchObject({ fault: 'unauthorized' });
+  });
+
+  it('says the sku of a draft as soon as there is one', async () => {
+    await postingTo(fake).prepare(job({ handmade: true }), never);
+    expect([...fake.listings.values()]).toMatchObject([{ state: 'draft', skus: ['job-1'] }]);
+  });
+
+  it.each([
+    ['its sku', { skus: ['job-1'], tags: ['by the owner'] }],
+    ['its tag', { skus: [] }],
+  ])('finds a draft whose number was lost by %s', async (_, change) => {
+    await postingTo(fake).prepare(job({ handmade: true }), never);
+    Object.assign([...fake.listings.values()][0]!, change);
+    const found = await postingTo(fake).prepare({ ...job({ handmade: true }), memo: '{"begun":"yes"}' }, never);
+    expect(found).toEqual({ state: 'draft', draft_id: '900' });
+    expect(fake.listings.size).toBe(1);
   });
 
   it('asks nobody about what Etsy does not admit', async () => {

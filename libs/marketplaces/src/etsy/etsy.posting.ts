@@ -24,7 +24,7 @@ import { type EtsyListing, EtsyShop } from './etsy.shop';
 
 /**
  * Etsy by its Open API v3: a draft, its pictures, then public. It takes no key of ours: before creating, the memo says that it
- * begins, and where the reply was lost the draft is looked for by a tag.
+ * begins, and where the reply was lost the draft is looked for: by a tag, or by the sku, which only its inventory can say.
  */
 export class EtsyPosting extends MarketplacePosting {
   readonly marketplace = 'etsy';
@@ -100,7 +100,7 @@ export class EtsyPosting extends MarketplacePosting {
     const { begun, listing_id } = readMemo(ref.memo);
     if (listing_id !== undefined) return this.shop.find(listing_id, signal);
     if (begun === undefined) return undefined;
-    const found = await this.shop.findByTag(etsyMarker(ref.sku), signal);
+    const found = await this.shop.findOwn({ sku: ref.sku, tag: etsyMarker(ref.sku) }, signal);
     if (found) await ref.keep(writeMemo({ begun, listing_id: found.id }));
     return found;
   }
@@ -118,6 +118,7 @@ export class EtsyPosting extends MarketplacePosting {
     await posting.keep(writeMemo({ begun: 'yes' }));
     const created = await this.shop.createDraft(draft, signal);
     await posting.keep(writeMemo({ begun: 'yes', listing_id: created.id }));
+    await this.shop.putInventory(created.id, etsyInventory(posting.sku, posting.listing, this.config), signal);
     return created;
   }
 

@@ -49,13 +49,15 @@ export class EtsyShop {
     return reply.status === 404 ? undefined : readListing(succeeded(reply));
   }
 
-  /** The listing with this tag, newest first, in whatever state. */
-  async findByTag(tag: string, signal: AbortSignal): Promise<EtsyListing | undefined> {
+  /** The newest listing with this sku or this tag, in whatever state: the shop's owner may have changed one of them. */
+  async findOwn({ sku, tag }: { sku: string; tag: string }, signal: AbortSignal): Promise<EtsyListing | undefined> {
     for (const state of STATES)
       for (let page = 0; page < MAX_PAGES; page += 1) {
         const query = new URLSearchParams({ state, limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) });
         const results = list(at((await this.call('GET', `${this.shop}/listings?${query}`, signal)).body, 'results'));
-        const found = results.find((listing) => list(at(listing, 'tags')).includes(tag));
+        const found = results.find(
+          (listing) => list(at(listing, 'skus')).includes(sku) || list(at(listing, 'tags')).includes(tag),
+        );
         if (found !== undefined) return readListing({ status: 200, body: found });
         if (results.length < PAGE_SIZE) break;
       }

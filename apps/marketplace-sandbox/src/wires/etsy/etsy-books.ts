@@ -34,7 +34,10 @@ export class EtsyBooks implements PostingDesk {
     store: PostingStore,
     private readonly numbers: Numbers,
   ) {
-    this.all_listings = store.collection('etsy.listings', (listing) => [listing.state, skuKey(keyOf(listing))]);
+    this.all_listings = store.collection('etsy.listings', (listing) => [
+      listing.state,
+      ...[listing.sku ?? [], listing.tags].flat().map(skuKey),
+    ]);
   }
 
   nextId(): number {
@@ -59,6 +62,7 @@ export class EtsyBooks implements PostingDesk {
     this.all_listings.delete(id);
   }
 
+  /** Until the inventory says a sku, a draft is found by its tags alone. */
   listings(sku?: string): PostedListing[] {
     return (sku === undefined ? this.all_listings.all() : this.all_listings.by(skuKey(sku))).map(shown);
   }
@@ -89,14 +93,6 @@ export class EtsyBooks implements PostingDesk {
 
 const STATES = { draft: 'draft', active: 'live', inactive: 'ended', sold_out: 'sold', expired: 'ended' } as const;
 
-/** A tag that stands for the seller's key, as long as the inventory does not say it. */
-const KEY_TAG = /^ts[0-9a-f]{18}$/;
-
-/** The seller's key: the sku, or the tag that stands for it. */
-function keyOf({ sku, tags }: EtsyListing): string {
-  return sku ?? tags.find((tag) => KEY_TAG.test(tag)) ?? '';
-}
-
 function skuKey(sku: string): string {
   return `sku/${sku}`;
 }
@@ -105,7 +101,7 @@ function shown(listing: EtsyListing): PostedListing {
   const { listing_id, state, fields, price, quantity, images, sold } = listing;
   return {
     marketplace: 'etsy',
-    sku: keyOf(listing),
+    sku: listing.sku ?? '',
     id: String(listing_id),
     state: STATES[state],
     title: fields['title'] ?? '',

@@ -29,6 +29,7 @@ const JPEG = Buffer.from('ffd8ffe000', 'hex');
 
 interface EtsyBody {
   access_token: string;
+  refresh_token: string;
   listing_id: number;
   state: string;
   error: string;
@@ -104,11 +105,20 @@ describe('etsyWire', () => {
           access_token: expect.stringMatching(/^\d+\./),
           token_type: 'Bearer',
           expires_in: 3600,
-          refresh_token: 'refresh',
+          refresh_token: expect.any(String),
         },
       });
       clock.now = 3_600_000;
       expect(await call('GET', '/listings/1')).toMatchObject({ status: 401, body: { error: 'invalid_token' } });
+    });
+
+    it('is given for the refresh token that came last, and for the one before until that is used', async () => {
+      const [first, again] = [await mint(), await mint()].map(({ body }) => body.refresh_token);
+      expect((await mint({ refresh_token: first! })).status).toBe(400);
+      const next = (await mint({ refresh_token: again! })).body.refresh_token;
+      expect((await mint({ refresh_token: again! })).status).toBe(200);
+      expect((await mint({ refresh_token: next })).status).toBe(400);
+      expect((await mint()).status).toBe(200);
     });
 
     it.each([
@@ -198,6 +208,8 @@ describe('etsyWire', () => {
       await patch(id, { title: 'Oak lamp' });
       await inventory(id, { price: 19.5, quantity: 2 });
       expect(books.find(id)).toMatchObject({ sku: 'S1', state: 'live', title: 'Oak lamp', price: 19.5, quantity: 2 });
+      expect(books.listings('S1')).toEqual(books.listings('walnut'));
+      expect(books.listings('S1')).toHaveLength(1);
     });
 
     it.each([[{ price: '5' }], [{ title: ' ' }], [{ state: 'sold_out' }], [{ state: 'expired', title: 'Never' }]])(
