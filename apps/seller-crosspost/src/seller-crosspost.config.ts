@@ -25,6 +25,8 @@ export interface SellerCrosspostConfig extends ServiceConfig {
   times: CrosspostTimes;
   /** How often it is asked what is due. */
   sweep_ms: number;
+  /** How many listings may be on their way into the storage before others are refused for a moment. */
+  accepting_at_once: number;
   listing_access: ListingAccess;
   /** What each marketplace signs its notifications with; one that has none is not listened to. */
   webhook_secrets: Partial<Record<PostingMarketplace, string>>;
@@ -38,6 +40,7 @@ export function readSellerCrosspostConfig(env: Env): Readonly<SellerCrosspostCon
     grace_ms: () => integer(env, 'CROSSPOST_GRACE_SECONDS', { default: 0, min: 0, max: 86_400 }) * 1000,
     times: () => readCrosspostTimes(env),
     sweep_ms: () => integer(env, 'CROSSPOST_SWEEP_MS', { default: 2_000, min: 50, max: 60_000 }),
+    accepting_at_once: () => integer(env, 'CROSSPOST_ACCEPTING_AT_ONCE', { default: 64, min: 1, max: 10_000 }),
     listing_access: () => readListingAccess(env),
     webhook_secrets: () => readSecrets(env),
   });

@@ -9,7 +9,7 @@ import { JobsController } from './jobs/jobs.controller';
 import { StandInController } from './pictures/stand-in.controller';
 import { PreviewController } from './preview/preview.controller';
 import type { SellerCrosspostConfig } from './seller-crosspost.config';
-import { CROSSPOST_STORES, LISTING_ACCESS, WEBHOOK_SECRETS } from './tokens';
+import { ACCEPTING_AT_ONCE, CROSSPOST_STORES, LISTING_ACCESS, WEBHOOK_SECRETS } from './tokens';
 import { NotificationBook } from './webhooks/notification-book';
 import { WebhooksController } from './webhooks/webhooks.controller';
 
@@ -18,7 +18,7 @@ export class SellerCrosspostModule implements OnModuleDestroy {
   constructor(@Inject(CROSSPOST_STORES) private readonly stores: CrosspostStores) {}
 
   static of(config: SellerCrosspostConfig, stores: CrosspostStores): DynamicModule {
-    const { listing_access, times, grace_ms, sweep_ms, webhook_secrets } = config;
+    const { listing_access, times, grace_ms, sweep_ms, accepting_at_once, webhook_secrets } = config;
     const { repository } = stores;
     return {
       module: SellerCrosspostModule,
@@ -29,6 +29,7 @@ export class SellerCrosspostModule implements OnModuleDestroy {
       providers: [
         { provide: CROSSPOST_STORES, useValue: stores },
         { provide: LISTING_ACCESS, useValue: listing_access },
+        { provide: ACCEPTING_AT_ONCE, useValue: accepting_at_once },
         { provide: WEBHOOK_SECRETS, useValue: webhook_secrets },
         { provide: Clock, useFactory: () => new SystemClock() },
         {

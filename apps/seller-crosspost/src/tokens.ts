@@ -6,3 +6,6 @@ export const LISTING_ACCESS = Symbol('LISTING_ACCESS');
 
 /** Injects what each marketplace signs its notifications with. */
 export const WEBHOOK_SECRETS = Symbol('WEBHOOK_SECRETS');
+
+/** Injects how many listings may be on their way into the storage at once. */
+export const ACCEPTING_AT_ONCE = Symbol('ACCEPTING_AT_ONCE');

@@ -27,7 +27,7 @@ export type JobOutcome = { stored: StoredCrosspost } | { refusal: JobRefusal };
 
 export interface JobBookParts {
   desk: CrosspostDesk;
-  sweeper: Pick<JobSweeper, 'soon'>;
+  sweeper: Pick<JobSweeper, 'inTurn'>;
   grace_ms: number;
   listing_access: ListingAccess;
   newId: () => string;
@@ -167,7 +167,7 @@ export class JobBook {
   /** Messages and notices go out when the answer is on its way. */
   private sent(stored: StoredCrosspost): JobOutcome {
     const { desk, sweeper } = this.parts;
-    sweeper.soon(stored.job.job_id, desk.send(stored));
+    sweeper.inTurn(stored.job.job_id, () => desk.send(stored));
     return { stored };
   }
 

@@ -25,6 +25,7 @@ import {
 } from '@talknshop/contracts';
 import { toCrosspostJob } from '@talknshop/crosspost';
 import { currentTraceparent, ProblemError } from '@talknshop/service-kit';
+import { FewAtOnce } from './few-at-once.interceptor';
 import { JobBook, type JobOutcome } from './job-book';
 import { jobOrProblem, noSuchJob, orStorageProblem } from './job-problem';
 import { ListingProblems } from './listing-problem.interceptor';
@@ -40,7 +41,7 @@ export class JobsController {
 
   @Post('post')
   @HttpCode(202)
-  @UseInterceptors(ListingProblems)
+  @UseInterceptors(FewAtOnce, ListingProblems)
   @ApiOperation({ summary: 'Post a listing to several marketplaces' })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'the same request under it makes one job' })
   @ApiAcceptedResponse({ type: CrosspostJob, description: 'It is stored, and will be posted whatever happens.' })

@@ -144,6 +144,20 @@ describe('a listing to be posted', () => {
     expect(await crosspost.post()).toMatchObject({ status: 503, body: { code: 'storage_unavailable' } });
   });
 
+  it('is refused at once, with a time to come again, while too many are being stored', async () => {
+    await crosspost.close();
+    crosspost = await new TestCrosspost().start({ CROSSPOST_ACCEPTING_AT_ONCE: '2' });
+    const { repository } = crosspost;
+    let store = () => {};
+    const canStore = new Promise<void>((resolve) => (store = resolve));
+    repository.beforeWrite = () => canStore;
+    const posted = [crosspost.post(), crosspost.post(), crosspost.post()];
+    expect(await Promise.race(posted)).toMatchObject({ status: 503, body: { code: 'overloaded' } });
+    store();
+    expect((await Promise.all(posted)).map(({ status }) => status).toSorted()).toEqual([202, 202, 503]);
+    expect((await crosspost.post()).status).toBe(202);
+  });
+
   it('is sent by whoever comes next when the process dies between storing and sending', async () => {
     for (const queue of Object.values(crosspost.queues)) queue.isDown = true;
     const { body } = await crosspost.post();
