@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { CrosspostJob } from '@talknshop/contracts';
 
@@ -5,12 +6,14 @@ export const MARKETPLACES = ['ebay', 'craigslist', 'facebook'] as const;
 
 /** As many as one list brings. */
 const JOBS_OF_A_USER = 50;
+/** As `Retry-After` says. */
+const REFUSED_FOR_MS = 1_000;
 
 /** Posts listings by the API, over connections that it keeps open. */
 export class Seller {
   readonly accepted: string[] = [];
-  /** Answers that were not 202, by status. */
-  readonly refused = new Map<number, number>();
+  /** How often a listing was refused for the moment. */
+  refused = 0;
   private readonly pool: Pool;
   private posted = 0;
 
@@ -18,19 +21,14 @@ export class Seller {
     this.pool = new Pool(url, { connections: 256 });
   }
 
-  /** One listing, every time another; milliseconds until it was answered. Says itself again what was answered with anything but 202. */
+  /** One listing, every time another; milliseconds until it was accepted, or refused for the first time. */
   async post(): Promise<number> {
     const number = this.posted++;
     const started = performance.now();
-    const { statusCode, body } = await this.pool.request({
-      ...{ method: 'POST', path: '/api/v1/post' },
-      headers: { 'content-type': 'application/json', 'idempotency-key': `bench-${number}` },
-      body: JSON.stringify(request(number)),
-    });
-    const text = await body.text();
+    let job = await this.ask(number);
     const ms = performance.now() - started;
-    if (statusCode === 202) this.accepted.push((JSON.parse(text) as CrosspostJob).job_id);
-    else this.refused.set(statusCode, (this.refused.get(statusCode) ?? 0) + 1);
+    for (; !job; job = await this.ask(number)) await sleep(REFUSED_FOR_MS);
+    this.accepted.push(job.job_id);
     return ms;
   }
 
@@ -53,6 +51,20 @@ export class Seller {
 
   async close(): Promise<void> {
     await this.pool.close();
+  }
+
+  /** The same request under the same key makes one job, however often it is refused before. */
+  private async ask(number: number): Promise<CrosspostJob | undefined> {
+    const { statusCode, body } = await this.pool.request({
+      ...{ method: 'POST', path: '/api/v1/post' },
+      headers: { 'content-type': 'application/json', 'idempotency-key': `bench-${number}` },
+      body: JSON.stringify(request(number)),
+    });
+    const text = await body.text();
+    if (statusCode === 202) return JSON.parse(text) as CrosspostJob;
+    if (statusCode !== 503) throw new Error(`a listing was answered ${statusCode}: ${text}`);
+    this.refused += 1;
+    return undefined;
   }
 }
 
