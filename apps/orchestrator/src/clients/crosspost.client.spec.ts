@@ -40,6 +40,18 @@ describe('the client of the cross-poster', () => {
     ['edit', () => client.edit('job-1', { user_id: 'user', price: 80 }, call), job, 'PATCH /api/v1/jobs/job-1/listing'],
     ['retry', () => client.retry(job, call), job, 'POST /api/v1/jobs/job-1/retry?user_id=user'],
     ['takeDown', () => client.takeDown(job, call), job, 'DELETE /api/v1/jobs/job-1?user_id=user'],
+    [
+      'takeOff',
+      () => client.takeOff(job, 'ebay', call),
+      job,
+      'DELETE /api/v1/jobs/job-1/marketplaces/ebay?user_id=user',
+    ],
+    [
+      'doneByHand',
+      () => client.doneByHand(job, { marketplace: 'poshmark', link: 'https://poshmark.com/1' }, call),
+      job,
+      'POST /api/v1/jobs/job-1/marketplaces/poshmark/posted',
+    ],
     ['jobs', () => client.jobs('user', call), { jobs: [job] }, 'GET /api/v1/jobs?user_id=user'],
     ['preview', () => client.preview(aListing(), call), { previews: [] }, 'POST /api/v1/listings/preview'],
   ])('%s asks it within the trace of the turn', async (_, ask, body, line) => {

@@ -1,4 +1,11 @@
-import type { CrosspostJob, ListingChange, ListingPreview, ListingSpec, PostRequest } from '@talknshop/contracts';
+import type {
+  CrosspostJob,
+  ListingChange,
+  ListingPreview,
+  ListingSpec,
+  PostingMarketplace,
+  PostRequest,
+} from '@talknshop/contracts';
 import { type CallOptions, responseGuard, type ServiceClient, ServiceError } from '@talknshop/service-client';
 import type { Call, MakingCall } from './call';
 import { Crosspost, CrosspostRefused, CrosspostUnavailable, type JobOf } from './crosspost.port';
@@ -38,6 +45,21 @@ export class CrosspostClient extends Crosspost {
   override takeDown({ job_id, user_id }: JobOf, call: Call): Promise<CrosspostJob> {
     const options = { ...optionsOf(call), query: { user_id }, validate: crosspostJob };
     return orFail(this.service.delete(pathOf(job_id), options));
+  }
+
+  override takeOff({ job_id, user_id }: JobOf, marketplace: PostingMarketplace, call: Call): Promise<CrosspostJob> {
+    const options = { ...optionsOf(call), query: { user_id }, validate: crosspostJob };
+    return orFail(this.service.delete(`${pathOf(job_id)}/marketplaces/${marketplace}`, options));
+  }
+
+  override doneByHand(
+    { job_id, user_id }: JobOf,
+    { marketplace, link }: { marketplace: PostingMarketplace; link?: string },
+    call: MakingCall,
+  ): Promise<CrosspostJob> {
+    const done = { user_id, ...(link !== undefined && { link }) };
+    const options = { ...making(call), validate: crosspostJob };
+    return orFail(this.service.post(`${pathOf(job_id)}/marketplaces/${marketplace}/posted`, done, options));
   }
 
   override retry({ job_id, user_id }: JobOf, call: MakingCall): Promise<CrosspostJob> {

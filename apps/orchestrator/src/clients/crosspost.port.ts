@@ -1,4 +1,11 @@
-import type { CrosspostJob, ListingChange, ListingPreview, ListingSpec, PostRequest } from '@talknshop/contracts';
+import type {
+  CrosspostJob,
+  ListingChange,
+  ListingPreview,
+  ListingSpec,
+  PostingMarketplace,
+  PostRequest,
+} from '@talknshop/contracts';
 import type { Call, MakingCall } from './call';
 
 /** Whose job. */
@@ -23,6 +30,16 @@ export abstract class Crosspost {
 
   /** Takes the listing back everywhere: before anybody sees it, or down. */
   abstract takeDown(job: JobOf, call: Call): Promise<CrosspostJob>;
+
+  /** The same on one marketplace; the others keep it. */
+  abstract takeOff(job: JobOf, marketplace: PostingMarketplace, call: Call): Promise<CrosspostJob>;
+
+  /** Notes that its user did what only they can do there: posted it, at `link` where that is known, or took it down. */
+  abstract doneByHand(
+    job: JobOf,
+    done: { marketplace: PostingMarketplace; link?: string },
+    call: MakingCall,
+  ): Promise<CrosspostJob>;
 
   /** Tries the marketplaces again that failed. */
   abstract retry(job: JobOf, call: MakingCall): Promise<CrosspostJob>;

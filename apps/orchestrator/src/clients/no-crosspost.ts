@@ -7,6 +7,8 @@ export class NoCrosspost extends Crosspost {
   override jobs = unavailable;
   override edit = unavailable;
   override takeDown = unavailable;
+  override takeOff = unavailable;
+  override doneByHand = unavailable;
   override retry = unavailable;
 }
 

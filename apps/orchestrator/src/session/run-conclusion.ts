@@ -83,8 +83,8 @@ function endedRun(
 }
 
 /** A turn that had not begun knows nothing of what is for sale. */
-function saleOf({ first_seq, listing, posting }: Turn): KeptSale | undefined {
-  return first_seq === 0 ? undefined : { listing, posting };
+function saleOf({ first_seq, listing, posting, mode }: Turn): KeptSale | undefined {
+  return first_seq === 0 ? undefined : { listing, posting, mode };
 }
 
 function wordsOfEnding({ type, data }: TurnEvent): string {

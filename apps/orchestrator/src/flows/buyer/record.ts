@@ -31,8 +31,8 @@ export function recordOf(state: Readonly<Turn>, run_id: string): Remembered {
 }
 
 /** A conversation that sells nothing has nothing to keep of it. */
-function saleIn({ listing, posting }: Readonly<Turn>): KeptSale {
-  return { ...(listing && { listing }), ...(posting && { posting }) };
+function saleIn({ listing, posting, mode }: Readonly<Turn>): KeptSale {
+  return { ...(listing && { listing }), ...(posting && { posting }), ...(mode && { mode }) };
 }
 
 function requestTypeOf(intent: Intent | undefined): RequestType {

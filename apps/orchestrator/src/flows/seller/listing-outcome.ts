@@ -1,4 +1,4 @@
-import type { CrosspostJob, ListingPreview, ListingSpec, PostingMarketplace } from '@talknshop/contracts';
+import type { CrosspostJob, ListingPreview, ListingSpec, PostingMarketplace, PostingMode } from '@talknshop/contracts';
 
 /** What became of a message about a sale: all that is needed to answer it. */
 export type ListingOutcome =
@@ -9,10 +9,23 @@ export type ListingOutcome =
   /** Every marketplace that was named refuses it. */
   | { kind: 'not_admitted' }
   | { kind: 'posted'; job: CrosspostJob }
-  | { kind: 'edited'; job: CrosspostJob; unchangeable: string[] }
+  /** `changed` are fields of the listing. */
+  | {
+      kind: 'edited';
+      job: CrosspostJob;
+      changed: string[];
+      taken_off: PostingMarketplace[];
+      unchangeable: string[];
+    }
   /** The job is as it was: the message asks for what cannot be changed, or for nothing. */
   | { kind: 'unchanged'; unchangeable: string[]; job?: CrosspostJob }
   | { kind: 'taken_down'; job: CrosspostJob }
+  /** Its user did there what only they can do. */
+  | { kind: 'done_by_hand'; job: CrosspostJob; marketplace: PostingMarketplace }
+  /** Nothing there waits for its user. */
+  | { kind: 'nothing_by_hand'; job: CrosspostJob; marketplace?: PostingMarketplace }
+  /** On which of these? */
+  | { kind: 'which_by_hand'; job: CrosspostJob; marketplaces: PostingMarketplace[] }
   | { kind: 'retried'; job: CrosspostJob }
   /** What was only a draft is forgotten. */
   | { kind: 'dropped'; title?: string }
@@ -22,7 +35,7 @@ export type ListingOutcome =
   | { kind: 'which'; jobs: CrosspostJob[] }
   | { kind: 'refused'; reasons: string[] }
   /** The cross-poster gave no answer; what was wanted of it can be said again. */
-  | { kind: 'unreachable'; wanted: 'post' | 'edit' | 'take_down' | 'retry' | 'status' };
+  | { kind: 'unreachable'; wanted: 'post' | 'edit' | 'take_down' | 'by_hand' | 'retry' | 'status' };
 
 /** A listing ready to be posted, as its seller will see it. */
 export interface ReadyListing {
@@ -31,6 +44,7 @@ export interface ReadyListing {
   is_condition_assumed: boolean;
   /** What each marketplace would show; absent when that could not be found out. */
   previews?: ListingPreview[];
-  /** Of the marketplaces that were named, those that take it. */
+  /** Of the marketplaces that were named, those that take it; none where all have to and one does not. */
   admitted: PostingMarketplace[];
+  mode?: PostingMode;
 }

@@ -1,7 +1,9 @@
 import type { CrosspostJob, ListingSpec } from '@talknshop/contracts';
 import type { Turn, TurnStep } from '../turn';
+import { fixedMode } from './fixed-mode';
 import { isOpen } from './job-meant';
-import { listingChange } from './listing-change';
+import { type ListingDifference, listingChange } from './listing-change';
+import type { ListingOutcome } from './listing-outcome';
 import type { Posting } from './posting';
 
 /** Posts the listing, or changes it where it is posted; one of whose posting no answer came is asked for again before it is changed. */
@@ -11,11 +13,24 @@ export async function postListing(step: TurnStep): Promise<Partial<Turn>> {
   const wanted = wantedSpec(posting, ready.listing_spec, ready.admitted);
   const created = posting.job_id === undefined ? await post(step, posting) : undefined;
   const job_id = created?.job_id ?? posting.job_id!;
-  const { change, unchangeable } = listingChange(posting.listing_spec, wanted);
-  if (!created && !change && unchangeable.length === 0 && (await isOver(step, job_id))) return postAnew(step, wanted);
-  const changed = change && (await edit(step, job_id, change));
+  const difference = listingChange(posting.listing_spec, wanted);
+  if (!created && isNothing(difference) && (await isOver(step, job_id))) return postAnew(step, wanted);
+  const changed = await apply(step, job_id, difference);
+  if (changed && wanted.target_marketplaces.length === 0) return takenDown(step, changed);
   const after = { ...posting, job_id, listing_spec: changed?.listing_spec ?? posting.listing_spec };
-  return { posting: after, listing_outcome: outcomeOf(created, changed, unchangeable) };
+  const unchangeable = [...difference.unchangeable, ...fixedMode(posting, step.state.sale?.mode)];
+  return { posting: after, listing_outcome: outcomeOf(created, changed, { ...difference, unchangeable }) };
+}
+
+/** Asks for a job under the key of its posting: there is one, however often it is asked for. */
+export function post({ state, deps, signal }: TurnStep, { key, listing_spec, mode }: Posting): Promise<CrosspostJob> {
+  const { user_id, session_id, traceparent } = state;
+  const request = { listing_spec, user_id, session_id, ...(mode && { mode }) };
+  return deps.crosspost.post(request, { signal, traceparent, idempotency_key: key });
+}
+
+function isNothing({ change, removed, unchangeable }: ListingDifference): boolean {
+  return !change && removed.length === 0 && unchangeable.length === 0;
 }
 
 /** Sold, taken down or taken back, whoever did it. */
@@ -26,12 +41,13 @@ async function isOver({ state, deps, signal }: TurnStep, job_id: string): Promis
 }
 
 async function postAnew(step: TurnStep, listing_spec: ListingSpec): Promise<Partial<Turn>> {
-  const posting = { key: step.idempotency_key, listing_spec };
+  const { mode } = step.state;
+  const posting = { key: step.idempotency_key, listing_spec, ...(mode && { mode }) };
   const job = await post(step, posting);
   return { posting: { ...posting, job_id: job.job_id }, listing_outcome: { kind: 'posted', job } };
 }
 
-/** A marketplace that refuses the changed listing keeps the one it has; one that it was taken off is named among what cannot be changed. */
+/** A marketplace that refuses the changed listing keeps the one it has. */
 function wantedSpec(
   posting: Posting,
   listing_spec: ListingSpec,
@@ -44,23 +60,29 @@ function wantedSpec(
   return { ...listing_spec, target_marketplaces: [...admitted, ...refused] };
 }
 
-function outcomeOf(created: CrosspostJob | undefined, changed: CrosspostJob | undefined, unchangeable: string[]) {
-  if (created) return { kind: 'posted', job: changed ?? created } as const;
-  return changed
-    ? ({ kind: 'edited', job: changed, unchangeable } as const)
-    : ({ kind: 'unchanged', unchangeable } as const);
-}
-
-export function post({ state, deps, signal }: TurnStep, { key, listing_spec }: Posting): Promise<CrosspostJob> {
-  const { user_id, session_id, traceparent } = state;
-  return deps.crosspost.post({ listing_spec, user_id, session_id }, { signal, traceparent, idempotency_key: key });
-}
-
-function edit(
+/** The edit before it comes off anywhere: taken off the last marketplace, a job is over. */
+async function apply(
   { state, deps, signal, idempotency_key }: TurnStep,
   job_id: string,
-  change: NonNullable<ReturnType<typeof listingChange>['change']>,
-): Promise<CrosspostJob> {
+  { change, removed }: ListingDifference,
+): Promise<CrosspostJob | undefined> {
   const { user_id, traceparent } = state;
-  return deps.crosspost.edit(job_id, { user_id, ...change }, { signal, traceparent, idempotency_key });
+  const call = { signal, traceparent };
+  let job = change && (await deps.crosspost.edit(job_id, { user_id, ...change }, { ...call, idempotency_key }));
+  for (const marketplace of removed) job = await deps.crosspost.takeOff({ job_id, user_id }, marketplace, call);
+  return job;
+}
+
+function takenDown({ state: { listing } }: TurnStep, job: CrosspostJob): Partial<Turn> {
+  return { posting: undefined, listing, listing_outcome: { kind: 'taken_down', job } };
+}
+
+function outcomeOf(
+  created: CrosspostJob | undefined,
+  changed: CrosspostJob | undefined,
+  { change = {}, removed: taken_off, unchangeable }: ListingDifference,
+): ListingOutcome {
+  if (created) return { kind: 'posted', job: changed ?? created };
+  if (!changed) return { kind: 'unchanged', unchangeable };
+  return { kind: 'edited', job: changed, changed: Object.keys(change), taken_off, unchangeable };
 }

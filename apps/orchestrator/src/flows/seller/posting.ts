@@ -1,4 +1,4 @@
-import type { ListingDraft, ListingSpec } from '@talknshop/contracts';
+import type { ListingDraft, ListingSpec, PostingMode } from '@talknshop/contracts';
 
 /** A listing that the cross-poster was asked to post, whether or not its answer came. */
 export interface Posting {
@@ -8,6 +8,8 @@ export interface Posting {
   listing_spec: ListingSpec;
   /** Absent while its answer is unknown. */
   job_id?: string;
+  /** Absent: wherever it is taken. */
+  mode?: PostingMode;
 }
 
 /** What a conversation keeps of a sale from turn to turn. */
@@ -15,4 +17,6 @@ export interface KeptSale {
   /** The listing the conversation is at, as far as its seller has told of it. */
   listing?: ListingDraft;
   posting?: Posting;
+  /** Whether it goes up wherever it is taken, or everywhere or nowhere; absent while its seller has not said. */
+  mode?: PostingMode;
 }

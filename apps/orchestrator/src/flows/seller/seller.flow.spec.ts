@@ -1,7 +1,8 @@
-import { endsTurn } from '@talknshop/contracts';
+import { emptyRequirement, endsTurn, type PostingMarketplace } from '@talknshop/contracts';
 import { CrosspostRefused, CrosspostUnavailable } from '../../clients/crosspost.port';
 import { BuyerDesk, aFile } from '../testing/buyer-desk';
 import { aListing } from '../testing/a-listing';
+import { aJob, aMarketplaceJob } from '../testing/fake-crosspost';
 import type { KeptSale } from './posting';
 
 let desk: BuyerDesk;
@@ -146,6 +147,58 @@ describe('a posted listing', () => {
     expect(desk.reply).toMatch(/^I am changing it everywhere/);
   });
 
+  it('is taken off one marketplace, and stays on the others', async () => {
+    await desk.say('sell Trek poshmark');
+    selling(kept()!);
+    const second = new BuyerDesk(desk);
+    await second.say('sell off ebay');
+    expect(desk.crosspost.asked.slice(-2)).toEqual(['preview', 'takeOff ebay']);
+    expect(second.reply).toMatch(
+      /^I am taking it off eBay; the others keep it\. “Trek” for \$90: taken back .* on eBay/,
+    );
+    expect(second.conversations.kept.at(-1)?.sale).toMatchObject({
+      posting: { listing_spec: { target_marketplaces: ['poshmark'] } },
+    });
+  });
+
+  it('is a draft again when it is taken off the last marketplace', async () => {
+    await desk.say('sell off ebay');
+    expect(desk.crosspost.asked).toEqual(['preview', 'takeOff ebay']);
+    expect(desk.reply).toMatch(/^“Trek 820” for \$90 is taken back before anybody saw it on eBay\./);
+    expect(kept()).toEqual({ listing: expect.objectContaining({ title: 'Trek 820', target_marketplaces: [] }) });
+  });
+
+  it('gets the pictures of a message that says nothing', async () => {
+    desk.understanding.understand = async ({ listing = {} }) => ({
+      intent: 'sell',
+      requirement: emptyRequirement(),
+      sale: { listing, named: '' },
+    });
+    await desk.say('', [aFile('image', 'back.jpg')]);
+    expect([...desk.crosspost.accepted.values()]).toMatchObject([{ listing_spec: { media_s3_keys: ['back.jpg'] } }]);
+    expect(desk.reply).toMatch(/I am changing it everywhere to “Trek 820” for \$90, with 1 picture: /);
+  });
+
+  it('tells of a condition that changed', async () => {
+    desk.understanding.understand = async ({ listing }) => ({
+      intent: 'sell',
+      requirement: emptyRequirement(),
+      sale: { listing: { ...listing, condition: 'like_new', quantity: 3 }, named: '' },
+    });
+    await desk.say('it is like new, and I have 3');
+    expect(desk.reply).toMatch(/to “Trek 820” for \$90 each, 3 of them, in like new condition: /);
+  });
+
+  it('cannot be made all or nothing any more, and that is said', async () => {
+    await desk.say('sell all');
+    expect(desk.reply).toMatch(/I cannot change whether it goes up everywhere or nowhere once it is posted/);
+  });
+
+  it('is not spoken of as unposted by talk that changes nothing', async () => {
+    await desk.say('sell');
+    expect(desk.reply).toMatch(/^“Trek 820” for \$90 is posted already\./);
+  });
+
   it('is not posted again, nor changed, by words that change nothing', async () => {
     await desk.say('sell post');
     expect(desk.crosspost.asked).toEqual(['preview', 'jobs']);
@@ -219,6 +272,90 @@ describe('a posted listing', () => {
     await desk.say('laptop');
     expect(desk.events('results')).toHaveLength(1);
     expect(kept()).toMatchObject({ posting: { job_id: 'job-1' } });
+  });
+});
+
+describe('all or nothing', () => {
+  const sale = () => ({ listing: aListing({ target_marketplaces: ['ebay', 'etsy'] }) });
+
+  it('is asked of the cross-poster, and said', async () => {
+    selling(sale());
+    await desk.say('sell all');
+    expect([...desk.crosspost.accepted.values()]).toMatchObject([{ mode: 'all_or_nothing' }]);
+    expect(desk.reply).toMatch(/It goes up on all of them or on none/);
+    expect(kept()).toMatchObject({ mode: 'all_or_nothing', posting: { mode: 'all_or_nothing' } });
+  });
+
+  it('posts nothing where one of the marketplaces refuses the listing', async () => {
+    const rule = { marketplace: 'etsy' as const, rule: 'goods_not_admitted', field: 'attributes', is_blocking: true };
+    desk.crosspost.violations.set('etsy', [{ ...rule, message: 'Etsy takes no bikes.' }]);
+    selling(sale());
+    await desk.say('sell all');
+    expect(desk.crosspost.accepted.size).toBe(0);
+    expect(desk.reply).toMatch(
+      /Etsy takes no bikes\. You want it on all of them or on none; say “post it wherever it works”/,
+    );
+  });
+
+  it('holds until something else is said, and not for another thing', async () => {
+    selling({ ...sale(), mode: 'all_or_nothing' });
+    await desk.say('sell post');
+    expect([...desk.crosspost.accepted.values()]).toMatchObject([{ mode: 'all_or_nothing' }]);
+  });
+});
+
+describe('what is posted by hand', () => {
+  const waiting = (...places: PostingMarketplace[]) => {
+    const marketplace_jobs = places.map((place) =>
+      aMarketplaceJob(place, { status: 'needs_user', access: 'assisted' }),
+    );
+    const job = aJob({ user_id: 'u', listing_spec: aListing({ target_marketplaces: places }), marketplace_jobs });
+    desk.crosspost.accepted.set('k', job);
+    selling({ listing: job.listing_spec, posting: { key: 'k', listing_spec: job.listing_spec, job_id: job.job_id } });
+  };
+
+  it('is noted as posted, with its link', async () => {
+    waiting('poshmark');
+    await desk.say('sell did poshmark https://poshmark.com/listing/1');
+    expect(desk.crosspost.asked).toEqual(['jobs', 'doneByHand poshmark']);
+    expect(desk.reply).toBe(
+      'Thank you, I have noted it. “Trek 820” for $90 is live (https://poshmark.com/listing/1) on Poshmark.',
+    );
+    expect(desk.events('job_update')).toHaveLength(1);
+  });
+
+  it('need not be named where it is the only one', async () => {
+    waiting('poshmark');
+    await desk.say('sell did');
+    expect(desk.reply).toMatch(/is live on Poshmark\.$/);
+  });
+
+  it('has to be named where it is one of several', async () => {
+    waiting('poshmark', 'etsy');
+    await desk.say('sell did');
+    expect(desk.reply).toMatch(/^On which one\? It waits for you on Poshmark and Etsy/);
+  });
+
+  it('is nothing where the marketplace does it by itself', async () => {
+    waiting('poshmark');
+    await desk.say('sell did ebay');
+    expect(desk.crosspost.asked).toEqual(['jobs']);
+    expect(desk.reply).toMatch(/^Nothing on eBay waits for you\. “Trek 820” for \$90: ready for you to post by hand/);
+  });
+
+  it('keeps the listing when it was noted already', async () => {
+    waiting('poshmark');
+    desk.crosspost.doneByHand = () =>
+      Promise.reject(new CrosspostRefused('already_over', ['Nothing is left for you to do there.'], new Error('409')));
+    await desk.say('sell did poshmark');
+    expect(kept()).toMatchObject({ posting: { job_id: 'job-1' } });
+  });
+
+  it('is asked for again in a moment when the cross-poster does not answer', async () => {
+    waiting('poshmark');
+    desk.crosspost.outage = new CrosspostUnavailable(new Error('ECONNREFUSED'));
+    await desk.say('sell did poshmark');
+    expect(desk.reply).toMatch(/have not noted that/);
   });
 });
 

@@ -1,12 +1,22 @@
 import type { Turn } from '../turn';
 
 /** Whether the message sends the listing out, or changes what was sent: it says so, or says where to, or edits what is there. */
-export function isToBePosted({ ready, is_news, sale }: Readonly<Pick<Turn, 'ready' | 'is_news' | 'sale'>>): boolean {
-  if (!ready || ready.admitted.length === 0) return false;
+export function isToBePosted(state: Readonly<Pick<Turn, 'ready' | 'is_news' | 'sale' | 'posting'>>): boolean {
+  const { ready, is_news, sale } = state;
+  if (!ready) return false;
+  if (is_news && isTakenOff(state)) return true;
+  if (ready.admitted.length === 0) return false;
   return is_news === true || sale?.wish === 'post';
 }
 
-/** Whether the message asks for something that needs no look at the listing: to take it back, or to try again. */
+/** Whether the message asks for something that needs no look at the listing: to take it back, to try again, to note what was done by hand. */
 export function isAboutTheJob({ intent, sale }: Readonly<Pick<Turn, 'intent' | 'sale'>>): boolean {
-  return intent === 'cancel' || sale?.wish === 'take_down' || sale?.wish === 'retry';
+  const { wish, by_hand } = sale ?? {};
+  return intent === 'cancel' || wish === 'take_down' || wish === 'retry' || by_hand !== undefined;
+}
+
+/** What is posted is to come off a marketplace, of which there is no need to know whether it takes the listing. */
+function isTakenOff({ posting, ready }: Readonly<Pick<Turn, 'ready' | 'posting'>>): boolean {
+  const wanted = ready?.listing_spec.target_marketplaces ?? [];
+  return posting?.listing_spec.target_marketplaces.some((place) => !wanted.includes(place)) ?? false;
 }

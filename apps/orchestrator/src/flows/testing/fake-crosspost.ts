@@ -60,6 +60,31 @@ export class FakeCrosspost extends Crosspost {
     return this.setAll(job_id, 'cancelled');
   }
 
+  override async takeOff({ job_id }: JobOf, marketplace: PostingMarketplace): Promise<CrosspostJob> {
+    this.hear(`takeOff ${marketplace}`);
+    return this.change(job_id, ({ listing_spec, marketplace_jobs }) => ({
+      listing_spec: {
+        ...listing_spec,
+        target_marketplaces: listing_spec.target_marketplaces.filter((name) => name !== marketplace),
+      },
+      marketplace_jobs: marketplace_jobs.map((job) =>
+        job.marketplace === marketplace ? { ...job, status: 'cancelled' } : job,
+      ),
+    }));
+  }
+
+  override async doneByHand(
+    { job_id }: JobOf,
+    { marketplace, link }: { marketplace: PostingMarketplace; link?: string },
+  ): Promise<CrosspostJob> {
+    this.hear(`doneByHand ${marketplace}`);
+    return this.change(job_id, ({ marketplace_jobs }) => ({
+      marketplace_jobs: marketplace_jobs.map((job) =>
+        job.marketplace === marketplace ? { ...job, status: 'live', ...(link && { confirmation_link: link }) } : job,
+      ),
+    }));
+  }
+
   override async retry({ job_id }: JobOf): Promise<CrosspostJob> {
     this.hear('retry');
     return this.setAll(job_id, 'queued');

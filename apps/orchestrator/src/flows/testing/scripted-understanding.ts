@@ -1,11 +1,12 @@
 import {
   type ClarificationData,
   emptyRequirement,
+  type ListingDraft,
   POSTING_MARKETPLACES,
   type RequirementSpec,
 } from '@talknshop/contracts';
 import type { AlertRequest } from '../../understanding/alert-request';
-import type { ListingWish, Sale } from '../../understanding/sale';
+import type { DoneByHand, ListingWish, Sale } from '../../understanding/sale';
 import { Understanding, type Understood, type Utterance } from '../../understanding/understanding.port';
 
 /**
@@ -60,10 +61,13 @@ function watchFor(named: string): AlertRequest {
   };
 }
 
-/** `sell`, a name, a price, and marketplaces, in that order: `sell bike 90 ebay craigslist`; `sell post`, `sell undo`, `sell retry` are wishes. */
+/** `sell`, a name, a price, and marketplaces, in that order: `sell bike 90 ebay craigslist`; `sell post`, `sell undo`, `sell retry` are wishes, `sell all` is all or nothing, `sell off ebay` takes it off, `sell did poshmark` was done by hand. */
 function saleIn({ text, listing = {} }: Utterance): Sale {
   const [, word = '', ...others] = text.split(' ');
   const wish = WISHES[word];
+  if (word === 'all') return { listing, wish: 'post', mode: 'all_or_nothing', named: text };
+  if (word === 'off') return { listing: without(listing, others), named: text };
+  if (word === 'did') return { listing, by_hand: doneByHand(others), named: text };
   if (wish) return { listing, wish, named: text };
   const price = others.map(Number).find((amount) => !Number.isNaN(amount));
   const places = POSTING_MARKETPLACES.filter((marketplace) => others.includes(marketplace));
@@ -72,6 +76,16 @@ function saleIn({ text, listing = {} }: Utterance): Sale {
     listing: { ...listing, ...(word && { title: word }), ...(price !== undefined && { price }), target_marketplaces },
     named: text,
   };
+}
+
+function without(listing: ListingDraft, places: readonly string[]): ListingDraft {
+  const { target_marketplaces = [] } = listing;
+  return { ...listing, target_marketplaces: target_marketplaces.filter((place) => !places.includes(place)) };
+}
+
+function doneByHand([place, link]: readonly string[]): DoneByHand {
+  const marketplace = POSTING_MARKETPLACES.find((name) => name === place);
+  return { ...(marketplace && { marketplace }), ...(link && { link }) };
 }
 
 const WISHES: Record<string, ListingWish> = { post: 'post', undo: 'take_down', retry: 'retry' };

@@ -3,7 +3,7 @@ import type { TurnOpening, TurnStart } from '../../flows/conversations.port';
 import { alreadyShown, shownTogether } from '../../flows/already-shown';
 import { offeredWith } from '../../flows/offered';
 import { shownProducts } from '../../flows/shown-product';
-import { pendingQuestionOf, postingOf } from '../session-state';
+import { pendingQuestionOf, postingModeOf, postingOf } from '../session-state';
 import { answered } from './turns';
 
 /** The session with a turn under way; unchanged when it is so already. */
@@ -28,6 +28,7 @@ export function openingOf(session: StoredSession, turn_id: string): TurnOpening 
     clarification_count,
     listing: session.listing_spec,
     posting: postingOf(session),
+    mode: postingModeOf(session),
     shown: shownProducts(search_results?.products ?? [], search_results?.groups),
     already_shown: search_results && alreadyShown(search_results),
     together: search_results && shownTogether(search_results),

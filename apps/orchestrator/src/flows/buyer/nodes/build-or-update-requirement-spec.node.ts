@@ -7,7 +7,8 @@ import { isReadable, wordsOf } from '../words';
 
 /** Works out what the message asks for, and brings what the user wants up to date with it. Words that were suggested for a change mean that change. */
 export const buildOrUpdateRequirementSpec: TurnNode = async ({ state, deps, signal }) => {
-  if (!isReadable(state)) return unread(state.requirement_spec);
+  const isPictureForSale = !isReadable(state) && showsWhatIsForSale(state);
+  if (!isReadable(state) && !isPictureForSale) return unread(state.requirement_spec);
   const taken = state.offered && changeTaken(state.offered, wordsOf(state));
   if (taken) return changed(taken);
   const { intent, requirement, requests, is_assumed, alert, sale, is_accepting } = await deps.understanding.understand(
@@ -23,6 +24,7 @@ export const buildOrUpdateRequirementSpec: TurnNode = async ({ state, deps, sign
     },
     signal,
   );
+  if (isPictureForSale && intent !== 'sell') return unread(state.requirement_spec);
   const requirement_spec = withinContract(requirement);
   return {
     intent,
@@ -36,6 +38,11 @@ export const buildOrUpdateRequirementSpec: TurnNode = async ({ state, deps, sign
     workflow_stage: 'requirement_building',
   };
 };
+
+/** A picture of what is for sale needs no words, nor to be looked at. */
+function showsWhatIsForSale({ listing, media }: Readonly<Turn>): boolean {
+  return listing !== undefined && media.some(({ media_type }) => media_type === 'image');
+}
 
 /** Only right after the answer to several can it be doubtful which of them is meant. */
 function wasAnsweredTogether({ shown }: Readonly<Turn>): boolean {

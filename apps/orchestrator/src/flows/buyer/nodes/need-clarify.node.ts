@@ -6,8 +6,8 @@ import { isReadable } from '../words';
 /** Decides whether to ask back: at most `max_clarifications` times about one need or sale, and only what a search or a listing cannot do without; nothing about one of several requests. */
 export const needClarify: TurnNode = ({ state, deps }) => {
   if (state.clarification_count >= deps.max_clarifications) return { question: undefined };
-  if (!isReadable(state)) return { question: askForWords(state) };
   if (state.intent === 'sell') return { question: listingQuestion(state) };
+  if (!isReadable(state)) return { question: askForWords(state) };
   if (state.requests) return { question: undefined };
   const requirement = state.requirement_spec ?? emptyRequirement();
   return { question: deps.understanding.nextQuestion(requirement, state.clarification_count) };

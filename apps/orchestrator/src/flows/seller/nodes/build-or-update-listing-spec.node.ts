@@ -12,6 +12,7 @@ export const buildOrUpdateListingSpec: TurnNode = ({ state }) => {
   const listing = withPictures(sale?.listing ?? before, pictures);
   return {
     listing,
+    mode: sale?.mode ?? (sale?.is_another ? undefined : state.mode),
     is_news: !isSameListing(before, listing),
     ...(sale?.is_another && { posting: undefined }),
     workflow_stage: 'requirement_building',

@@ -2,10 +2,11 @@ import { CrosspostRefused, CrosspostUnavailable } from '../../../clients/crosspo
 import type { TurnNode } from '../../turn';
 import { postListing } from '../post-listing';
 import { retryJob, takeBack } from '../change-job';
+import { noteDoneByHand } from '../done-by-hand';
 import { isAboutTheJob } from '../to-be-posted';
 
 /**
- * Has the cross-poster do what the message wants: post, change, take down, try again. Under a key that is durable by now, so it is
+ * Has the cross-poster do what the message wants: post, change, take down, try again, note what was done by hand. Under a key that is durable by now, so it is
  * done once however often this node runs. A cross-poster that gives no answer loses nothing: the same can be said again.
  */
 export const crosspostDispatch: TurnNode = async (step) => {
@@ -16,7 +17,8 @@ export const crosspostDispatch: TurnNode = async (step) => {
     if (error instanceof CrosspostUnavailable)
       return { listing_outcome: { kind: 'unreachable', wanted: wantedOf(state) }, workflow_stage: 'dispatching' };
     if (!(error instanceof CrosspostRefused)) throw error;
-    const posting = ENDED.includes(error.reason) || !state.posting?.job_id ? undefined : state.posting;
+    const isEnded = ENDED.includes(error.reason) && !state.sale?.by_hand;
+    const posting = isEnded || !state.posting?.job_id ? undefined : state.posting;
     return {
       listing_outcome: { kind: 'refused', reasons: [...error.details] },
       posting,
@@ -30,10 +32,13 @@ const ENDED = ['not_found', 'already_over'];
 
 const dispatch: TurnNode = (step) => {
   if (!isAboutTheJob(step.state)) return postListing(step);
-  return step.state.sale?.wish === 'retry' ? retryJob(step) : takeBack(step);
+  const { by_hand, wish } = step.state.sale ?? {};
+  if (by_hand) return noteDoneByHand(step, by_hand);
+  return wish === 'retry' ? retryJob(step) : takeBack(step);
 };
 
 function wantedOf({ sale, intent, posting }: Parameters<TurnNode>[0]['state']) {
+  if (sale?.by_hand) return 'by_hand';
   if (sale?.wish === 'retry') return 'retry';
   if (sale?.wish === 'take_down' || intent === 'cancel') return 'take_down';
   return posting?.job_id ? 'edit' : 'post';

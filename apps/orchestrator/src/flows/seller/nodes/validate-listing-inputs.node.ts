@@ -31,8 +31,11 @@ async function readyListing(
 ): Promise<ReadyListing> {
   const previews = await previewsOf(step, listing_spec);
   const refusing = (previews ?? []).filter(isRefused).map(({ marketplace }) => marketplace);
-  const admitted = listing_spec.target_marketplaces.filter((marketplace) => !refusing.includes(marketplace));
-  return { listing_spec, is_condition_assumed, admitted, ...(previews && { previews }) };
+  const taking = listing_spec.target_marketplaces.filter((marketplace) => !refusing.includes(marketplace));
+  const { mode } = step.state;
+  const isAllOrNothing = mode === 'all_or_nothing' && taking.length < listing_spec.target_marketplaces.length;
+  const admitted = isAllOrNothing ? [] : taking;
+  return { listing_spec, is_condition_assumed, admitted, ...(previews && { previews }), ...(mode && { mode }) };
 }
 
 /** Where nowhere is named, of everywhere it could go. */
@@ -53,5 +56,6 @@ async function previewsOf(
 
 function postingOf({ state, idempotency_key: key }: TurnStep, ready: ReadyListing) {
   if (state.posting || !isToBePosted({ ...state, ready })) return state.posting;
-  return { key, listing_spec: { ...ready.listing_spec, target_marketplaces: ready.admitted } };
+  const { mode } = state;
+  return { key, listing_spec: { ...ready.listing_spec, target_marketplaces: ready.admitted }, ...(mode && { mode }) };
 }

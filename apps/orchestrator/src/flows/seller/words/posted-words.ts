@@ -6,9 +6,10 @@ import { conditionWords, refusalWords } from './shown-words';
 
 /** Says where a listing goes now, how it gets there, and for how long it can be taken back unseen. */
 export function postedWords(job: CrosspostJob, ready: ReadyListing | undefined): string {
-  const { marketplace_jobs, listing_spec } = job;
+  const { marketplace_jobs, listing_spec, mode } = job;
   return [
     `I am posting ${listingWords(listing_spec)} on ${postingNames(marketplace_jobs.map(({ marketplace }) => marketplace))}.`,
+    mode === 'all_or_nothing' && 'It goes up on all of them or on none: if one does not take it, it is on none.',
     ready && conditionWords(ready),
     ...(ready ? refusalWords(ready) : []),
     ...accessWords(job),

@@ -1,4 +1,4 @@
-import type { MarketplaceJob, PostingMarketplace } from '@talknshop/contracts';
+import type { MarketplaceJob, PostingMarketplace, Withdrawal } from '@talknshop/contracts';
 import { aListing } from '../../testing/a-listing';
 import { aStep } from '../../testing/a-step';
 import { aJob, aMarketplaceJob } from '../../testing/fake-crosspost';
@@ -9,6 +9,9 @@ import { sellerWords } from './seller-words';
 const say = (outcome: ListingOutcome, state: Partial<Turn> = {}) => sellerWords(outcome, aStep({ state }).state);
 const jobOf = (...jobs: [PostingMarketplace, Partial<MarketplaceJob>][]) =>
   aJob({ listing_spec: aListing(), marketplace_jobs: jobs.map(([place, part]) => aMarketplaceJob(place, part)) });
+
+const AT = '2026-03-01T12:00:00.000Z';
+const underWay: Withdrawal = { reason: 'user', requested_at: AT, due_at: AT, attempts: 0 };
 
 describe('how a listing is doing', () => {
   it.each<[Partial<MarketplaceJob>, string]>([
@@ -21,6 +24,9 @@ describe('how a listing is doing', () => {
     [{ status: 'cancelled' }, 'taken back before it was public on eBay'],
     [{ status: 'withdrawn' }, 'taken down on eBay'],
     [{ status: 'sold' }, 'sold on eBay'],
+    [{ status: 'live', withdrawal: underWay }, 'being taken down on eBay'],
+    [{ status: 'needs_user', withdrawal: underWay }, 'waiting for you to take it down on eBay'],
+    [{ status: 'withdrawn', withdrawal: { ...underWay, done_at: AT } }, 'taken down on eBay'],
   ])('is said of %j', (part, words) => {
     expect(say({ kind: 'jobs', jobs: [jobOf(['ebay', part])] })).toBe(`“Trek 820” for $90: ${words}.`);
   });
@@ -66,7 +72,7 @@ describe('words about a sale', () => {
     });
     const outcomes: ListingOutcome[] = [
       { kind: 'posted', job },
-      { kind: 'edited', job, unchangeable: [] },
+      { kind: 'edited', changed: ['price'], taken_off: [], job, unchangeable: [] },
       { kind: 'retried', job },
       { kind: 'jobs', jobs: [job] },
       { kind: 'which', jobs: [job] },

@@ -8,6 +8,8 @@ import { unreadWords } from '../../reply/unread-media';
 import type { Turn } from '../../turn';
 import type { ListingOutcome, ReadyListing } from '../listing-outcome';
 import { jobWords, listingWords } from './job-words';
+import { byHandWords } from './by-hand-words';
+import { editedWords } from './edited-words';
 import { postedWords } from './posted-words';
 import { notAdmittedWords, refusalWords, shownWords } from './shown-words';
 import { postingNames } from './posting-names';
@@ -41,11 +43,15 @@ function wordsAbout(outcome: ListingOutcome, state: Readonly<Turn>): string {
     case 'posted':
       return postedWords(outcome.job, ready);
     case 'edited':
-      return joined(`I am changing it everywhere to ${jobWords(outcome.job)}`, ready, outcome.unchangeable);
+      return joined(editedWords(outcome), ready, outcome.unchangeable);
     case 'unchanged':
       return unchanged(outcome.unchangeable, state);
     case 'taken_down':
       return takenBack(outcome.job);
+    case 'done_by_hand':
+    case 'nothing_by_hand':
+    case 'which_by_hand':
+      return byHandWords(outcome);
     case 'retried':
       return `I am trying again. ${jobWords(outcome.job)}`;
     case 'dropped':
@@ -103,6 +109,7 @@ const UNREACHABLE: Record<Extract<ListingOutcome, { kind: 'unreachable' }>['want
   edit: 'I have noted the change, but I cannot reach the marketplaces right now. Please say “post it” in a moment, and I change it there.',
   take_down:
     'I cannot reach the marketplaces right now, so your listing is still where it was. Please say “take it down” again in a moment.',
+  by_hand: 'I cannot reach the marketplaces right now, so I have not noted that. Please say it again in a moment.',
   retry: 'I cannot reach the marketplaces right now, so nothing was tried again. Please say “try again” in a moment.',
   status: 'I cannot reach the marketplaces right now. Your listing is where it was; please ask me again in a moment.',
 };

@@ -1,4 +1,4 @@
-import type { PostingMarketplace } from '@talknshop/contracts';
+import type { PostingMarketplace, RuleViolation } from '@talknshop/contracts';
 import { brief } from '../../reply/plain';
 import { sentence } from '../../reply/sentence';
 import { isRefused } from '../is-refused';
@@ -31,8 +31,12 @@ export function notAdmittedWords(ready: ReadyListing): string {
   return [
     `Your listing is ready: ${listingWords(listing_spec)}.`,
     ...refusalWords(ready),
+    ready.mode === 'all_or_nothing' &&
+      'You want it on all of them or on none; say “post it wherever it works” to leave out those that refuse it.',
     'Nothing is posted yet. Tell me what to change, send a picture if one is missing, or name another marketplace.',
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export function conditionWords({ is_condition_assumed, listing_spec }: ReadyListing): string {
@@ -45,9 +49,14 @@ export function refusalWords({ previews = [], listing_spec: { target_marketplace
   const concerned = previews.filter(({ marketplace }) => named.includes(marketplace));
   return concerned.flatMap((preview) => {
     const blocking = preview.violations.filter(({ is_blocking }) => is_blocking);
-    const said = blocking.length > 0 ? blocking : preview.violations.filter(({ proposal }) => proposal);
+    const said = blocking.length > 0 ? blocking : preview.violations.filter(isTold);
     return said.map((violation) => sentence(brief(warning(violation), LONGEST_WARNING)));
   });
+}
+
+/** What changes by itself, and that one of several is shown, is worth a word. */
+function isTold({ proposal, rule }: RuleViolation): boolean {
+  return proposal !== undefined || rule === 'one_at_a_time';
 }
 
 function couldGo({ previews = [] }: ReadyListing): PostingMarketplace[] {

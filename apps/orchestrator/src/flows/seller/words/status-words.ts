@@ -16,7 +16,9 @@ export function statusWords({ marketplace_jobs }: Pick<CrosspostJob, 'marketplac
   return `${listed(parts)}.`.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
-function wordsAbout({ status, reason, confirmation_link, hand_over }: MarketplaceJob): string {
+function wordsAbout(job: MarketplaceJob): string {
+  const { status, reason, confirmation_link, hand_over, withdrawal } = job;
+  if (withdrawal && !withdrawal.done_at) return comingDown(job);
   switch (status) {
     case 'queued':
       return 'waiting to be posted';
@@ -37,6 +39,11 @@ function wordsAbout({ status, reason, confirmation_link, hand_over }: Marketplac
     case 'sold':
       return 'sold';
   }
+}
+
+/** What is to be down and is not known to be. */
+function comingDown({ status, reason }: MarketplaceJob): string {
+  return status === 'needs_user' ? withReason('waiting for you to take it down', reason) : 'being taken down';
 }
 
 function withReason(words: string, reason: string | undefined): string {
