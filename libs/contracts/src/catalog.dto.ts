@@ -15,7 +15,14 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { MARKETPLACE_ACCESS, SEARCH_MARKETPLACES, type MarketplaceAccess, type SearchMarketplace } from './enums';
+import {
+  CIRCUITS,
+  MARKETPLACE_ACCESS,
+  SEARCH_MARKETPLACES,
+  type Circuit,
+  type MarketplaceAccess,
+  type SearchMarketplace,
+} from './enums';
 import { Nested } from './nested';
 import { MarketplaceFailure, ProductResult } from './product.dto';
 import { RequirementSpec } from './requirement.dto';
@@ -92,6 +99,11 @@ export class MarketplaceStatus {
   /** From the calls of the last minutes, not from a probe. */
   @IsIn(MARKETPLACE_HEALTH)
   health!: MarketplaceHealth;
+
+  /** Of the calls to it; absent where it is not set up. */
+  @IsOptional()
+  @IsIn(CIRCUITS)
+  circuit?: Circuit;
 
   @IsOptional()
   @IsString()

@@ -87,3 +87,7 @@ export type ErrorSeverity = (typeof ERROR_SEVERITIES)[number];
 
 export const SHIPPING_OPTIONS = ['local_pickup', 'shipping'] as const;
 export type ShippingOption = (typeof SHIPPING_OPTIONS)[number];
+
+/** Of a breaker. `closed`: calls go through. `open`: they are kept away for a while. `half_open`: one tries whether it is better. */
+export const CIRCUITS = ['closed', 'open', 'half_open'] as const;
+export type Circuit = (typeof CIRCUITS)[number];

@@ -21,7 +21,7 @@ import {
   type MarketplaceJobStatus,
   type PostingAction,
 } from './crosspost.dto';
-import { POSTING_MARKETPLACES, type PostingMarketplace } from './enums';
+import { CIRCUITS, POSTING_MARKETPLACES, type Circuit, type PostingMarketplace } from './enums';
 import { Nested } from './nested';
 
 /** The WebSocket connections of one user. */
@@ -112,9 +112,6 @@ export class OpsTurn {
   nodes!: OpsNode[];
 }
 
-export const CIRCUITS = ['closed', 'open', 'half_open'] as const;
-export type OpsCircuit = (typeof CIRCUITS)[number];
-
 export const OPS_PURPOSES = ['turns', 'browsers', 'operators'] as const;
 export type OpsPurpose = (typeof OPS_PURPOSES)[number];
 
@@ -129,7 +126,7 @@ export class OpsService {
 
   /** `open`: it failed too often, and is left alone for a while. */
   @IsIn(CIRCUITS)
-  circuit!: OpsCircuit;
+  circuit!: Circuit;
 }
 
 /** Roughly, as SQS counts. */

@@ -10,6 +10,7 @@ import {
   retry,
   type IRetryBackoffContext,
 } from 'cockatiel';
+import type { Circuit } from '@talknshop/contracts';
 import { ServiceError, ServiceUnavailable } from './service.errors';
 
 export interface ResilienceOptions {
@@ -29,9 +30,6 @@ export interface BreakerOptions {
   /** After which one call may try again. */
   cooldown_ms: number;
 }
-
-/** `closed`: calls go through. `open`: they are kept away. `half_open`: one tries whether it is better. */
-export type Circuit = 'closed' | 'open' | 'half_open';
 
 export interface Allowance {
   idempotent: boolean;

@@ -1,7 +1,8 @@
+import type { Circuit } from '@talknshop/contracts';
 import { Pool } from 'undici';
 import { answerOf, lineOf } from './answer';
 import { exchange, type Peer, type Reply } from './exchange';
-import { Resilience, type BreakerOptions, type Circuit } from './resilience';
+import { Resilience, type BreakerOptions } from './resilience';
 import { pushed } from './pushed';
 import { receiveLines } from './receive-lines';
 import {

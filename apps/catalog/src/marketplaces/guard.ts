@@ -1,3 +1,4 @@
+import type { Circuit } from '@talknshop/contracts';
 import { MarketplaceError } from '@talknshop/marketplaces';
 import {
   bulkhead,
@@ -61,9 +62,8 @@ export class Guard {
     });
   }
 
-  /** Whether calls are kept away for now. */
-  get isOpen(): boolean {
-    return this.breaker.state === CircuitState.Open;
+  get circuit(): Circuit {
+    return CIRCUITS[this.breaker.state];
   }
 
   /** Runs `call`, again if need be, for `budget_ms` at most. Throws what the last attempt threw, or a cockatiel error. */
@@ -99,6 +99,13 @@ export class Guard {
     }
   }
 }
+
+const CIRCUITS: Record<CircuitState, Circuit> = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.HalfOpen]: 'half_open',
+  [CircuitState.Open]: 'open',
+  [CircuitState.Isolated]: 'open',
+};
 
 /** A call that its signal ended has only run out of time, whatever it throws then. */
 async function orCancelled<T>(call: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,4 +1,4 @@
-import type { MarketplaceHealth, SearchMarketplace } from '@talknshop/contracts';
+import type { Circuit, MarketplaceHealth, SearchMarketplace } from '@talknshop/contracts';
 import type { FoundProduct, MarketplaceSearch, SearchPage, SearchQuery } from '@talknshop/marketplaces';
 import type { Cache } from '../cache/cache.port';
 import type { Lifetime } from '../cache/kept';
@@ -63,11 +63,12 @@ export class MarketplaceDesk {
     return (await items.get(JSON.stringify([...this.place, native_id]), { load, ...lifetime })).value;
   }
 
-  health(): { health: MarketplaceHealth; detail: string } {
+  health(): { health: MarketplaceHealth; detail: string; circuit: Circuit } {
     const { health, detail } = this.deps.calls.health();
-    return this.deps.guard.isOpen
-      ? { health: 'down', detail: `${detail} It is given a short rest.` }
-      : { health, detail };
+    const { circuit } = this.deps.guard;
+    return circuit === 'open'
+      ? { health: 'down', detail: `${detail} It is given a short rest.`, circuit }
+      : { health, detail, circuit };
   }
 }
 

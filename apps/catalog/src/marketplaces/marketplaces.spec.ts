@@ -22,6 +22,7 @@ describe('the marketplaces', () => {
       enabled: true,
       access: 'simulated',
       health: 'up',
+      circuit: 'closed',
       detail: 'Not called in the last 5 minutes.',
     });
   });

@@ -82,7 +82,7 @@ function deskOf(
       watcher.called({ marketplace: search.marketplace, duration_ms, error });
     },
   });
-  watcher.watchBreaker(search.marketplace, () => guard.isOpen);
+  watcher.watchBreaker(search.marketplace, () => guard.circuit === 'open');
   return new MarketplaceDesk({ search, guard, calls, now, onLookedUp, ...keeping });
 }
 
