@@ -57,6 +57,16 @@ describe('the sessions API', () => {
     expect([await remove('eve'), await remove('ada'), await remove('ada')]).toEqual([404, 204, 404]);
   });
 
+  it('stops the turn of a session for its user', async () => {
+    await start();
+    const stop = (session: string, user: string) => get(`/${session}/cancel?user_id=${user}`, 'POST');
+    expect(await stop('s1', 'ada')).toMatchObject({ status: 409, body: { code: 'nothing_to_cancel' } });
+    await gateway.hub.submit('s1', { kind: 'message', message: 'a laptop', media: [] });
+    expect((await stop('s1', 'ada')).status).toBe(204);
+    expect(await stop('s1', 'eve')).toMatchObject({ status: 404, body: { code: 'session_not_found' } });
+    expect(gateway.hub.cancelled).toEqual(['s1', 's1']);
+  });
+
   it('counts sessions', async () => {
     await start();
     expect((await get('/stats')).body).toMatchObject({ total: 3 });

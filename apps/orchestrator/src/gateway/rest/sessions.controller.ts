@@ -1,9 +1,10 @@
-import { Controller, Delete, Get, HttpCode, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { SessionList, SessionState, SessionStats } from '@talknshop/contracts';
 import { ProblemError } from '@talknshop/service-kit';
 import type { Request } from 'express';
 import { SessionDirectory } from '../../session/session-directory.port';
+import { SessionHub } from '../../session/session-hub.port';
 import { Authenticator } from '../auth/authenticator.port';
 import { callerOf, isIdentifier } from './caller';
 import { JWT } from './describe-security';
@@ -18,6 +19,7 @@ const MOST_SESSIONS = 100;
 export class SessionsController {
   constructor(
     @Inject(SessionDirectory) private readonly directory: SessionDirectory,
+    @Inject(SessionHub) private readonly hub: SessionHub,
     @Inject(Authenticator) private readonly authenticator: Authenticator,
   ) {}
 
@@ -63,6 +65,21 @@ export class SessionsController {
     const session = await orProblem(this.directory.get(session_id, caller));
     if (!session) throw noSuchSession();
     return session;
+  }
+
+  @Post(':session_id/cancel')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Stop the running turn, as the frame `cancel` does' })
+  @ApiQuery({ name: 'user_id', required: false })
+  @ApiNoContentResponse()
+  async cancel(
+    @Req() request: Request,
+    @Param('session_id') session_id: string,
+    @Query('user_id') user_id?: string,
+  ): Promise<void> {
+    await this.get(request, session_id, user_id);
+    if (!(await orProblem(this.hub.cancel(session_id))))
+      throw new ProblemError(409, 'nothing_to_cancel', 'no turn is running');
   }
 
   @Delete(':session_id')

@@ -280,6 +280,17 @@ describe('ChatSocketServer', () => {
       expect(await client.next()).toMatchObject({ type: 'done' });
     });
 
+    it.each([
+      ['too long', { message: 'x'.repeat(5001) }],
+      ['empty', { message: ' ' }],
+      ['of no known type', { type: 'order' }],
+    ])('names the message that is not taken when it is %s', async (_, set) => {
+      await start();
+      const client = await greeted();
+      client.send({ type: 'message', client_msg_id: 'm1', ...set });
+      expect(await client.next()).toMatchObject({ type: 'error', data: { details: { client_msg_id: 'm1' } } });
+    });
+
     it('does not repeat what it was sent in an error', async () => {
       await start();
       const client = await greeted();

@@ -15,6 +15,22 @@ export type ReadFrame = { kind: 'frame'; frame: ClientFrame } | { kind: 'refused
 export function readClientFrame(data: string): ReadFrame {
   const parsed = parseObject(data);
   if (!parsed) return refused('malformed_frame', 'A frame must be one JSON object.');
+  const read = readObject(parsed);
+  if (read.kind === 'frame') return read;
+  return { ...read, error: { ...read.error, details: { ...read.error.details, ...nameOf(parsed) } } };
+}
+
+/** The refusal of something a client sent: low in severity, and the connection stays open. */
+export function refusal(code: string, error: string, details: Record<string, unknown> = {}): ErrorData {
+  return { error, code, severity: 'low', recoverable: true, details };
+}
+
+/** Whoever sent it shall know which of its messages is not taken. */
+function nameOf({ client_msg_id }: Record<string, unknown>): { client_msg_id?: string } {
+  return typeof client_msg_id === 'string' && client_msg_id.length <= MAX_NAME_LENGTH ? { client_msg_id } : {};
+}
+
+function readObject(parsed: Record<string, unknown>): ReadFrame {
   if (isTooComplex(parsed, ENOUGH))
     return refused('malformed_frame', 'A frame must not be nested deeper than media are.');
   const unsayable = unsayableFields(parsed);
@@ -31,13 +47,10 @@ export function readClientFrame(data: string): ReadFrame {
   return missingText(frame) ?? { kind: 'frame', frame };
 }
 
-/** The refusal of something a client sent: low in severity, and the connection stays open. */
-export function refusal(code: string, error: string, details: Record<string, unknown> = {}): ErrorData {
-  return { error, code, severity: 'low', recoverable: true, details };
-}
-
 /** A frame, its media, one of them, its fields; ten of them have a hundred values. */
 const ENOUGH = { levels: 8, values: 1000 };
+
+const MAX_NAME_LENGTH = 128;
 
 function parseObject(data: string): Record<string, unknown> | undefined {
   try {
