@@ -1,3 +1,5 @@
+import type { RuleViolation } from '@talknshop/contracts';
+
 export const MARKETPLACE_FAULTS = ['unauthorized', 'rate_limited', 'unavailable', 'malformed', 'rejected'] as const;
 
 /**
@@ -25,12 +27,21 @@ export class MarketplaceError extends Error {
   readonly reason?: string;
   /** Of `rejected`: the field of the listing it minds, where it is about one. */
   readonly field?: string;
+  /** Of `rejected`: what the listing lacks, one by one, where that is known. */
+  readonly violations?: readonly RuleViolation[];
 
   constructor(
     readonly marketplace: string,
     readonly fault: MarketplaceFault,
     message: string,
-    options: { status?: number; retry_after_ms?: number; reason?: string; field?: string; cause?: unknown } = {},
+    options: {
+      status?: number;
+      retry_after_ms?: number;
+      reason?: string;
+      field?: string;
+      violations?: readonly RuleViolation[];
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'MarketplaceError';
@@ -39,5 +50,6 @@ export class MarketplaceError extends Error {
     this.retry_after_ms = options.retry_after_ms;
     this.reason = options.reason;
     this.field = options.field;
+    this.violations = options.violations;
   }
 }

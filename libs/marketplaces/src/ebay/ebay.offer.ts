@@ -6,10 +6,14 @@ import { cleanLine } from '../posting/rules/clean-text';
 import { EBAY_GRADED_CONDITIONS, EBAY_RULES } from '../posting/rules/ebay.rules';
 import { fit } from '../posting/rules/fitted';
 import { decimal } from '../search/price-bounds';
+import { type EbayAspect, ebayAspects } from './ebay.aspects';
 import type { EbayPostingConfig } from './ebay.posting.config';
 
 /** The body of `PUT /inventory_item/{sku}`: all of it, since eBay replaces the whole item. */
-export function ebayInventoryItem({ spec, picture_urls, quantity = 1 }: PostableListing): object {
+export function ebayInventoryItem(
+  { spec, picture_urls, quantity = 1 }: PostableListing,
+  required: readonly EbayAspect[] = [],
+): object {
   const { title, description, category } = fit(spec, 'ebay');
   const condition = conditionOf(spec.condition, category);
   const html = htmlText(description);
@@ -20,7 +24,7 @@ export function ebayInventoryItem({ spec, picture_urls, quantity = 1 }: Postable
     product: {
       title,
       ...(html.length <= LONGEST_ITEM_DESCRIPTION && { description: html }),
-      aspects: aspectsOf(spec),
+      aspects: ebayAspects(spec, required),
       imageUrls: picture_urls.slice(0, EBAY_RULES.pictures.max),
       ...named('brand', spec),
       ...named('mpn', spec),
@@ -68,30 +72,6 @@ function conditionOf(condition: ProductCondition, category: string): string {
 /** A longer one stands in the offer alone. */
 const LONGEST_ITEM_DESCRIPTION = 4000;
 const LONGEST_ASPECT = 65;
-
-/** eBay's names for facts; others go by their own. */
-const ASPECTS: Record<string, string> = {
-  storage: 'Storage Capacity',
-  storage_gb: 'Storage Capacity',
-  ram_gb: 'RAM Size',
-  color: 'Color',
-};
-const UNITS: Record<string, string> = { storage_gb: ' GB', ram_gb: ' GB' };
-
-function aspectsOf({ attributes }: ListingSpec): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(attributes)
-      .filter(([, value]) => typeof value !== 'boolean')
-      .map(([key, value]) => [
-        (ASPECTS[key] ?? titleCase(key)).slice(0, LONGEST_ASPECT),
-        [value].flat().map((part) => cleanLine(String(part) + (UNITS[key] ?? '')).slice(0, LONGEST_ASPECT)),
-      ]),
-  );
-}
-
-function titleCase(key: string): string {
-  return cleanLine(key.replaceAll('_', ' ')).replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-}
 
 function named(field: 'brand' | 'mpn', { attributes }: ListingSpec): Record<string, string> {
   const name = attributes[field];

@@ -16,13 +16,20 @@ export interface EbayPostingFake extends VendorFake {
   valid: Set<string>;
   items: Map<string, unknown>;
   offers: Map<string, Offer>;
+  /** The names of the aspects that a category requires, and what is suggested for them. */
+  required: Map<string, Record<string, string[]>>;
   shown(): ShownListing[];
   sell(listing_id: string): void;
 }
 
 /** eBay's user tokens and Sell Inventory API: what is missing is refused when it is published, not before. */
 export async function startEbayPostingFake(): Promise<EbayPostingFake> {
-  const fake = { valid: new Set(), items: new Map(), offers: new Map() } as unknown as EbayPostingFake;
+  const fake = {
+    valid: new Set(),
+    items: new Map(),
+    offers: new Map(),
+    required: new Map(),
+  } as unknown as EbayPostingFake;
   const server = await startVendorFake((request) => {
     if (request.url === '/identity/v1/oauth2/token') return mint(fake, request);
     if (!fake.valid.has(request.headers.authorization?.replace('Bearer ', '') ?? ''))
@@ -58,6 +65,7 @@ function shownOf(fake: EbayPostingFake, { terms, listing }: Offer): ShownListing
 
 function mint(fake: EbayPostingFake, { headers, body }: VendorRequest): VendorReply {
   const form = new URLSearchParams(body);
+  if (form.get('grant_type') === 'client_credentials') return mintForClient(fake);
   const isClient = headers.authorization === `Basic ${Buffer.from('id:secret').toString('base64')}`;
   if (!isClient || form.get('grant_type') !== 'refresh_token' || form.get('refresh_token') !== 'refresh')
     return {
@@ -71,7 +79,27 @@ function mint(fake: EbayPostingFake, { headers, body }: VendorRequest): VendorRe
   return { body: { access_token, expires_in: 7200, token_type: 'User Access Token' } };
 }
 
+function mintForClient(fake: EbayPostingFake): VendorReply {
+  const access_token = `v^1.1#app${fake.requests.length}`;
+  fake.valid.add(access_token);
+  return { body: { access_token, expires_in: 7200, token_type: 'Application Access Token' } };
+}
+
+function taxonomy(fake: EbayPostingFake, { url, params }: VendorRequest): VendorReply {
+  if (url.startsWith('/commerce/taxonomy/v1/get_default_category_tree_id'))
+    return { body: { categoryTreeId: '0', categoryTreeVersion: '130' } };
+  const required = fake.required.get(params.get('category_id') ?? '') ?? {};
+  const aspectOf = ([name, values]: [string, string[]], aspectRequired: boolean) => ({
+    localizedAspectName: name,
+    aspectConstraint: { aspectRequired, aspectMode: 'FREE_TEXT', itemToAspectCardinality: 'SINGLE' },
+    ...(values.length > 0 && { aspectValues: values.map((localizedValue) => ({ localizedValue })) }),
+  });
+  const aspects = Object.entries(required).map((aspect) => aspectOf(aspect, true));
+  return { body: { aspects: [...aspects, aspectOf(['Theme', ['Retro']], false)] } };
+}
+
 function answer(fake: EbayPostingFake, request: VendorRequest): VendorReply {
+  if (request.url.startsWith('/commerce/taxonomy/v1/')) return taxonomy(fake, request);
   const [, kind, id, action] = /^\/sell\/inventory\/v1\/(\w+)(?:\/([^/?]+))?(?:\/(\w+))?/.exec(request.url) ?? [];
   const call = `${request.method} ${kind}${id ? '/:id' : ''}${action ? `/${action}` : ''}`;
   const route = ROUTES[call];
@@ -147,6 +175,14 @@ const ROUTES: Record<string, Route> = {
     if (!offer) return NO_OFFER;
     const missing = missingIn(fake, offer);
     if (missing) return ebayError(400, missing, 'API_INVENTORY', 'A user error has occurred.');
+    const lacking = lackingIn(fake, offer);
+    if (lacking)
+      return ebayError(
+        400,
+        25002,
+        'API_INVENTORY',
+        `A user error has occurred. The item specific ${lacking} is missing.`,
+      );
     offer.listing ??= { listingId: String(110_000 + fake.requests.length), listingStatus: 'ACTIVE', soldQuantity: 0 };
     offer.status = 'PUBLISHED';
     return { body: { listingId: offer.listing.listingId } };
@@ -175,6 +211,12 @@ function duplicate(offerId: string): VendorReply {
   );
   const [error] = list(at(body, 'errors'));
   return { status, body: { errors: [{ ...(error as object), parameters: [{ name: 'offerId', value: offerId }] }] } };
+}
+
+function lackingIn(fake: EbayPostingFake, { terms }: Offer): string | undefined {
+  const item = fake.items.get(text(at(terms, 'sku')) ?? '');
+  const required = Object.keys(fake.required.get(text(at(terms, 'categoryId')) ?? '') ?? {});
+  return required.find((name) => list(at(item, 'product', 'aspects', name)).length === 0);
 }
 
 function missingIn(fake: EbayPostingFake, { terms }: Offer): number | undefined {

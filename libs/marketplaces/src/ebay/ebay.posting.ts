@@ -15,15 +15,19 @@ import { readMemo, writeMemo } from '../posting/memo';
 import { linkTo, postingAccess } from '../posting/posting-access';
 import { checkSku, rejected } from '../posting/rejected';
 import { checkListing } from '../posting/rules/check-listing';
+import { fit } from '../posting/rules/fitted';
+import { type EbayAspect, missingAspects, missingWords } from './ebay.aspects';
 import { EbayInventory, type EbayOffer } from './ebay.inventory';
 import { ebayInventoryItem, ebayOffer } from './ebay.offer';
 import type { EbayPostingConfig } from './ebay.posting.config';
+import { EbayTaxonomy } from './ebay.taxonomy';
 
 /** eBay by its Sell Inventory API. The sku is the key: eBay keeps one offer of each, so a lost reply is looked up by it. */
 export class EbayPosting extends MarketplacePosting {
   readonly marketplace = 'ebay';
   readonly access: MarketplaceAccess;
   private readonly inventory: EbayInventory;
+  private readonly taxonomy: EbayTaxonomy;
   private has_location = false;
 
   constructor(
@@ -34,10 +38,13 @@ export class EbayPosting extends MarketplacePosting {
     super();
     this.access = postingAccess('ebay', config.base_url);
     this.inventory = new EbayInventory(config, http, now);
+    this.taxonomy = new EbayTaxonomy(config, http, now);
   }
 
+  /** What its category requires is among the rules as soon as eBay has been asked for it. */
   validate({ spec, picture_urls }: PostableListing): RuleViolation[] {
-    return checkListing(spec, 'ebay', { pictures: picture_urls.length });
+    const required = this.taxonomy.knownIn(fit(spec, 'ebay').category) ?? [];
+    return [...checkListing(spec, 'ebay', { pictures: picture_urls.length }), ...missingAspects(spec, required)];
   }
 
   async prepare(posting: Posting, signal: AbortSignal): Promise<Prepared> {
@@ -94,13 +101,32 @@ export class EbayPosting extends MarketplacePosting {
 
   /** Item and offer as the listing says, which also revises what is live; the offer's id. */
   private async write({ sku, listing }: Posting, offer: EbayOffer | undefined, signal: AbortSignal): Promise<string> {
-    const [item, terms] = [ebayInventoryItem(listing), ebayOffer(sku, listing, this.config)];
+    const required = await this.requiredOf(listing, signal);
+    const [item, terms] = [ebayInventoryItem(listing, required), ebayOffer(sku, listing, this.config)];
     if (!this.has_location) await this.inventory.createLocation(signal);
     this.has_location = true;
     await this.inventory.putItem(sku, item, signal);
     if (!offer) return this.inventory.createOffer(terms, signal);
     await this.inventory.putOffer(offer.offer_id, terms, signal);
     return offer.offer_id;
+  }
+
+  /** Throws `rejected` with what the listing lacks. */
+  private async requiredOf({ spec }: PostableListing, signal: AbortSignal): Promise<readonly EbayAspect[]> {
+    const required = await this.askRequired(fit(spec, 'ebay').category, signal);
+    const violations = missingAspects(spec, required);
+    if (violations.length === 0) return required;
+    throw rejected('ebay', missingWords(spec, required), { field: 'attributes', violations });
+  }
+
+  /** Where eBay does not say what it requires, it says what is missing when the listing is published. */
+  private async askRequired(category: string, signal: AbortSignal): Promise<readonly EbayAspect[]> {
+    try {
+      return await this.taxonomy.requiredIn(category, signal);
+    } catch (error) {
+      if (error instanceof MarketplaceError) return [];
+      throw error;
+    }
   }
 
   private stateOf(offer: EbayOffer | undefined, { sku, memo }: PostingRef): PostingState {

@@ -19,6 +19,9 @@ const REASONS: Record<number, readonly [field: string | undefined, reason: strin
   25029: ['attributes', 'eBay needs a fact that the listing does not give.'],
 };
 
+/** What a listing lacks that its category requires; eBay names it nowhere but here. */
+const LACKING = /The item specific (.{1,65}?) is missing/;
+
 /** eBay's own trouble, whatever the status says. */
 const TROUBLE = new Set([25001, 25025]);
 
@@ -46,7 +49,12 @@ export function ebayPostingRefusal(reply: JsonReply): MarketplaceError {
   const known = ids.filter((id) => REASONS[id] !== undefined);
   const plain = refusal('ebay', reply, { code: ids[0] });
   if (plain.fault !== 'rejected') return plain;
+  const lacking = ebayErrors(reply.body).flatMap(({ message: words }) => LACKING.exec(words)?.[1] ?? []);
   const { message, status } = plain;
+  if (lacking.length > 0) {
+    const reason = `eBay needs facts that the listing does not give: ${lacking.join(', ')}.`;
+    return new MarketplaceError('ebay', 'rejected', message, { status, field: 'attributes', reason });
+  }
   return new MarketplaceError('ebay', 'rejected', message, {
     status,
     field: known.map((id) => REASONS[id]?.[0]).find((field) => field !== undefined),

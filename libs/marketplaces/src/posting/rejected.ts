@@ -1,11 +1,11 @@
-import type { PostingMarketplace } from '@talknshop/contracts';
+import type { PostingMarketplace, RuleViolation } from '@talknshop/contracts';
 import { MarketplaceError } from '../marketplace.errors';
 
 /** A refusal of this very listing: `reason` is for a person, `field` the field of the listing it is about. */
 export function rejected(
   marketplace: PostingMarketplace,
   reason: string,
-  options: { field?: string; status?: number } = {},
+  options: { field?: string; status?: number; violations?: readonly RuleViolation[] } = {},
 ): MarketplaceError {
   return new MarketplaceError(marketplace, 'rejected', `${marketplace} refused the listing`, { ...options, reason });
 }
