@@ -128,19 +128,20 @@ export class CrosspostDesk {
   }
 
   /** Tells the user what is still to be told of a posting. */
-  async tell({ job_id, marketplace, notice }: Pick<StoredPosting, 'job_id' | 'marketplace' | 'notice'>): Promise<void> {
-    const { repository, notices, observer } = this.parts;
-    if (!notice) return;
-    const stored = await this.get(job_id);
-    const posting = stored?.postings.find((one) => one.marketplace === marketplace);
-    if (!stored || posting?.notice?.notice_id !== notice.notice_id) return;
-    try {
-      await notices.send(noticeOf(stored, posting), posting.traceparent);
-    } catch (error) {
-      return observer.told(error);
-    }
-    observer.told();
-    await repository.replacePosting(posting, { ...posting, notice: undefined, version: posting.version + 1 });
+  async tell(posting: StoredPosting): Promise<void> {
+    await this.announce(posting);
+  }
+
+  /** The same, and with `after_ms` first the message as `nudge` sends it; one write notes both. */
+  async announce(posting: StoredPosting, after_ms?: number): Promise<void> {
+    const look_at = after_ms === undefined ? undefined : await this.sendMessage(posting, after_ms);
+    const told = await this.sendNotice(posting);
+    const seen = told ?? posting;
+    // What somebody else has made of it meanwhile has a time of its own to be looked at.
+    const look = look_at !== undefined && seen.version === posting.version ? { look_at } : {};
+    if (look_at === undefined && !told) return;
+    const next = { ...seen, ...look, ...(told && { notice: undefined }), version: seen.version + 1 };
+    await this.parts.repository.replacePosting(seen, next);
   }
 
   /** A marketplace says what became of a listing, by whatever way. `false`: it has none of this job. It may say so often. */
@@ -166,9 +167,26 @@ export class CrosspostDesk {
     const { look_at = Infinity } = posting;
     if (isExpected(posting)) return (await this.sendMessage(posting)) ?? look_at;
     const isUnsent = look_at <= this.parts.clock.now() + this.parts.times.send_ms;
-    if (isUnsent && workOf(posting) && !posting.lease) await this.nudge(posting);
-    await this.tell(posting);
+    const isToDo = isUnsent && workOf(posting) !== undefined && !posting.lease;
+    await this.announce(posting, isToDo ? 0 : undefined);
     return undefined;
+  }
+
+  /** The posting as it was told of; `undefined`: nobody was told anything. */
+  private async sendNotice({ job_id, marketplace, notice }: StoredPosting): Promise<StoredPosting | undefined> {
+    if (!notice) return undefined;
+    const { notices, observer } = this.parts;
+    const stored = await this.get(job_id);
+    const posting = stored?.postings.find((one) => one.marketplace === marketplace);
+    if (!stored || posting?.notice?.notice_id !== notice.notice_id) return undefined;
+    try {
+      await notices.send(noticeOf(stored, posting), posting.traceparent);
+    } catch (error) {
+      observer.told(error);
+      return undefined;
+    }
+    observer.told();
+    return posting;
   }
 
   /** When the message counts as lost, in epoch milliseconds; `undefined`: none was sent. */

@@ -100,7 +100,7 @@ export class PostingWorker {
     }
     const after = afterAnswer(claim, answer, desk.moment());
     const posting = await this.changeOwn(claim, after.change);
-    if (posting) await this.announce(posting, after.check_after_ms);
+    if (posting) await desk.announce(posting, after.check_after_ms);
     if (claim.job.phase !== 'posted') await desk.follow(job_id);
     if (after.retry_after_ms !== undefined) throw new RetryMessage(after.retry_after_ms / 1000, after.cause);
     return { isSettled: claim.job.phase === 'posted' && posting !== undefined && workOf(posting) === undefined };
@@ -111,12 +111,6 @@ export class PostingWorker {
     const { desk } = this.parts;
     await desk.marketplaceSays(job_id, marketplace, { event: 'sold', proof });
     await desk.follow(job_id);
-  }
-
-  private async announce(posting: StoredPosting, check_after_ms?: number): Promise<void> {
-    const { desk } = this.parts;
-    if (check_after_ms !== undefined) await desk.nudge(posting, check_after_ms);
-    await desk.tell(posting);
   }
 
   /** What was claimed and is still ours, as it stands by now. Throws `LeaseLost`. */
