@@ -12,6 +12,8 @@ export interface DialogProps {
   description?: string;
   /** Shown to screen readers only. */
   hideTitle?: boolean;
+  /** The content goes up to the edges, and scrolls by itself. */
+  isFlush?: boolean;
   className?: string;
   children: ReactNode;
 }
@@ -39,6 +41,7 @@ export function ModalWindow({
   title,
   description,
   hideTitle = false,
+  isFlush = false,
   className,
   children,
 }: DialogProps) {
@@ -72,7 +75,9 @@ export function ModalWindow({
               <IconButton label="Close" icon={X} className="-mr-2" />
             </Radix.Close>
           </header>
-          <div className="min-h-0 grow overflow-y-auto overscroll-contain px-5 pb-5">{children}</div>
+          <div className={cx('min-h-0 grow', !isFlush && 'overflow-y-auto overscroll-contain px-5 pb-5')}>
+            {children}
+          </div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

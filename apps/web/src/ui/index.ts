@@ -11,6 +11,7 @@ export { Notice, type NoticeProps } from './notice';
 export { Popover, type PopoverProps } from './popover';
 export { Sheet } from './sheet';
 export { SimulatedBadge } from './simulated-badge';
+export { areSingleKeysOn, isTyping, setSingleKeys, useSingleKeys } from './single-keys';
 export { Skeleton } from './skeleton';
 export { type TabItem, Tabs, type TabsProps } from './tabs';
 export { VisuallyHidden } from './visually-hidden';

@@ -23,13 +23,13 @@ export interface TabsProps {
 export function Tabs({ label, items, selected, onSelect, className }: TabsProps) {
   return (
     <Radix.Root value={selected} onValueChange={onSelect} className={cx('flex min-h-0 flex-col', className)}>
-      <Radix.List aria-label={label} className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-2">
+      <Radix.List aria-label={label} className="flex shrink-0 overflow-x-auto border-b border-line px-2">
         {items.map(({ id, label: name, count = 0 }) => (
           <Radix.Trigger
             key={id}
             value={id}
             className={cx(
-              'touchable inline-flex shrink-0 items-center gap-1.5 border-b-2 border-transparent px-3 py-2.5 text-sm font-medium text-muted',
+              'touchable inline-flex shrink-0 items-center justify-center gap-1.5 border-b-2 border-transparent px-2.5 py-2.5 text-sm font-medium text-muted',
               '-outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink',
             )}
           >

@@ -11,6 +11,4 @@ export type Change =
   /** What users said, by turn: as this browser remembers, or as the server tells after turns of other devices. */
   | { kind: 'remembered'; said: Readonly<Record<string, string>> }
   /** The user takes a message back that was not sent, or lets go of one that was refused. */
-  | { kind: 'dropped'; key: string }
-  /** The user wants the late offers in place. */
-  | { kind: 'rearranged'; key: string };
+  | { kind: 'dropped'; key: string };

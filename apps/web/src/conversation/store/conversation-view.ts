@@ -54,6 +54,8 @@ export interface TurnEntry {
   reply: string;
   isReplyComplete: boolean;
   results?: FoundProducts;
+  /** ISO 8601: when the results came. */
+  found_at?: string;
   /** Better offers that came late; what is shown does not change by itself. */
   update?: ResultsUpdate;
   listing?: ListingData;

@@ -8,6 +8,7 @@ function open({
 }: { session_id?: string; askWords?: () => Promise<Record<string, string>> } = {}) {
   const [line, frames, memory] = [new FakeLine(), new ManualFrames(), new FakeMemory()];
   const store = new ConversationStore({
+    id: 'store_1',
     line,
     frames,
     memory,

@@ -5,6 +5,7 @@ import { type ConversationView, type TurnEntry, emptyView } from './conversation
 import type { FrameScheduler } from './frame-scheduler';
 import { reduce } from './reduce';
 import type { SaidMemory } from './said-memory';
+import { pendingQuestion } from './turn-facts';
 
 /** What the store needs of the chat client. */
 export type ChatLine = Pick<
@@ -13,6 +14,7 @@ export type ChatLine = Pick<
 >;
 
 export interface ConversationStoreParts {
+  id: string;
   line: ChatLine;
   frames: FrameScheduler;
   memory: SaidMemory;
@@ -36,6 +38,21 @@ export class ConversationStore {
 
   constructor(private readonly parts: ConversationStoreParts) {}
 
+  /** Tells one store of a page from another. */
+  get id(): string {
+    return this.parts.id;
+  }
+
+  /** Whether it began on this page. */
+  get isNew(): boolean {
+    return this.parts.session_id === undefined;
+  }
+
+  /** The conversation that was asked for; a new one has its name in the view only. */
+  get session_id(): string | undefined {
+    return this.parts.session_id;
+  }
+
   /** Opens the line. A refusal for good is shown as the connection's state. */
   open(): void {
     const { line, memory, now, session_id } = this.parts;
@@ -54,6 +71,9 @@ export class ConversationStore {
     for (const stop of this.stops.splice(0)) stop();
     this.parts.line.close();
   }
+
+  /** What is heard, as it comes and before it is shown. Returns how to stop listening. */
+  readonly onEvent: ChatLine['onEvent'] = (listener) => this.parts.line.onEvent(listener);
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -91,8 +111,6 @@ export class ConversationStore {
     if (delivery === 'refused') this.drop(key);
     this.say(text, [...media]);
   };
-
-  readonly rearrange = (key: string): void => this.apply([{ kind: 'rearranged', key }]);
 
   private later(change: Change): void {
     this.waiting.push(change);
@@ -147,10 +165,4 @@ export class ConversationStore {
 
 function hasEnded({ status }: TurnEntry): boolean {
   return status !== 'running' && status !== 'waiting';
-}
-
-/** The question that waits for an answer: that of the last turn. */
-export function pendingQuestion({ entries }: ConversationView) {
-  const last = entries.findLast((entry) => entry.kind === 'turn');
-  return last?.kind === 'turn' && (last.status === 'asked' || last.status === 'outline') ? last.question : undefined;
 }

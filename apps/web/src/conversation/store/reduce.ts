@@ -24,8 +24,6 @@ export function reduce(view: ConversationView, change: Change): ConversationView
       return withWords(view, change.said);
     case 'dropped':
       return dropEntry(view, change.key);
-    case 'rearranged':
-      return rearranged(view, change.key);
   }
 }
 
@@ -71,16 +69,4 @@ const NOTICE = { kind: 'notice' } as const;
 function withNotice(view: ConversationView, notice: NoticeEntry): ConversationView {
   if (view.entries.some(({ key }) => key === notice.key)) return view;
   return { ...view, entries: [...view.entries, notice] };
-}
-
-function rearranged(view: ConversationView, key: string): ConversationView {
-  const turn = view.entries.find((entry) => entry.key === key);
-  if (turn?.kind !== 'turn' || !turn.results || !turn.update) return view;
-  const { products, total_count, requirement_spec } = turn.update;
-  const { marketplaces_late: _, ...results } = turn.results;
-  return patchTurn(view, key, {
-    ...turn,
-    update: undefined,
-    results: { ...results, products, total_count, requirement_spec },
-  });
 }

@@ -11,7 +11,7 @@ export function turnAfter(turn: TurnEntry, event: ServerEvent): TurnEntry {
     case 'token':
       return withToken(turn, event.data);
     case 'results':
-      return { ...turn, results: event.data };
+      return { ...turn, results: event.data, found_at: event.timestamp };
     case 'results_update':
       return { ...turn, update: event.data };
     case 'listing':

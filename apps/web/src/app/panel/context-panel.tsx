@@ -1,0 +1,23 @@
+import { type ConversationStore, lastWithResults, useConversation } from '../../conversation';
+import { useProductTabs } from '../../products';
+import { ListingPanel } from '../../selling';
+import { Tabs } from '../../ui';
+import { PANEL_TABS, type PanelTab } from './panel-tab';
+
+export interface ContextPanelProps {
+  store: ConversationStore;
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+}
+
+/** What a conversation is about, beside it: products found, compared, watched and saved, and what is for sale. */
+export function ContextPanel({ store, tab, onTab }: ContextPanelProps) {
+  const found = lastWithResults(useConversation(store));
+  const products = useProductTabs({ results: found?.results, fetchedAt: found?.found_at });
+  const items = [...products, { id: 'listing' as const, label: 'Selling', content: <ListingPanel /> }];
+  const select = (id: string) => {
+    const item = PANEL_TABS.find((each) => each.id === id);
+    if (item) onTab(item.id);
+  };
+  return <Tabs label="Beside the conversation" items={items} selected={tab} onSelect={select} className="h-full" />;
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
+import type { PriceAlertData } from '@talknshop/contracts';
+import { LiveRegion, Skeleton } from '../ui';
+import { Composer } from './composer/composer';
+import type { Drafts } from './composer/drafts';
+import { Starters } from './composer/starters';
+import { ConnectionBar } from './connection-bar';
+import type { ConversationStore } from './store/conversation.store';
+import type { Entry, TurnEntry } from './store/conversation-view';
+import { isAnswering, lastTurn, lastWithResults, pendingQuestion, questionNumber } from './store/turn-facts';
+import { useConversation } from './store/use-conversation';
+import { Thread } from './thread/thread';
+import { NoticeItem } from './turn/notice-item';
+import { TurnItem } from './turn/turn-item';
+
+export interface ConversationProps {
+  store: ConversationStore;
+  drafts: Drafts;
+  input: RefObject<HTMLTextAreaElement | null>;
+  isTouch: boolean;
+  onStartOver: () => void;
+  /** What is shown of what a turn found and what is for sale in it. */
+  renderOutcome: (turn: TurnEntry, isCurrent: boolean) => ReactNode;
+  renderPriceAlert: (data: PriceAlertData) => ReactNode;
+}
+
+/** A conversation: what was said, and where to go on. */
+export function Conversation(props: ConversationProps) {
+  const { store, drafts, input, isTouch, onStartOver, renderOutcome, renderPriceAlert } = props;
+  const view = useConversation(store);
+  const { entries, connection, session_id, resumed, announcement, limited_until } = view;
+  const actions = useMemo(() => ({ say: store.say, retry: store.retry, drop: store.drop }), [store]);
+  const isBusy = isAnswering(view);
+  const last = lastTurn(view)?.key;
+  const current = lastWithResults(view)?.key;
+  const renderEntry = useCallback(
+    (entry: Entry) =>
+      entry.kind === 'notice' ? (
+        <NoticeItem notice={entry} renderPriceAlert={renderPriceAlert} />
+      ) : (
+        <TurnItem
+          turn={entry}
+          isLast={entry.key === last}
+          isCurrent={entry.key === current}
+          questionNumber={entry.question ? questionNumber({ entries }, entry.key) : 0}
+          actions={actions}
+          renderOutcome={renderOutcome}
+        />
+      ),
+    [actions, current, entries, last, renderOutcome, renderPriceAlert],
+  );
+  return (
+    <div className="flex min-h-0 grow flex-col">
+      <ConnectionBar connection={connection} resumed={resumed} onStartOver={onStartOver} />
+      {entries.length > 0 ? (
+        <Thread entries={entries} isBusy={isBusy} renderEntry={renderEntry} />
+      ) : (
+        <div className="min-h-0 grow overflow-y-auto">
+          {store.isNew || session_id !== undefined ? <Starters onPick={store.say} /> : <Awaited />}
+        </div>
+      )}
+      <div className="mx-auto w-full max-w-4xl shrink-0 px-4 pb-[max(0.75rem,env(safe-area-inset-bottom))] pt-2 sm:px-6">
+        <Composer
+          session_id={entries.length > 0 ? session_id : store.session_id}
+          drafts={drafts}
+          input={input}
+          isAnswer={pendingQuestion(view) !== undefined}
+          isAnswering={isBusy}
+          limitedUntil={limited_until}
+          lastSaid={lastSaid(entries)}
+          isTouch={isTouch}
+          onSend={store.say}
+          onStop={store.stop}
+        />
+      </div>
+      <LiveRegion id={announcement.id} message={announcement.text} />
+    </div>
+  );
+}
+
+/** In the place of a conversation that is on its way. */
+function Awaited() {
+  return (
+    <div role="status" className="mx-auto flex max-w-4xl flex-col gap-4 px-6 py-8">
+      <span className="sr-only">Opening the conversation</span>
+      <Skeleton className="ml-auto h-10 w-64 rounded-2xl" />
+      <Skeleton className="h-4 w-4/5" />
+      <Skeleton className="h-4 w-3/5" />
+    </div>
+  );
+}
+
+function lastSaid(entries: readonly Entry[]): string | undefined {
+  const last = entries.findLast((entry) => entry.kind === 'turn' && entry.user !== undefined);
+  return last?.kind === 'turn' ? last.user?.text : undefined;
+}

@@ -1,0 +1,8 @@
+export { BrowserDrafts, type Drafts } from './composer/drafts';
+export { Conversation, type ConversationProps } from './conversation';
+export { type ChatLine, ConversationStore, type ConversationStoreParts } from './store/conversation.store';
+export type { ConversationView, Entry, NoticeEntry, TurnEntry } from './store/conversation-view';
+export { BrowserFrames } from './store/frame-scheduler';
+export { BrowserSaidMemory } from './store/said-memory';
+export { lastTurn, lastWithResults } from './store/turn-facts';
+export { useConversation } from './store/use-conversation';

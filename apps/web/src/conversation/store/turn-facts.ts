@@ -1,0 +1,39 @@
+import type { ClarificationData } from '@talknshop/contracts';
+import type { ConversationView, Entry, TurnEntry } from './conversation-view';
+
+/** The last message and what came of it. */
+export function lastTurn({ entries }: Pick<ConversationView, 'entries'>): TurnEntry | undefined {
+  return entries.findLast(isTurn);
+}
+
+/** The latest turn that found something, or looked for it. */
+export function lastWithResults({ entries }: Pick<ConversationView, 'entries'>): TurnEntry | undefined {
+  return entries.findLast((entry): entry is TurnEntry => isTurn(entry) && entry.results !== undefined);
+}
+
+/** The question that waits for an answer: that of the last turn. */
+export function pendingQuestion(view: Pick<ConversationView, 'entries'>): ClarificationData | undefined {
+  const last = lastTurn(view);
+  return last?.status === 'asked' || last?.status === 'outline' ? last.question : undefined;
+}
+
+/** Whether something is being answered, and can be stopped. */
+export function isAnswering(view: Pick<ConversationView, 'entries'>): boolean {
+  return view.entries.some((entry) => isTurn(entry) && (entry.status === 'running' || isOnItsWay(entry)));
+}
+
+function isOnItsWay({ status, user }: TurnEntry): boolean {
+  return status === 'waiting' && user?.delivery === 'sent';
+}
+
+function isTurn(entry: Entry): entry is TurnEntry {
+  return entry.kind === 'turn';
+}
+
+/** Which of the questions in a row the one of this turn is, counted from 1. */
+export function questionNumber({ entries }: Pick<ConversationView, 'entries'>, key: string): number {
+  const turns = entries.filter(isTurn);
+  const index = turns.findIndex((turn) => turn.key === key);
+  const before = turns.slice(0, index).findLastIndex(({ question }) => question === undefined);
+  return index - before;
+}

@@ -1,0 +1,84 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../../ui';
+import type { Entry } from '../store/conversation-view';
+import { useDistance } from './use-distance';
+
+export interface ThreadProps {
+  entries: readonly Entry[];
+  /** Whether an answer is being written. */
+  isBusy: boolean;
+  renderEntry: (entry: Entry) => ReactNode;
+}
+
+const USUAL_HEIGHT = 320;
+const NEAR_END = 96;
+
+/**
+ * The transcript. Only what is near the view is in the page; it follows the end while the reader is there, and otherwise stays where
+ * it is read.
+ */
+export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { isFar, onScroll } = useDistance(scroller, NEAR_END);
+  const virtual = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => entries[index]?.key ?? index,
+    anchorTo: 'end',
+    followOnAppend: true,
+    scrollEndThreshold: NEAR_END,
+    overscan: 3,
+    initialRect: { width: 800, height: 800 },
+  });
+  const latestOwn = entries.findLast((entry) => entry.key.startsWith('said:'))?.key;
+  useEffect(() => {
+    if (latestOwn !== undefined) virtual.scrollToEnd();
+  }, [latestOwn, virtual]);
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  return (
+    <div className="relative min-h-0 grow">
+      <section
+        ref={scroller}
+        onScroll={onScroll}
+        aria-label="Conversation"
+        aria-busy={isBusy}
+        tabIndex={0}
+        className="h-full overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
+      >
+        <ol
+          className="mx-auto w-full max-w-4xl px-4 sm:px-6"
+          style={{ paddingTop: first?.start ?? 0, paddingBottom: last ? virtual.getTotalSize() - last.end : 0 }}
+        >
+          {items.map(({ index, key }) => {
+            const entry = entries[index];
+            return (
+              <li
+                key={key}
+                data-index={index}
+                ref={virtual.measureElement}
+                aria-posinset={index + 1}
+                aria-setsize={entries.length}
+              >
+                {entry && renderEntry(entry)}
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      {isFar && (
+        <Button
+          size="small"
+          className="absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-lg"
+          onClick={() => virtual.scrollToEnd({ behavior: 'auto' })}
+        >
+          <ArrowDown aria-hidden="true" className="size-4" />
+          To the latest
+        </Button>
+      )}
+    </div>
+  );
+}
