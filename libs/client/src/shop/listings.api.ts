@@ -39,6 +39,11 @@ export class ListingsApi {
     return this.ask(`/jobs/${part(job_id)}`, { method: 'DELETE', signal });
   }
 
+  /** The same on one marketplace; it stays on the others. */
+  takeOff(job_id: string, marketplace: PostingMarketplace, { signal }: CallOptions = {}): Promise<CrosspostJob> {
+    return this.ask(`/jobs/${part(job_id)}/marketplaces/${part(marketplace)}`, { method: 'DELETE', signal });
+  }
+
   /** Again where it failed. */
   retry(job_id: string, { signal }: CallOptions = {}): Promise<CrosspostJob> {
     return this.ask(`/jobs/${part(job_id)}/retry`, { method: 'POST', signal });

@@ -53,6 +53,12 @@ describe('ShopApi', () => {
     ['jobs', () => api.listings.jobs(), 'GET', '/jobs?user_id=ada'],
     ['a job', () => api.listings.job('j1'), 'GET', '/jobs/j1?user_id=ada'],
     ['to take a listing back', () => api.listings.cancel('j1'), 'DELETE', '/jobs/j1?user_id=ada'],
+    [
+      'to take it off one marketplace',
+      () => api.listings.takeOff('j1', 'ebay'),
+      'DELETE',
+      '/jobs/j1/marketplaces/ebay?user_id=ada',
+    ],
     ['to try again', () => api.listings.retry('j1'), 'POST', '/jobs/j1/retry?user_id=ada'],
     [
       'a new price',

@@ -95,6 +95,7 @@ describe('what browsers reach of other services', () => {
     ['GET', 'jobs'],
     ['GET', 'jobs/j1'],
     ['DELETE', 'jobs/j1'],
+    ['DELETE', 'jobs/j1/marketplaces/ebay'],
     ['POST', 'jobs/j1/retry'],
     ['GET', 'price-alerts'],
     ['DELETE', 'price-alerts/a1'],

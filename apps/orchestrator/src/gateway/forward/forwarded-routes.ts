@@ -114,6 +114,16 @@ const crosspost: readonly ForwardedRoute[] = [
   },
   {
     service: 'seller-crosspost',
+    method: 'DELETE',
+    path: `${JOB}/marketplaces/:marketplace`,
+    summary: 'Take a listing off one marketplace, and leave it on the others',
+    caller: 'query',
+    status: 200,
+    answer: 'CrosspostJob',
+    repeatable: 'always',
+  },
+  {
+    service: 'seller-crosspost',
     method: 'POST',
     path: `${JOB}/retry`,
     summary: 'Try again where it failed',
