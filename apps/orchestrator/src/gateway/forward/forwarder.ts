@@ -15,6 +15,11 @@ export class Forwarder {
     private readonly onAnswer: (route: ForwardedRoute, answer: unknown) => void = () => {},
   ) {}
 
+  /** Those that are set up. */
+  get serviceNames(): string[] {
+    return Object.keys(this.services);
+  }
+
   /** What the service answers. Throws the problem that it answers with, or a 503 that names it. */
   async forward(route: ForwardedRoute, call: ForwardedCall, signal: AbortSignal): Promise<unknown> {
     const service = this.services[route.service];

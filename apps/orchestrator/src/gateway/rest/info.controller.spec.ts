@@ -1,3 +1,4 @@
+import { ServiceClient } from '@talknshop/service-client';
 import { OpenAuthenticator } from '../auth/open.authenticator';
 import { RestGateway } from '../testing/rest-gateway';
 
@@ -25,6 +26,14 @@ describe('what the orchestrator says of itself', () => {
   it('leads to its descriptions', async () => {
     const { docs } = await get<{ docs: Record<string, string> }>('/');
     for (const path of Object.values(docs)) expect((await gateway.fetch(path)).status).toBe(200);
+  });
+
+  it('names the services behind it that are set up', async () => {
+    const services = { catalog: new ServiceClient({ name: 'catalog', base_url: 'http://127.0.0.1:1' }) };
+    const shop = await RestGateway.start({ services });
+    const info = (await (await shop.fetch('/')).json()) as { services: string[] };
+    await shop.close();
+    expect(info.services).toEqual(['catalog']);
   });
 
   it('describes both ways of answering a message', async () => {

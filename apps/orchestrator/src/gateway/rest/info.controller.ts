@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { SERVICE_CONFIG, type ServiceConfig } from '@talknshop/service-kit';
+import { Forwarder } from '../forward/forwarder';
 import { asyncApiDocument } from './async-api';
 
 const TEXT = { type: 'string' };
@@ -13,6 +14,11 @@ const INFO = objectOf({
   chat: TEXT,
   health: TEXT,
   metrics: TEXT,
+  services: {
+    type: 'array',
+    items: TEXT,
+    description: 'What stands behind it here; of what is missing nothing can be asked.',
+  },
   docs: objectOf({ openapi: TEXT, openapi_json: TEXT, asyncapi: TEXT }),
 });
 
@@ -24,7 +30,10 @@ function objectOf<P extends object>(properties: P) {
 @ApiTags('information')
 @Controller()
 export class InfoController {
-  constructor(@Inject(SERVICE_CONFIG) private readonly config: ServiceConfig) {}
+  constructor(
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    @Inject(Forwarder) private readonly forwarder: Forwarder,
+  ) {}
 
   @Get()
   @ApiOkResponse({ description: 'What runs here, and where to go on.', schema: INFO })
@@ -38,6 +47,7 @@ export class InfoController {
       chat: '/api/chat',
       health: '/health',
       metrics: '/metrics',
+      services: this.forwarder.serviceNames,
       docs: { openapi: '/docs', openapi_json: '/docs-json', asyncapi: '/asyncapi.json' },
     };
   }
