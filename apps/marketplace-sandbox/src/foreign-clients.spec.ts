@@ -29,6 +29,11 @@ const EBAY_OFFER = {
   },
 };
 
+interface EbayAspect {
+  localizedAspectName: string;
+  aspectConstraint: { aspectRequired: boolean };
+}
+
 describe('clients that others wrote for the real vendors', () => {
   let sandbox: TestSandbox;
 
@@ -56,6 +61,14 @@ describe('clients that others wrote for the real vendors', () => {
       const [summary] = page.itemSummaries;
       const item = await ebay.buy.browse.getItem(summary.itemId);
       expect(item).toMatchObject({ title: summary.title, price: summary.price, brand: expect.any(String) });
+    });
+
+    it('reads what a category requires', async () => {
+      const { taxonomy } = open().commerce;
+      const { categoryTreeId } = await taxonomy.getDefaultCategoryTreeId('EBAY_US');
+      const { aspects } = await taxonomy.getItemAspectsForCategory(categoryTreeId, '15709');
+      const required = aspects.filter((aspect: EbayAspect) => aspect.aspectConstraint.aspectRequired);
+      expect(required.map((aspect: EbayAspect) => aspect.localizedAspectName)).toEqual(['Brand', 'US Shoe Size']);
     });
 
     const openAsSeller = () => {

@@ -226,6 +226,45 @@ describe("eBay's Sell Inventory", () => {
     });
   });
 
+  describe('what a category requires', () => {
+    const PHONES = '9355';
+    const taxonomy = async (path: string) =>
+      answerOf<SellBody & { aspects: { localizedAspectName: string; aspectConstraint: object }[] }>(
+        await fetch(`${server.url}/commerce/taxonomy/v1${path}`, { headers: { authorization: `Bearer ${token}` } }),
+      );
+    const aspectsOf = (category: string, tree = '0') =>
+      taxonomy(`/category_tree/${tree}/get_item_aspects_for_category?category_id=${category}`);
+
+    it('is told in the tree of the site', async () => {
+      const { body } = await taxonomy('/get_default_category_tree_id?marketplace_id=EBAY_US');
+      expect(body).toMatchObject({ categoryTreeId: '0' });
+      const { aspects } = (await aspectsOf(PHONES)).body;
+      const brand = aspects.find(({ localizedAspectName }) => localizedAspectName === 'Brand');
+      expect(brand).toMatchObject({ aspectConstraint: { aspectRequired: true } });
+      expect((await aspectsOf('31388')).body.aspects).not.toContainEqual(
+        expect.objectContaining({ aspectConstraint: expect.objectContaining({ aspectRequired: true }) }),
+      );
+    });
+
+    it.each([
+      ['phones', '0', 400],
+      [PHONES, '3', 404],
+    ])('is not told of the category %s in the tree %s', async (category, tree, status) => {
+      expect((await aspectsOf(category, tree)).status).toBe(status);
+    });
+
+    it('keeps an offer from being published until its item says it', async () => {
+      const product = { ...ITEM.product, aspects: { Color: ['Red'], Brand: [''] } };
+      const offer_id = await draft({ ...OFFER, categoryId: PHONES }, { ...ITEM, product });
+      expect(await call('POST', `/offer/${offer_id}/publish`)).toMatchObject({
+        status: 400,
+        body: { errors: [{ errorId: 25002, message: expect.stringContaining('The item specific Brand is missing') }] },
+      });
+      await call('PUT', '/inventory_item/S1', ITEM);
+      expect((await call('POST', `/offer/${offer_id}/publish`)).status).toBe(200);
+    });
+  });
+
   describe('publishing', () => {
     it.each([
       [{ pricingSummary: { price: { value: '0.50', currency: 'USD' } } }, {}, 25003],

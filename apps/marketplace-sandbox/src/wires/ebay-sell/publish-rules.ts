@@ -2,6 +2,7 @@ import { at, list, number, text } from '@talknshop/marketplaces';
 import type { EbayError } from '../ebay/ebay.errors';
 import type { EbayItem, EbayOffer } from './ebay-books';
 import { inventoryError } from './ebay-sell.errors';
+import { aspectMistakes } from './required-aspects';
 
 /** What a seller's account has to have. */
 export interface EbayAccount {
@@ -33,6 +34,7 @@ export function publishMistakes(
       ? []
       : [inventoryError(25021, 'The item condition is required for this category.')]),
     ...wordMistakes(terms, item),
+    ...aspectMistakes(text(at(terms, 'categoryId')) ?? '', item),
   ];
 }
 

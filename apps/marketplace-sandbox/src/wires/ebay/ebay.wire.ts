@@ -5,6 +5,7 @@ import { TokenDesk } from '../token-desk';
 import type { WireParts } from '../wire';
 import { type EbayCredentials, mintToken, requireSeller, requireToken } from './ebay.auth';
 import { ebayStep } from '../ebay-sell/ebay-step';
+import { ebayTaxonomyRoutes } from '../ebay-sell/ebay-taxonomy.wire';
 import type { PostedOffers } from '../ebay-sell/posted-offers';
 import { browseError, failAsEbay, refuse } from './ebay.errors';
 import { wholeItem } from './ebay.item';
@@ -19,7 +20,7 @@ export interface EbayParts extends WireParts<EbayCredentials> {
   sell: Router;
 }
 
-/** eBay's token endpoint, the reading half of its Browse API, and its Sell Inventory API, for `EBAY_US`. */
+/** eBay's token endpoint, the reading half of its Browse API, its Sell Inventory API and what that needs of Taxonomy, for `EBAY_US`. */
 export function ebayWire(parts: EbayParts): Router {
   const tokens = {
     application: new TokenDesk(parts.now, TOKEN_LIFETIME_S),
@@ -31,6 +32,7 @@ export function ebayWire(parts: EbayParts): Router {
   wire.use('/buy', requireToken(tokens), requireUnitedStates);
   wire.get('/buy/browse/v1/item_summary/search', searchEbay(parts));
   wire.get('/buy/browse/v1/item/:item_id', getItem(parts));
+  wire.use('/commerce/taxonomy/v1', requireToken(tokens), ebayTaxonomyRoutes());
   wire.use('/sell/inventory/v1', requireSeller(tokens), parts.sell);
   wire.use((_request, response) => refuse(response, 404, NO_SUCH_RESOURCE));
   return wire;
