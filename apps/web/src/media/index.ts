@@ -1,4 +1,3 @@
-export { HttpMedia, type HttpMediaOptions } from './http-media.adapter';
 export {
   type FileToUpload,
   type MediaApi,
@@ -17,4 +16,5 @@ export { useUpload } from './pictures/use-upload';
 export { BrowserRecorder } from './recording/browser.recorder';
 export { MicrophoneButton, type MicrophoneButtonProps } from './recording/microphone-button';
 export { type Recorder, type Recording, RecorderProblem } from './recording/recorder.port';
+export { infoReader, ShopMedia, type ShopMediaParts } from './shop-media.adapter';
 export { useNow } from './use-now';
