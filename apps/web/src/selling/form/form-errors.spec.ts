@@ -24,6 +24,10 @@ describe('the errors of a form', () => {
     expect(formErrors({ ...form, price }).price).toBe(message);
   });
 
+  it.each(['0', '', '1000', 'two'])('take no %j pieces', (quantity) => {
+    expect(formErrors({ ...form, quantity }).quantity).toContain('from 1 to 999');
+  });
+
   it('count a title that is too long', () => {
     expect(formErrors({ ...form, title: 'x'.repeat(201) }).title).toContain('201');
   });

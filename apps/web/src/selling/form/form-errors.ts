@@ -1,6 +1,6 @@
 import type { ProblemDetail } from '@talknshop/contracts';
 import { type FormField, formFieldOf } from './form-fields';
-import { type ListingForm, priceOf } from './listing-form';
+import { type ListingForm, piecesOf, priceOf } from './listing-form';
 
 /** What is wrong with each field, in words that say what was expected. */
 export type FormErrors = Partial<Record<FormField, string>>;
@@ -14,6 +14,7 @@ export function formErrors(form: ListingForm): FormErrors {
   return withoutNothing({
     title: titleError(form.title.trim()),
     price: priceError(form.price),
+    quantity: piecesOf(form.quantity) === undefined ? 'Enter how many there are, from 1 to 999.' : undefined,
     description:
       form.description.length > LONGEST_DESCRIPTION
         ? `Shorten the description to ${LONGEST_DESCRIPTION.toLocaleString('en-US')} characters; it has ${form.description.length.toLocaleString('en-US')}.`

@@ -4,6 +4,7 @@ import type { ListingForm } from './listing-form';
 export const FORM_FIELDS = [
   'title',
   'price',
+  'quantity',
   'condition',
   'category',
   'description',

@@ -18,6 +18,11 @@ describe('the form of a listing', () => {
     expect(toSpec(toForm(spec), spec).currency).toBe('EUR');
   });
 
+  it('says how many there are where that is not one', () => {
+    expect(toSpec({ ...toForm(aListing()), quantity: '3' }, aListing()).quantity).toBe(3);
+    expect(toSpec({ ...toForm(aListing({ quantity: 3 })), quantity: '1' }, aListing({ quantity: 3 })).quantity).toBe(1);
+  });
+
   it('drops a location that was emptied', () => {
     const spec = aListing({ location: { city: 'Portland' } });
     expect(toSpec({ ...toForm(spec), city: ' ' }, spec)).not.toHaveProperty('location');

@@ -13,6 +13,8 @@ export interface ListingForm {
   description: string;
   /** As typed, e.g. `650` or `649.50`. */
   price: string;
+  /** How many there are, as typed. */
+  quantity: string;
   negotiable: boolean;
   condition: ProductCondition;
   category: string;
@@ -36,6 +38,7 @@ export function toForm(spec: ListingSpec): ListingForm {
   return {
     ...{ title, description, condition, category },
     price: String(price),
+    quantity: String(spec.quantity ?? 1),
     negotiable: negotiable === true,
     attributes: Object.entries(attributes).map(([name, value]) => ({ id: name, name, value: textOf(value) })),
     photos: spec.media_s3_keys.map((s3_key) => ({ id: s3_key, alt: '', state: { kind: 'ready', s3_key } })),
@@ -56,12 +59,24 @@ export function toSpec(form: ListingForm, before: ListingSpec): ListingSpec {
     title: form.title.trim(),
     description: form.description.trim(),
     price: priceOf(form.price) ?? before.price,
+    ...quantityOf(form, before),
     ...((negotiable || before.negotiable !== undefined) && { negotiable }),
     category: form.category.trim(),
     attributes: attributesOf(form.attributes, before.attributes),
     media_s3_keys: form.photos.map(keyOf).filter((key) => key !== undefined),
     ...(location && { location }),
   };
+}
+
+/** One piece is what a listing without a number means. */
+function quantityOf({ quantity }: ListingForm, before: ListingSpec): Pick<ListingSpec, 'quantity'> {
+  const count = piecesOf(quantity) ?? 1;
+  return count === 1 && before.quantity === undefined ? {} : { quantity: count };
+}
+
+/** How many are meant, from 1 to 999; `undefined`: no such number can be read. */
+export function piecesOf(typed: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(typed.trim()) ? Number(typed) : undefined;
 }
 
 /** The amount that is meant; `$` and thousands' commas may be typed. `undefined`: none can be read. */

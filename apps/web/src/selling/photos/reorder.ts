@@ -8,13 +8,6 @@ export function moved<T>(things: readonly T[], from: number, to: number): T[] {
 
 /** Where a key of the keyboard moves a thing to, of `count` in a row; `undefined`: it moves nothing. */
 export function placeAfterKey(key: string, place: number, count: number): number | undefined {
-  const to = {
-    ArrowLeft: place - 1,
-    ArrowUp: place - 1,
-    ArrowRight: place + 1,
-    ArrowDown: place + 1,
-    Home: 0,
-    End: count - 1,
-  }[key];
+  const to = { ArrowLeft: place - 1, ArrowRight: place + 1, Home: 0, End: count - 1 }[key];
   return to === undefined || to === place || to < 0 || to >= count ? undefined : to;
 }

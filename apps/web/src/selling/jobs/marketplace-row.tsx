@@ -1,0 +1,71 @@
+import type { MarketplaceJob } from '@talknshop/contracts';
+import { Badge, Button, ExternalLink, type Tone } from '../../ui';
+import { AccessBadge } from '../access-badge';
+import { HandOverCard } from './hand-over-card';
+import { type JobRow, jobRow, type RowTone } from './job-row';
+import { StatusIcon } from './status-icon';
+import { TakenDownButton } from './taken-down-button';
+import type { JobCommand } from './use-job-commands';
+
+const TONES: Record<RowTone, Tone> = { neutral: 'neutral', busy: 'accent', good: 'good', warn: 'warn', bad: 'bad' };
+
+/** How a listing is doing on one marketplace, and what can be done about it there. */
+export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: MarketplaceRowProps) {
+  const { marketplace, access, status, hand_over } = part;
+  const row = jobRow(part, { is_unseen: isUnseen });
+  const { name, label, tone, link, details, actions } = row;
+  const done = (url?: string) => run({ kind: 'done_by_hand', marketplace, ...(url && { link: url }) });
+  return (
+    <li className="flex flex-col gap-1.5 py-2.5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span className="font-medium">{name}</span>
+        <AccessBadge access={access} />
+        <span className="ml-auto">
+          <Badge tone={TONES[tone]}>
+            <StatusIcon status={status} />
+            {label}
+          </Badge>
+        </span>
+      </div>
+      <RowDetails {...{ details, part }} />
+      {actions.includes('mark_posted') && hand_over && (
+        <HandOverCard handOver={hand_over} name={name} isBusy={isBusy} onPosted={done} />
+      )}
+      {actions.includes('mark_taken_down') && (
+        <TakenDownButton name={name} isBusy={isBusy} onTakenDown={() => void done()} />
+      )}
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {link && <ExternalLink href={link}>See it on {name}</ExternalLink>}
+        {actions.includes('retry') && (
+          <Button size="small" aria-disabled={isBusy} onClick={() => !isBusy && void run({ kind: 'retry' })}>
+            Try again<span className="sr-only"> on {name}</span>
+          </Button>
+        )}
+        {canTakeOff && actions.includes('withdraw') && (
+          <Button
+            size="small"
+            look="quiet"
+            aria-disabled={isBusy}
+            onClick={() => !isBusy && void run({ kind: 'take_off', marketplace })}
+          >
+            Take it off {name}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function RowDetails({ details, part: { sold } }: { details: JobRow['details']; part: MarketplaceJob }) {
+  const words = [...(sold ? [`${sold} sold here so far.`] : []), ...details];
+  return words.length === 0 ? null : <p className="break-words text-sm text-muted">{words.join(' ')}</p>;
+}
+
+interface MarketplaceRowProps {
+  part: MarketplaceJob;
+  isUnseen: boolean;
+  /** It is on others, too: it can be taken off this one alone. */
+  canTakeOff: boolean;
+  isBusy: boolean;
+  run: (command: JobCommand) => Promise<boolean>;
+}

@@ -1,0 +1,64 @@
+import { Tag } from 'lucide-react';
+import { Button, Notice, Skeleton } from '../../ui';
+import { JobCard } from '../jobs/job-card';
+import { jobActions } from '../jobs/job-actions';
+import { useJobs } from '../jobs/use-jobs';
+
+/** All of the user's listings: what is for sale or needs something first, then what is over. `without`: shown elsewhere. */
+export function JobList({ without }: { without?: string }) {
+  const { data: jobs, error, isPending, refetch } = useJobs();
+  if (isPending) return <Loading />;
+  if (!jobs)
+    return (
+      <Notice tone="bad" isAlert className="flex flex-wrap items-center gap-2">
+        Your listings could not be read. {error.message}
+        <Button size="small" onClick={() => void refetch()}>
+          Try again
+        </Button>
+      </Notice>
+    );
+  const shown = jobs.filter(({ job_id }) => job_id !== without);
+  const [open, over] = [true, false].map((isOpen) => shown.filter((job) => jobActions(job).canEdit === isOpen));
+  if (jobs.length === 0) return <Nothing />;
+  return (
+    <>
+      {error && <Notice tone="warn">This may be out of date: {error.message}</Notice>}
+      <JobSection label={without === undefined ? 'For sale' : 'Your other listings'} jobs={open!} />
+      <JobSection label="Over" jobs={over!} />
+    </>
+  );
+}
+
+function JobSection({ label, jobs }: { label: string; jobs: NonNullable<ReturnType<typeof useJobs>['data']> }) {
+  if (jobs.length === 0) return null;
+  return (
+    <section aria-label={label} className="flex flex-col gap-3">
+      <h2 className="text-sm font-semibold text-muted">
+        {label} ({jobs.length})
+      </h2>
+      {jobs.map((job) => (
+        <JobCard key={job.job_id} job={job} />
+      ))}
+    </section>
+  );
+}
+
+function Loading() {
+  return (
+    <div role="status" className="flex flex-col gap-3">
+      <span className="sr-only">Reading your listings</span>
+      <Skeleton className="h-40 rounded-xl" />
+      <Skeleton className="h-40 rounded-xl" />
+    </div>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className="flex flex-col items-center gap-2 px-4 py-10 text-center text-sm text-muted">
+      <Tag aria-hidden="true" className="size-8" />
+      <p className="text-base font-medium text-ink">Nothing for sale yet</p>
+      <p>Say what you want to sell, such as “sell my iPhone 13, 128 GB, blue, $650”. You see it before it is posted.</p>
+    </div>
+  );
+}
