@@ -6,6 +6,7 @@ export type { ConnectionState } from './connection/connection-state';
 export { Connectivity } from './connection/connectivity.port';
 export type { Outgoing, PendingMessage } from './conversation/unanswered';
 export { ApiError } from './http/api.errors';
+export { Http, type HttpOptions, type HttpRequest } from './http/http';
 export type { Patience } from './line/silence-watch';
 export type { Transport } from './line/switchboard';
 export type { CallOptions, MakingOptions } from './shop/asking';

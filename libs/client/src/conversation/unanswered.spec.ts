@@ -42,4 +42,22 @@ describe('Unanswered', () => {
       unanswered.add(message(id, text));
     expect(unanswered.longest).toMatchObject({ client_msg_id: 'm2' });
   });
+
+  it('tells what has left and what has not, and again of each change', () => {
+    const told: boolean[][] = [];
+    const unanswered = new Unanswered((pending) => told.push(pending.map(({ is_sent }) => is_sent)));
+    for (const id of ['m1', 'm2']) unanswered.add(message(id));
+    unanswered.sent('m1');
+    unanswered.unsent();
+    expect(told).toEqual([[false], [false, false], [true, false], [false, false]]);
+  });
+
+  it('is the same list while nothing changes', () => {
+    const unanswered = new Unanswered();
+    unanswered.add(message('m1'));
+    const before = unanswered.pending;
+    unanswered.unsent();
+    unanswered.forget('m9');
+    expect(unanswered.pending).toBe(before);
+  });
 });

@@ -5,6 +5,8 @@ export interface Asked {
   path: string;
   headers: Record<string, string>;
   body: Record<string, unknown> | undefined;
+  /** Aborted when the client does not want it any more. */
+  signal?: AbortSignal | null;
 }
 
 /** What the server answers; an `Error` is a network that fails. */
@@ -23,6 +25,7 @@ export class ScriptedFetch {
       path: `${pathname}${search}`,
       headers: init.headers as Record<string, string>,
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as Asked['body']) : undefined,
+      signal: init.signal,
     };
     this.asked.push(asked);
     const answered = await orAbort(Promise.resolve(this.answer(asked)), init.signal);
