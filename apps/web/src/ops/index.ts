@@ -1,0 +1,1 @@
+export { OpsPage, type OpsPageProps } from './ops-page';

@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react';
+import { cx } from '../ui';
+
+export interface SectionProps {
+  title: string;
+  /** One sentence: what this is, and what to make of it. */
+  hint?: string;
+  /** Why nothing of it is known. */
+  gap?: string;
+  aside?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A part of the page, with its heading. */
+export function Section({ title, hint, gap, aside, className, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className={cx('flex min-w-0 flex-col gap-3 rounded-xl border border-line bg-raised p-4', className)}
+    >
+      <header className="flex flex-wrap items-start justify-between gap-2">
+        <div className="min-w-0">
+          <h2 id={id} className="font-semibold">
+            {title}
+          </h2>
+          {hint !== undefined && <p className="text-sm text-muted">{hint}</p>}
+        </div>
+        {aside}
+      </header>
+      {gap === undefined ? children : <p className="text-sm text-warn">Not known just now: {gap}.</p>}
+    </section>
+  );
+}
