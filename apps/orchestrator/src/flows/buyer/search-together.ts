@@ -29,7 +29,7 @@ async function searchOne(
   const request = { ...requirement_spec, limit: deps.search_limit, deadline_ms: deps.search_deadline_ms };
   try {
     const call = { signal, traceparent: state.traceparent, onProgress };
-    const results = sayable(await deps.catalog.search(request, call));
+    const results = sayable(await deps.catalog.search(request, call), requirement_spec.product_type);
     return { answer: { requirement_spec, results } };
   } catch (error) {
     return { answer: { requirement_spec, failure: wordsFor(error) }, failure: failureOf(error) };

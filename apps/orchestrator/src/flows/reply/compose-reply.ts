@@ -64,7 +64,11 @@ function sentencesOf(results: SearchResults, { failure }: FoundGroup): string[] 
   if (failure !== undefined) return [`I have nothing for ${quotedNeed(results)}: ${sentence(plain(failure))}`];
   if (products.length === 0) return sentencesAbout(results);
   const count = Math.max(total_count, products.length);
-  return [`For ${quotedNeed(results)} I found ${counted(count, 'product')}.`, pickWords('My pick', products)];
+  return [
+    `For ${quotedNeed(results)} I found ${counted(count, 'product')}.`,
+    pickWords('My pick', products),
+    relaxationWords(results.relaxations),
+  ];
 }
 
 function sentencesAbout(results: SearchResults): string[] {

@@ -34,6 +34,22 @@ describe('a reply about several requests', () => {
     );
   });
 
+  it('says of each what other limits would bring, under its name', () => {
+    const relaxation = {
+      limit: 'price.max',
+      from: 800,
+      to: 900,
+      count: 31,
+      requirement_spec: aRequirement({ product_type: 'laptop', price: { max: 900, currency: 'USD' } }),
+      say: 'up to $900 for the laptop',
+    };
+    const few = answer('laptop', { products: [product('Slim', 700)], relaxations: [relaxation] }, 800);
+    const reply = composeReply(foundTogether([few, mice], 10));
+    expect(reply).toContain(
+      'It is Slim. I know of 31 if you go up to $900. Just say “up to $900 for the laptop”. For “mouse”',
+    );
+  });
+
   it('says which could not be searched for', () => {
     const failed = { requirement_spec: aRequirement({ product_type: 'tent' }), failure: 'The search gave no answer' };
     expect(composeReply(foundTogether([failed, mice], 10))).toContain(

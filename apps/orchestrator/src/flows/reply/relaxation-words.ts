@@ -17,7 +17,7 @@ export function relaxationWords(relaxations: readonly Relaxation[] = []): string
   const [first] = relaxations;
   if (!first) return '';
   const ways = relaxations.map((relaxation) => `${relaxation.count} if you ${changeOf(relaxation).act}`);
-  return `I know of ${listed(ways, 'or')}. Just say “${changeOf(first).say}”.`;
+  return `I know of ${listed(ways, 'or')}. Just say “${first.say ?? changeOf(first).say}”.`;
 }
 
 /** What to say to have the limit changed. */
