@@ -1,6 +1,8 @@
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { Comparison } from './catalog.dto';
 import { JobUpdateData } from './crosspost.dto';
 import { INTENTS, WORKFLOW_STAGES, type Intent, type WorkflowStage } from './enums';
+import { ProductExplanation } from './explanation.dto';
 import { IDENTIFIER, MAX_MEDIA, MAX_MESSAGE_LENGTH, NOT_AN_IDENTIFIER } from './limits';
 import { ListingDraft } from './listing.dto';
 import { MediaReference } from './media.dto';
@@ -75,6 +77,16 @@ export class ChatReply {
   @IsOptional()
   @Nested(() => ResultsUpdate)
   results_update?: ResultsUpdate;
+
+  /** The products of `reply` side by side, where the message wants them compared. */
+  @IsOptional()
+  @Nested(() => Comparison)
+  comparison?: Comparison;
+
+  /** Why a product stands where it stands, or does not, where the message asks that. */
+  @IsOptional()
+  @Nested(() => ProductExplanation)
+  explanation?: ProductExplanation;
 
   @IsOptional()
   @Nested(() => RequirementSpec)

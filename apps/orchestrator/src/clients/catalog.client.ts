@@ -1,7 +1,10 @@
 import type {
+  Comparison,
   CreatePriceAlert,
   MarketplaceProgress,
   PriceAlert,
+  ProductExplanation,
+  RequirementSpec,
   SearchRequest,
   SearchResults,
 } from '@talknshop/contracts';
@@ -19,7 +22,10 @@ const searchResults = responseGuard('SearchResults');
 const searchLine = lineGuard({ marketplace: 'MarketplaceProgress', results: 'SearchFinished' });
 const priceAlert = responseGuard('PriceAlert');
 const priceAlertList = responseGuard('PriceAlertList');
+const comparison = responseGuard('Comparison');
+const explanation = responseGuard('ProductExplanation');
 const SEARCH = '/api/v1/search';
+const COMPARE = '/api/v1/compare';
 const ALERTS = '/api/v1/price-alerts';
 
 /** That a search has time for. */
@@ -71,6 +77,26 @@ export class CatalogClient extends Catalog {
     }
     if (!found) throw new CatalogUnavailable(new Error('the stream of the search ended without results'));
     return found;
+  }
+
+  override compare(product_ids: readonly string[], { signal, traceparent }: Call): Promise<Comparison> {
+    const options = { signal, idempotent: true, validate: comparison, headers: headersOf(traceparent) };
+    return this.service.post<Comparison>(COMPARE, { product_ids }, options).catch(fail);
+  }
+
+  override async explain(
+    product_id: string,
+    need: RequirementSpec,
+    { signal, traceparent }: Call,
+  ): Promise<ProductExplanation | undefined> {
+    const query = { requirement: JSON.stringify(need) };
+    const options = { query, signal, validate: explanation, headers: headersOf(traceparent) };
+    try {
+      return await this.service.get(`/api/v1/products/${encodeURIComponent(product_id)}/explain`, options);
+    } catch (error) {
+      if (isRefusal(error, 404)) return undefined;
+      throw failureOf(error);
+    }
   }
 
   override async createPriceAlert(

@@ -1,7 +1,10 @@
 import type {
+  Comparison,
   CreatePriceAlert,
   MarketplaceProgress,
   PriceAlert,
+  ProductExplanation,
+  RequirementSpec,
   SearchRequest,
   SearchResults,
 } from '@talknshop/contracts';
@@ -17,6 +20,12 @@ export interface SearchCall extends Call {
 export abstract class Catalog {
   /** A marketplace that is slow or down is named in the results and fails nothing. Throws `SearchRefused` when asking again would not help. */
   abstract search(request: SearchRequest, call: SearchCall): Promise<SearchResults>;
+
+  /** Two to six products side by side; what is gone, or not to be had right now, is named. */
+  abstract compare(product_ids: readonly string[], call: Call): Promise<Comparison>;
+
+  /** Why a product stands where it stands in the search for a need, or why it does not; `undefined` when there is no such product. */
+  abstract explain(product_id: string, need: RequirementSpec, call: Call): Promise<ProductExplanation | undefined>;
 
   /** From now on its user is told when the price is there. Throws `AlertRefused`. */
   abstract createPriceAlert(request: CreatePriceAlert, call: MakingCall): Promise<PriceAlert>;

@@ -4,7 +4,7 @@ import { text as textOf } from 'node:stream/consumers';
 import type { MarketplaceProgress } from '@talknshop/contracts';
 import { ServiceClient, type ServiceClientOptions } from '@talknshop/service-client';
 import { aProduct, aRequirement } from '@talknshop/testing';
-import { anAlert, someResults } from '../flows/testing/fake-catalog';
+import { anAlert, anExplanation, someResults } from '../flows/testing/fake-catalog';
 import { CatalogClient } from './catalog.client';
 import { AlertRefused, CatalogUnavailable, SearchRefused } from './catalog.port';
 import { MediaClient } from './media.client';
@@ -129,6 +129,44 @@ describe('the catalog client', () => {
     const cancelled = new Error('cancelled');
     whenAsked = () => turn.abort(cancelled);
     await expect(search(turn.signal)).rejects.toBe(cancelled);
+  });
+});
+
+describe('the catalog client, asked about products,', () => {
+  const catalog = () => new CatalogClient(service);
+
+  it('compares them', async () => {
+    const comparison = {
+      products: [aProduct()],
+      attributes: [],
+      best: {},
+      not_found: ['ebay:2'],
+      marketplaces_failed: [],
+    };
+    answers = [{ status: 200, body: comparison }];
+    expect(await catalog().compare(['ebay:1', 'ebay:2'], call)).toEqual(comparison);
+    expect(asked).toMatchObject([{ path: '/api/v1/compare', body: { product_ids: ['ebay:1', 'ebay:2'] } }]);
+  });
+
+  it('explains one for a need', async () => {
+    const explanation = anExplanation();
+    answers = [{ status: 200, body: explanation }];
+    expect(await catalog().explain('ebay:1/2', aRequirement(), call)).toEqual(explanation);
+    const { pathname, searchParams } = new URL(asked[0]!.path!, 'http://peer');
+    expect(pathname).toBe('/api/v1/products/ebay%3A1%2F2/explain');
+    expect(JSON.parse(searchParams.get('requirement')!)).toEqual(aRequirement());
+  });
+
+  it('explains none that does not exist', async () => {
+    answers = [{ status: 404, body: { code: 'not_found' } }];
+    expect(await catalog().explain('ebay:1', aRequirement(), call)).toBeUndefined();
+  });
+
+  it.each(['compare', 'explain'] as const)('has no answer to %s when the catalog is down', async (what) => {
+    answers = [DOWN];
+    const asking =
+      what === 'compare' ? catalog().compare(['a:1', 'b:2'], call) : catalog().explain('a:1', aRequirement(), call);
+    await expect(asking).rejects.toBeInstanceOf(CatalogUnavailable);
   });
 });
 

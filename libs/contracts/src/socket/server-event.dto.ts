@@ -11,6 +11,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import { Comparison } from '../catalog.dto';
 import { JobUpdateData } from '../crosspost.dto';
 import {
   ERROR_SEVERITIES,
@@ -20,6 +21,7 @@ import {
   type SearchMarketplace,
   type WorkflowStage,
 } from '../enums';
+import { ProductExplanation } from '../explanation.dto';
 import { ListingSpec } from '../listing.dto';
 import { Nested } from '../nested';
 import { PriceAlertData } from '../notice.dto';
@@ -163,6 +165,16 @@ export class DoneData {
 
   @IsIn(WORKFLOW_STAGES)
   workflow_stage!: WorkflowStage;
+
+  /** Of a turn that was asked to compare: the products side by side. */
+  @IsOptional()
+  @Nested(() => Comparison)
+  comparison?: Comparison;
+
+  /** Of a turn that was asked why a product stands where it stands, or why it does not. */
+  @IsOptional()
+  @Nested(() => ProductExplanation)
+  explanation?: ProductExplanation;
 }
 
 export class PingData {

@@ -22,6 +22,7 @@ import type { Conversations } from '../conversations.port';
 import type { ShownProduct } from '../shown-product';
 import type { TurnEvent } from '../turn-event';
 import type { AlertOutcome } from './alerts/alert-outcome';
+import type { Inquiry, InquiryOutcome } from './inquiry/inquiry';
 
 /** What is known of a buyer's turn. Every field survives JSON. */
 export interface BuyerTurn {
@@ -65,6 +66,9 @@ export interface BuyerTurn {
   /** What is wanted of price alerts, and what became of it. */
   alert?: AlertRequest;
   alert_outcome?: AlertOutcome;
+  /** What the message asks of the catalog about products, and what it says. */
+  inquiry?: Inquiry;
+  inquiry_outcome?: InquiryOutcome;
   /** The question that waits for an answer. */
   pending_question?: ClarificationData;
   /** The question to be asked next. */

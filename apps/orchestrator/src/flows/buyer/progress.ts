@@ -24,9 +24,13 @@ const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {
 /** What is searched for a price alert is not the marketplaces. */
 const ARRANGING = { message: 'Looking after your price alerts', progress_percent: 60 };
 
+/** Nor is what is asked about products. */
+const LOOKING_UP = { message: 'Looking that up', progress_percent: 60 };
+
 export function progressOf(step: string, state?: Readonly<BuyerTurn>): ProgressData {
   const late = state && lateProgress(step, state);
   if (late) return { step, ...late };
   if (step === 'SearchMarketplaces' && state?.intent === 'price_alert') return { step, ...ARRANGING };
+  if (step === 'SearchMarketplaces' && state?.inquiry) return { step, ...LOOKING_UP };
   return { step, ...(PROGRESS[step] ?? { message: 'Working' }) };
 }

@@ -36,8 +36,10 @@ const ANSWERS: Record<Intent, (conversation: Conversation) => string> = {
       ? 'I can only tell you what the marketplaces say on the cards above. Tell me what to change, such as the price or the brand, and I search again.'
       : `I am made for finding products, so I cannot answer that. Tell me what you want to buy, ${EXAMPLE}.`,
   select,
-  compare: () =>
-    'I cannot put products side by side yet. The cards show price, condition and rating of each; tell me what matters to you and I search for it.',
+  compare: ({ shown }) =>
+    shown.length > 1
+      ? 'Which ones shall I compare? Say their places, for example “compare 1 and 2”.'
+      : `I compare products that I have shown you. Tell me what you want to buy, ${EXAMPLE}.`,
   sell: () => 'I cannot sell for you here yet: for now I only find products to buy.',
   job_status: () => 'I cannot sell for you here yet, so there is no listing whose status I could tell.',
   price_alert: () =>

@@ -1,11 +1,15 @@
-import type {
-  CreatePriceAlert,
-  MarketplaceProgress,
-  PriceAlert,
-  ProductResult,
-  SearchMarketplace,
-  SearchRequest,
-  SearchResults,
+import {
+  type Comparison,
+  type CreatePriceAlert,
+  emptyRequirement,
+  type MarketplaceProgress,
+  type PriceAlert,
+  type ProductExplanation,
+  type ProductResult,
+  type RequirementSpec,
+  type SearchMarketplace,
+  type SearchRequest,
+  type SearchResults,
 } from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
 import type { MakingCall } from '../../clients/call';
@@ -48,6 +52,27 @@ export class FakeCatalog extends Catalog {
       marketplaces_searched: isHurried ? SEARCHED : [...SEARCHED, ...late],
       search_metadata: isHurried ? { still_searching: late } : {},
     });
+  }
+
+  override async compare(product_ids: readonly string[]): Promise<Comparison> {
+    if (this.outage) throw this.outage;
+    const products = product_ids.flatMap((id) => this.products.find(({ product_id }) => product_id === id) ?? []);
+    const values = products.map(({ price }) => price);
+    const lowest = products.filter(({ price }) => price === Math.min(...values)).map(({ product_id }) => product_id);
+    return {
+      products,
+      attributes: [{ name: 'price', unit: 'USD', values, differs: new Set(values).size > 1 }],
+      best: { lowest_price: lowest },
+      not_found: product_ids.filter((id) => !products.some(({ product_id }) => product_id === id)),
+      marketplaces_failed: [],
+    };
+  }
+
+  override async explain(product_id: string, requirement_spec: RequirementSpec) {
+    if (this.outage) throw this.outage;
+    const index = this.products.findIndex((product) => product.product_id === product_id);
+    const product = this.products[index];
+    return product && anExplanation({ product_id, title: product.title, place: index + 1, requirement_spec });
   }
 
   override async createPriceAlert(request: CreatePriceAlert, { idempotency_key }: MakingCall): Promise<PriceAlert> {
@@ -98,6 +123,26 @@ function sameOrRefused(
   );
   if (before !== now) throw new AlertRefused('idempotency_key_reused', new Error(now));
   return alert;
+}
+
+/** Of the first of two laptops. */
+export function anExplanation(overrides: Partial<ProductExplanation> = {}): ProductExplanation {
+  const place = overrides.place ?? 1;
+  return {
+    product_id: 'ebay:1',
+    title: 'Acme Slim 14 Laptop',
+    outcome: 'placed',
+    summary: `It is number ${place} of 2.`,
+    place,
+    total_count: 2,
+    factors: [{ name: 'relevance', value: 1, weight: 0.5, contribution: 0.5, sentence: 'It is a laptop.' }],
+    compared_with: [],
+    requirement_spec: emptyRequirement(),
+    marketplaces_searched: SEARCHED,
+    marketplaces_failed: [],
+    simulated: [],
+    ...overrides,
+  };
 }
 
 /** A watch of the user `user` for a laptop under $500. */

@@ -1,4 +1,4 @@
-import type { ChatReply, ErrorData, Intent, ServerEvent, SessionState } from '@talknshop/contracts';
+import type { ChatReply, DoneData, ErrorData, Intent, ServerEvent, SessionState } from '@talknshop/contracts';
 
 /** A turn as one answer, or as the error it ended in. */
 export type TurnOutcome = { kind: 'reply'; reply: ChatReply } | { kind: 'failed'; error: ErrorData };
@@ -11,7 +11,11 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
   const update = events.find((event) => event.type === 'results_update');
   const clarification = ending?.type === 'clarification' ? ending.data : undefined;
   const stage = ending?.type === 'done' ? ending.data.workflow_stage : session.workflow_stage;
-  const last_words = ending?.type === 'done' ? ending.data.message : '';
+  const {
+    message: last_words = '',
+    comparison,
+    explanation,
+  }: Partial<DoneData> = ending?.type === 'done' ? ending.data : {};
   const intent = intentOf(session, turn_id) ?? (stage === 'cancelled' ? 'cancel' : 'smalltalk');
   const job = events.findLast((event) => event.type === 'job_update');
   return {
@@ -26,6 +30,8 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
       ...(results?.data.groups && { groups: results.data.groups }),
       ...(results?.data.relaxations && { relaxations: results.data.relaxations }),
       ...(update && { results_update: update.data }),
+      ...(comparison && { comparison }),
+      ...(explanation && { explanation }),
       ...(session.requirement_spec && { requirement_spec: session.requirement_spec }),
       ...(intent === 'sell' && session.listing_spec && { listing_spec: session.listing_spec }),
       ...(job && { job: job.data }),

@@ -14,6 +14,7 @@ import { answerInFull } from './dialogue/answer';
 import { questionAbout } from './dialogue/question';
 import { mergeNeed, newRequirement } from './dialogue/requirement';
 import { requirementsOf } from './dialogue/requirements';
+import { asksWhy } from './dialogue/why';
 import { readIntent } from './intent/intent.reader';
 import { isAboutSelling } from './listing/about-selling';
 import { readSale } from './listing/sale.reader';
@@ -43,6 +44,8 @@ function understandUtterance(utterance: Utterance): Understood {
   const requests = readRequests(message);
   const need = requests?.needs[0] ?? withPicture(readOne(message, utterance, requirement), image_attributes);
   const lower = normalise(message).toLowerCase();
+  if (requirement && !isAboutSelling(utterance.listing, utterance.history) && asksWhy(lower))
+    return asking(requirement, need);
   const intent = intentOf(need, utterance, meant);
   if (intent === 'price_alert')
     return { intent, requirement: requirement ?? emptyRequirement(), alert: readAlert(text, requirement) };
@@ -56,6 +59,11 @@ function understandUtterance(utterance: Utterance): Understood {
 
 function accepting(requirement = emptyRequirement()): Understood {
   return { intent: 'refine', requirement, is_accepting: true };
+}
+
+function asking(requirement: RequirementSpec, { brand_preferences, brand_exclusions }: Need): Understood {
+  const [brand] = [...brand_preferences, ...brand_exclusions];
+  return { intent: 'question', requirement, why: brand ? { brand } : {} };
 }
 
 const WANTING: readonly Intent[] = ['buy', 'refine'];

@@ -1,5 +1,6 @@
 import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
 import type { SeveralRequests } from '../../../understanding/understanding.port';
+import { inquiryIn } from '../inquiry/inquiry-in';
 import { changeTaken } from '../../offered';
 import type { Turn, TurnNode } from '../../turn';
 import { withinContract } from '../within-contract';
@@ -11,7 +12,7 @@ export const buildOrUpdateRequirementSpec: TurnNode = async ({ state, deps, sign
   if (!isReadable(state) && !isPictureForSale) return unread(state.requirement_spec);
   const taken = state.offered && changeTaken(state.offered, wordsOf(state));
   if (taken) return changed(taken);
-  const { intent, requirement, requests, is_assumed, alert, sale, is_accepting } = await deps.understanding.understand(
+  const understood = await deps.understanding.understand(
     {
       text: wordsOf(state),
       image_attributes: state.image_attributes,
@@ -24,6 +25,7 @@ export const buildOrUpdateRequirementSpec: TurnNode = async ({ state, deps, sign
     },
     signal,
   );
+  const { intent, requirement, requests, is_assumed, alert, sale, is_accepting } = understood;
   if (isPictureForSale && intent !== 'sell') return unread(state.requirement_spec);
   const requirement_spec = withinContract(requirement);
   return {
@@ -33,6 +35,7 @@ export const buildOrUpdateRequirementSpec: TurnNode = async ({ state, deps, sign
     is_assumed: is_assumed && wasAnsweredTogether(state),
     alert,
     sale,
+    inquiry: inquiryIn(state, understood),
     ...(is_accepting && { accepted: state.offered?.results }),
     pending_question: undefined,
     workflow_stage: 'requirement_building',
@@ -54,7 +57,13 @@ function searchable(requests: SeveralRequests): SeveralRequests {
 }
 
 function changed(requirement_spec: RequirementSpec): Partial<Turn> {
-  const as_said = { requests: undefined, is_assumed: undefined, alert: undefined, pending_question: undefined };
+  const as_said = {
+    requests: undefined,
+    is_assumed: undefined,
+    alert: undefined,
+    inquiry: undefined,
+    pending_question: undefined,
+  };
   return { ...as_said, intent: 'refine', requirement_spec, workflow_stage: 'requirement_building' };
 }
 

@@ -5,6 +5,7 @@ import { searchFacts } from '../../reply/search-facts';
 import { wordGroups } from '../../reply/word-groups';
 import { alertWords } from '../alerts/alert-words';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
+import { inquiryWords } from '../inquiry/inquiry-words';
 import { tellLateOffers } from '../late-offers';
 import { wordsOf } from '../words';
 
@@ -29,10 +30,12 @@ function shown(results: SearchResults): FoundProducts {
 }
 
 function compose(state: Readonly<BuyerTurn>): string {
-  const { search_results, nothing_further, intent = 'help', shown: products, requests, alert_outcome } = state;
+  const { search_results, nothing_further, intent = 'help', shown: products, requests } = state;
+  const { alert_outcome, inquiry_outcome } = state;
   const { unheard = 0, unseen = 0, unwatched = 0 } = state;
   const unread = { recordings: unheard, pictures: unseen, videos: unwatched };
   if (alert_outcome) return alertWords(alert_outcome, unread);
+  if (inquiry_outcome) return inquiryWords(inquiry_outcome, { shown: products, unread });
   const results = search_results ?? nothing_further;
   return results
     ? composeReply(results, {

@@ -1,0 +1,55 @@
+import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
+import type { Understood } from '../../../understanding/understanding.port';
+import { chosenProduct } from '../../reply/chosen-product';
+import type { ShownProduct } from '../../shown-product';
+import { describingWords, fitsName } from '../alerts/fits-name';
+import type { BuyerTurn } from '../buyer-turn';
+import { wordsOf } from '../words';
+import type { Inquiry } from './inquiry';
+import { productsToCompare } from './products-to-compare';
+
+/** What a message asks of the catalog about products that were shown; `undefined` when it is no such question, or does not say about which. */
+export function inquiryIn(
+  state: Readonly<BuyerTurn>,
+  { intent, why }: Pick<Understood, 'intent' | 'why'>,
+): Inquiry | undefined {
+  if (state.shown.length === 0) return undefined;
+  if (intent === 'compare') {
+    const product_ids = productsToCompare(wordsOf(state), state.shown).map((product) => product.product_id);
+    return product_ids.length > 1 ? { kind: 'compare', product_ids } : undefined;
+  }
+  return why && explanationOf(state, why);
+}
+
+function explanationOf(state: Readonly<BuyerTurn>, { brand }: NonNullable<Understood['why']>): Inquiry | undefined {
+  const text = wordsOf(state);
+  const product = productMeant(text, state.shown, brand);
+  if (product) return { kind: 'explain', product_id: product.product_id, requirement_spec: needFor(state, product) };
+  return brand ? { kind: 'explain_brand', brand, requirement_spec: needFor(state) } : undefined;
+}
+
+/** The best of those the words name, else the one in the place they say; "this" and "your pick" are the first. */
+function productMeant(text: string, shown: readonly ShownProduct[], brand?: string): ShownProduct | undefined {
+  const named = brand && shown.find(({ title }) => fitsName(title, describingWords(brand)));
+  if (named || brand) return named || undefined;
+  const asked = text.replace(RIVAL, ' ');
+  return chosenProduct(asked, shown) ?? byTitle(text, shown) ?? (POINTS_AT_THE_PICK.test(text) ? shown[0] : undefined);
+}
+
+/** Whose place it is not. */
+const RIVAL =
+  /(?:\bnot|n't|\binstead of|\brather than|\bahead of|\babove|\bbefore|\bbehind|\bbelow) (?:the )?(?:first|top|best)\b/i;
+const POINTS_AT_THE_PICK = /\b(?:this|that|it|your (?:pick|choice|top)|top|best|recommend\w*)\b/i;
+
+/** A word of the message that only some titles have tells which. */
+function byTitle(text: string, shown: readonly ShownProduct[]): ShownProduct | undefined {
+  const words = describingWords(text);
+  const telling = words.filter((word) => !shown.every(({ title }) => fitsName(title, [word])));
+  return shown.find(({ title }) => telling.some((word) => fitsName(title, [word])));
+}
+
+/** Of needs that were answered together, the one a product was shown for. */
+function needFor({ requirement_spec, together = [] }: Readonly<BuyerTurn>, product?: ShownProduct): RequirementSpec {
+  const own = together.find((one) => one.requirement_spec.product_type === product?.shown_for);
+  return own?.requirement_spec ?? requirement_spec ?? emptyRequirement();
+}
