@@ -1,12 +1,12 @@
 import type { ProductResult } from '@talknshop/contracts';
 import { MARKETPLACE_NAMES } from '@talknshop/contracts/protocol';
-import { Badge } from '../../ui';
+import { Badge, SimulatedBadge } from '../../ui';
 import { soldAt } from '../offers/offers-of';
 import { CONDITION_NAMES } from './condition-names';
 import { Rating } from './rating';
 
-/** Where a product is sold, in which condition, how it is rated, and whether it can be had. */
-export function CardFacts({ product }: { product: ProductResult }) {
+/** Where a product is sold, in which condition, how it is rated, whether it can be had, and that it is simulated where it is. */
+export function CardFacts({ product, isSimulated }: { product: ProductResult; isSimulated: boolean }) {
   const { condition, availability, rating, review_count } = product;
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
@@ -15,6 +15,7 @@ export function CardFacts({ product }: { product: ProductResult }) {
       <Rating rating={rating} review_count={review_count} />
       {availability === 'limited' && <Badge tone="warn">Few left</Badge>}
       {availability === 'out_of_stock' && <Badge tone="bad">Out of stock</Badge>}
+      {isSimulated && <SimulatedBadge />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function CardSkeleton({ className }: { className?: string }) {
         <Skeleton className="h-6 w-1/2" />
         <Skeleton className="h-5 w-3/4" />
         <Skeleton className="h-15 w-full" />
-        <Skeleton className="mt-auto h-17 w-1/3" />
+        <Skeleton className="mt-auto h-11 w-1/2" />
         <Skeleton className="h-10 w-full" />
       </div>
     </div>

@@ -90,7 +90,7 @@ describe('a product card', () => {
   it('explains its score when asked, in parts that sum to it', async () => {
     const { shop } = card();
     expect(shop.asked).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Score' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Score 50' }));
     const table = await screen.findByRole('table', { name: /sum to 80 of 100/ });
     expect(
       within(table)
@@ -104,7 +104,7 @@ describe('a product card', () => {
     const shop = new FakeShop();
     shop.failure = 'TalknShop cannot be reached right now.';
     onStage(<ProductCard product={aProduct()} requirement={aRequirement()} isSimulated={false} />, shop);
-    await userEvent.click(screen.getByRole('button', { name: 'Score' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Score 50' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('TalknShop cannot be reached right now.');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('table')).toBeInTheDocument();

@@ -1,15 +1,12 @@
 import type { ProductResult, RequirementSpec } from '@talknshop/contracts';
 import { type KeyboardEvent, memo, useId } from 'react';
-import { SimulatedBadge, cx } from '../../ui';
+import { VisuallyHidden } from '../../ui';
 import { useToggleCompared } from '../compare/use-toggle-compared';
-import { OfferList } from '../offers/offer-list';
-import { offersOf, shownOffer } from '../offers/offers-of';
+import { shownOffer } from '../offers/offers-of';
 import { Price } from '../prices/price';
-import { ScoreBreakdown } from '../score/score-breakdown';
 import { CardActions } from './card-actions';
+import { CardDetails } from './card-details';
 import { CardFacts } from './card-facts';
-import { Disclosure } from './disclosure';
-import { FetchedAt } from './fetched-at';
 import { ProductPicture } from './product-picture';
 
 export interface ProductCardProps {
@@ -23,18 +20,19 @@ export interface ProductCardProps {
   fetchedAt?: string;
   /** Of the title, so that headings nest in what is around. */
   level?: 3 | 4;
-  className?: string;
 }
 
 const PICTURE_PX = 240;
 
-/** A product: what it is, what it costs with delivery, why it is here, and what can be done with it. `C` compares it while the focus is in it. */
+/**
+ * A product: what it is, what it costs with delivery, why it is here, and what can be done with it. It fills its place: upright
+ * in a narrow one, with its picture at the side in a wide one. `C` compares it while the focus is in it.
+ */
 export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
-  const { product, place, requirement, isSimulated, fetchedAt, level = 4, className } = props;
+  const { product, place, requirement, isSimulated, fetchedAt, level = 4 } = props;
   const id = useId();
   const toggleCompared = useToggleCompared();
   const Title: 'h3' | 'h4' = `h${level}`;
-  const offers = product.offers.length > 0 ? offersOf(product) : [];
   const compareByKey = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() === 'c' && isPlain(event)) toggleCompared(product);
   };
@@ -42,39 +40,28 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
     <article
       aria-labelledby={id}
       onKeyDown={compareByKey}
-      className={cx('flex flex-col overflow-hidden rounded-xl border border-line bg-raised', className)}
+      className="@container flex w-full flex-col overflow-hidden rounded-xl border border-line bg-raised"
     >
-      <div className="relative">
-        <ProductPicture url={product.image_url} size={PICTURE_PX} className="aspect-4/3 w-full" />
-        <div className="absolute inset-x-2 top-2 flex items-start justify-between gap-1">
+      <div className="flex flex-col @xs:flex-row">
+        <div className="relative shrink-0 bg-tile @xs:w-28">
+          <ProductPicture url={product.image_url} size={PICTURE_PX} className="aspect-4/3 w-full @xs:aspect-square" />
           {place !== undefined && <Place place={place} />}
-          {isSimulated && <SimulatedBadge className="ml-auto" />}
+        </div>
+        <div className="flex min-w-0 grow flex-col gap-1.5 border-t border-line p-3 pb-1.5 @xs:border-l @xs:border-t-0">
+          <Title
+            id={id}
+            title={product.title}
+            className="line-clamp-2 min-h-10 text-sm font-medium leading-5 wrap-anywhere"
+          >
+            {product.title}
+          </Title>
+          <Price offer={shownOffer(product)} />
+          <CardFacts product={product} isSimulated={isSimulated} />
         </div>
       </div>
-      <div className="flex grow flex-col gap-1.5 border-t border-line p-3">
-        <Title
-          id={id}
-          title={product.title}
-          className="line-clamp-2 min-h-10 text-sm font-medium leading-5 wrap-anywhere"
-        >
-          {product.title}
-        </Title>
-        <Price offer={shownOffer(product)} />
-        <CardFacts product={product} />
+      <div className="flex grow flex-col gap-1.5 border-line px-3 pb-2 @xs:border-t @xs:pt-2">
         {product.why_ranked && <p className="text-sm leading-5 text-muted wrap-anywhere">{product.why_ranked}</p>}
-        <div className="mt-auto flex flex-col">
-          {requirement && (
-            <Disclosure label="Score" describedBy={id}>
-              {() => <ScoreBreakdown product_id={product.product_id} requirement={requirement} />}
-            </Disclosure>
-          )}
-          {offers.length > 0 && (
-            <Disclosure label={`${offers.length} offers`} describedBy={id}>
-              {() => <OfferList offers={offers} />}
-            </Disclosure>
-          )}
-          {fetchedAt !== undefined && <FetchedAt at={fetchedAt} />}
-        </div>
+        <CardDetails product={product} requirement={requirement} titleId={id} fetchedAt={fetchedAt} />
         <CardActions product={product} titleId={id} />
       </div>
     </article>
@@ -83,8 +70,11 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
 
 function Place({ place }: { place: number }) {
   return (
-    <span className="grid h-6 min-w-6 place-items-center rounded-md bg-neutral-900/80 px-1 text-xs font-semibold text-white tabular-nums">
-      {place}
+    <span className="absolute left-2 top-2 grid h-6 min-w-6 place-items-center rounded-md bg-neutral-900/80 px-1 text-xs font-semibold text-white tabular-nums">
+      <span>
+        <VisuallyHidden>Number </VisuallyHidden>
+        {place}
+      </span>
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function ProductPicture({ url, size, className }: ProductPictureProps) {
           decoding="async"
           referrerPolicy="no-referrer"
           onError={() => setBroken(url)}
-          className="size-full object-contain p-2"
+          className="size-full object-contain p-1"
         />
       ) : (
         <Package aria-hidden="true" data-testid="no-picture" className="size-10 text-neutral-300" strokeWidth={1.25} />

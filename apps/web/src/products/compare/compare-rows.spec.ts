@@ -33,9 +33,9 @@ describe('a comparison in rows', () => {
   it('begins with what it costs and how it is rated, says what is unknown, and marks the best', () => {
     expect(table(comparison())).toEqual([
       ['Price', '$500 (best)', '$510'],
-      ['Rating', '4', '4.8 (best)'],
       ['Price with delivery', '$530', '$510 (best)'],
       ['Sold at', 'eBay', 'Amazon'],
+      ['Rating', '4', '4.8 (best)'],
       ['RAM', '16 GB', 'unknown'],
     ]);
   });
@@ -47,6 +47,7 @@ describe('a comparison in rows', () => {
 
   it.each([
     [attribute('storage', [1000, 512], 'GB'), ['Storage', '1 TB', '512 GB']],
+    [attribute('shipping_cost', [0, 5], 'USD'), ['Delivery', 'free', '$5']],
     [attribute('wireless', [true, false]), ['Wireless', 'Yes', 'No']],
     [attribute('condition', ['like_new', 'new']), ['Condition', 'Like new', 'New']],
     [attribute('part_number', ['a_b', 'c']), ['Part number', 'a_b', 'c']],

@@ -26,15 +26,12 @@ export function compareRows({ products, attributes, best }: Comparison): Compare
     cells: products.map((product, index) => cell(textOf(attribute, index), isBest(attribute.name, product))),
     differs: attribute.differs,
   }));
-  const [first, rest] = [
-    rows.filter(({ name }) => FIRST.includes(name)),
-    rows.filter(({ name }) => !FIRST.includes(name)),
-  ];
-  const ordered = FIRST.flatMap((name) => first.filter((row) => row.name === name));
-  return [...ordered, ...deliveredRow(products), marketplaceRow(products), ...rest];
+  const all = [...deliveredRow(products), marketplaceRow(products), ...rows];
+  const first = FIRST.flatMap((name) => all.filter((row) => row.name === name));
+  return [...first, ...all.filter(({ name }) => !FIRST.includes(name))];
 }
 
-const FIRST: readonly string[] = ['price', 'rating', 'review_count'];
+const FIRST: readonly string[] = ['price', 'delivered_price', 'marketplace', 'rating', 'review_count'];
 
 function cell(text: string | undefined, isBest: boolean): CompareCell {
   return text === undefined ? { kind: 'unknown' } : { kind: 'known', text, isBest };
@@ -45,6 +42,7 @@ function textOf({ name, unit, values }: ComparedAttribute, index: number): strin
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'string') return NAMED.includes(name) ? capitalised(value) : value;
+  if (name === 'shipping_cost' && value === 0) return 'free';
   if (unit === undefined) return value.toLocaleString('en-US');
   return /^[A-Z]{3}$/.test(unit) ? money(value, unit) : measured(value, unit);
 }
@@ -85,7 +83,7 @@ const LABELS: Record<string, string> = {
   cpu: 'CPU',
   usb: 'USB',
   os: 'OS',
-  review_count: 'Ratings',
+  review_count: 'Rated by',
   shipping_cost: 'Delivery',
   shipping: 'Delivery terms',
 };

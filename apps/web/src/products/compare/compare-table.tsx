@@ -20,7 +20,12 @@ export function CompareTable({ comparison, onRemove }: CompareTableProps) {
         <input type="checkbox" checked={isShort} onChange={(event) => setShort(event.target.checked)} />
         Only what differs
       </label>
-      <div role="region" aria-label="Comparison" tabIndex={0} className="overflow-x-auto rounded-xl border border-line">
+      <div
+        role="region"
+        aria-label="Comparison"
+        tabIndex={0}
+        className="relative overflow-x-auto rounded-xl border border-line bg-raised"
+      >
         <table className="w-full border-separate border-spacing-0 text-sm">
           <caption className="sr-only">{comparison.products.length} products compared</caption>
           <thead>
@@ -42,11 +47,11 @@ export function CompareTable({ comparison, onRemove }: CompareTableProps) {
   );
 }
 
-const SIDE = 'sticky left-0 z-10 w-28 min-w-24 border-r border-line bg-raised px-2 py-2 text-left align-top';
+const SIDE = 'sticky left-0 z-10 w-24 min-w-24 border-r border-line bg-raised px-2 py-2 text-left align-top';
 
 function ProductHead({ product, onRemove }: { product: ProductResult; onRemove: (product: ProductResult) => void }) {
   return (
-    <th scope="col" className="min-w-36 border-b border-line bg-raised p-2 text-left align-top font-medium">
+    <th scope="col" className="min-w-32 border-b border-line bg-raised p-2 text-left align-top font-medium">
       <div className="flex items-start justify-between gap-1">
         <ProductPicture url={product.image_url} size={64} className="size-16 rounded-lg border border-line" />
         <IconButton

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { buttonClass, Popover } from '../../ui';
+import { buttonClass, cx, Popover } from '../../ui';
 import type { FacetQuestion } from '../said/facet-words';
 
 export interface FacetMenuProps {
@@ -14,7 +14,7 @@ export function FacetMenu({ question: { label, kind, choices }, onSay }: FacetMe
       label={label}
       className="w-64 p-2"
       trigger={
-        <button type="button" className={buttonClass('secondary', 'small')}>
+        <button type="button" className={cx(buttonClass('secondary', 'small'), 'gap-1 px-2')}>
           {label}
           <ChevronDown aria-hidden="true" className="size-4" />
         </button>

@@ -2,6 +2,7 @@ import type { FoundProducts } from '@talknshop/contracts';
 import { Search } from 'lucide-react';
 import { ProductCard } from '../card/product-card';
 import { FacetBar } from '../facets/facet-bar';
+import { SortSelect } from '../facets/sort-select';
 import { NoResultHelp } from '../help/no-result-help';
 import { useSimulated } from '../marketplaces/use-marketplaces';
 import { countWords } from '../results/count-words';
@@ -43,7 +44,10 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
   const words = countWords(products.length, total_count);
   return (
     <section aria-label={title || 'Results'} className="@container flex flex-col gap-3 pb-6">
-      <h2 className="text-sm font-semibold first-letter:uppercase">{title ? `${title}: ${words}` : words}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 className="text-sm font-semibold first-letter:uppercase">{title ? `${title}: ${words}` : words}</h2>
+        {canRefine && <SortSelect order={requirement_spec.sort ?? 'relevance'} />}
+      </div>
       {canRefine && <FacetBar facets={facets} requirement={requirement_spec} />}
       {failure && <p className="text-sm text-bad">{failure}</p>}
       <NoResultHelp {...group} isCurrent />
@@ -57,7 +61,6 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
               isSimulated={simulated.has(product.marketplace)}
               fetchedAt={fetchedAt}
               level={3}
-              className="w-full"
             />
           </li>
         ))}

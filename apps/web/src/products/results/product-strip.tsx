@@ -12,9 +12,9 @@ export interface ProductStripProps {
   most: number;
 }
 
-/** On phones a row to swipe through, else a grid. */
+/** On phones a row to swipe through, else a grid. `relative` keeps hidden words of cards out of sight from making the page wide. */
 export const STRIP =
-  'flex snap-x snap-mandatory gap-3 overflow-x-auto overscroll-x-contain scroll-px-1 p-1 -m-1 has-data-open:items-start ' +
+  'relative flex snap-x snap-mandatory gap-3 overflow-x-auto overscroll-x-contain scroll-px-1 p-1 -m-1 has-data-open:items-start ' +
   '@xl:grid @xl:grid-cols-[repeat(auto-fill,minmax(13.5rem,1fr))] @xl:overflow-visible';
 export const STRIP_CARD = 'w-[min(16rem,78vw)] shrink-0 snap-start @xl:w-auto';
 
@@ -30,7 +30,6 @@ export function ProductStrip({ group: { products, requirement_spec }, label, fet
             requirement={requirement_spec}
             isSimulated={simulated.has(product.marketplace)}
             fetchedAt={fetchedAt}
-            className="w-full"
           />
         </li>
       ))}

@@ -4,6 +4,6 @@ import type { SortOrder } from '@talknshop/contracts';
 export const SORT_CHOICES: readonly { order: SortOrder; label: string; say: string }[] = [
   { order: 'relevance', label: 'Best match', say: 'any order' },
   { order: 'price_asc', label: 'Cheapest first', say: 'cheapest first' },
-  { order: 'price_desc', label: 'Most expensive first', say: 'most expensive first' },
+  { order: 'price_desc', label: 'Priciest first', say: 'most expensive first' },
   { order: 'rating', label: 'Best rated first', say: 'best reviews first' },
 ];

@@ -27,7 +27,6 @@ export function SavedTab() {
               isSimulated={simulated.has(product.marketplace)}
               fetchedAt={saved_at}
               level={3}
-              className="w-full"
             />
           </li>
         ))}
