@@ -8,6 +8,7 @@ import { connectionEvent } from './line/connection-event';
 import { HeardEvents } from './conversation/heard-events';
 import { type Outgoing, type PendingMessage, Unanswered } from './conversation/unanswered';
 import { Listeners } from './listeners';
+import { newId } from './new-id';
 import { createSwitchboard } from './line/create-switchboard';
 import type { LineEnd } from './line/line.port';
 import type { Switchboard, Transport } from './line/switchboard';
@@ -39,11 +40,13 @@ export class ChatClient {
   private readonly heard = new HeardEvents();
   private readonly reconnection: Reconnection;
   private readonly lines: Switchboard;
+  private readonly newId: () => string;
   private session?: string;
   private current: ConnectionState = { kind: 'connecting' };
 
   constructor(private readonly options: ChatClientOptions) {
     this.session = options.session_id;
+    this.newId = options.newId ?? newId;
     this.heard.last_seq = options.last_seq;
     this.reconnection = new Reconnection({
       backoff: options.backoff ?? exponentialBackoff(),
@@ -235,9 +238,5 @@ export class ChatClient {
   private become(state: ConnectionState): void {
     this.current = state;
     this.states.tell(state);
-  }
-
-  private newId(): string {
-    return this.options.newId?.() ?? crypto.randomUUID();
   }
 }

@@ -1,5 +1,6 @@
 import type { ChatClientOptions } from '../chat-client.options';
 import { Http } from '../http/http';
+import { newId } from '../new-id';
 import type { LineListener } from './line.port';
 import { USUAL_PATIENCE } from './silence-watch';
 import { Switchboard } from './switchboard';
@@ -12,7 +13,7 @@ export function createSwitchboard(options: ChatClientOptions, listener: LineList
   return new Switchboard(
     {
       socket: { url, token, patience, WebSocket: options.WebSocket ?? WebSocket },
-      stream: { http, patience, newId: options.newId ?? (() => crypto.randomUUID()) },
+      stream: { http, patience, newId: options.newId ?? newId },
       stream_after,
     },
     listener,
