@@ -1,16 +1,20 @@
 import type { ConnectionState } from '@talknshop/client';
+import type { ErrorData } from '@talknshop/contracts';
 import { CloudOff, LoaderCircle, WifiOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../ui';
 import type { ConversationView } from './store/conversation-view';
 
 export interface ConnectionBarProps {
   connection: ConnectionState;
+  /** Why the line is as it is, in the server's words. */
+  trouble?: ErrorData;
   resumed: ConversationView['resumed'];
   onStartOver: () => void;
 }
 
 /** How the line is, whenever that matters: nothing while all is well. */
-export function ConnectionBar({ connection, resumed, onStartOver }: ConnectionBarProps) {
+export function ConnectionBar({ connection, trouble, resumed, onStartOver }: ConnectionBarProps) {
   switch (connection.kind) {
     case 'offline':
       return (
@@ -23,14 +27,14 @@ export function ConnectionBar({ connection, resumed, onStartOver }: ConnectionBa
       return (
         <Bar>
           <LoaderCircle aria-hidden="true" className="size-4 animate-spin" />
-          Reconnecting… What you send waits meanwhile.
+          Reconnecting… {trouble?.error ?? 'What you send waits meanwhile.'}
         </Bar>
       );
     case 'closed':
       return (
         <div role="alert" className={`${BAR} bg-bad-soft`}>
           <CloudOff aria-hidden="true" className="size-4 text-bad" />
-          This conversation cannot be reached: {connection.reason}
+          This conversation cannot be reached: {trouble?.error ?? connection.reason}
           <Button size="small" onClick={onStartOver}>
             New conversation
           </Button>
@@ -43,7 +47,7 @@ export function ConnectionBar({ connection, resumed, onStartOver }: ConnectionBa
   }
 }
 
-const BAR = 'flex flex-wrap items-center justify-center gap-2 px-4 py-2 text-center text-sm';
+const BAR = 'flex shrink-0 flex-wrap items-center justify-center gap-2 px-4 py-2 text-center text-sm';
 
 const RESUMED = {
   here: 'Welcome back. You go on where you stopped.',
@@ -51,7 +55,7 @@ const RESUMED = {
   caught_up: 'Back online, and caught up.',
 };
 
-function Bar({ children }: { children: React.ReactNode }) {
+function Bar({ children }: { children: ReactNode }) {
   return (
     <div role="status" className={`${BAR} bg-warn-soft text-ink`}>
       {children}
@@ -60,7 +64,7 @@ function Bar({ children }: { children: React.ReactNode }) {
 }
 
 /** Goes away by itself. */
-function Passing({ children }: { children: React.ReactNode }) {
+function Passing({ children }: { children: ReactNode }) {
   return (
     <div role="status" className={`${BAR} animate-passing overflow-hidden bg-good-soft text-ink`}>
       {children}

@@ -28,7 +28,7 @@ export interface ConversationProps {
 export function Conversation(props: ConversationProps) {
   const { store, drafts, input, isTouch, onStartOver, renderOutcome, renderPriceAlert } = props;
   const view = useConversation(store);
-  const { entries, connection, session_id, resumed, announcement, limited_until } = view;
+  const { entries, connection, trouble, session_id, resumed, announcement, limited_until } = view;
   const actions = useMemo(() => ({ say: store.say, retry: store.retry, drop: store.drop }), [store]);
   const isBusy = isAnswering(view);
   const last = lastTurn(view)?.key;
@@ -51,7 +51,7 @@ export function Conversation(props: ConversationProps) {
   );
   return (
     <div className="flex min-h-0 grow flex-col">
-      <ConnectionBar connection={connection} resumed={resumed} onStartOver={onStartOver} />
+      <ConnectionBar connection={connection} trouble={trouble} resumed={resumed} onStartOver={onStartOver} />
       {entries.length > 0 ? (
         <Thread entries={entries} isBusy={isBusy} renderEntry={renderEntry} />
       ) : (

@@ -4,5 +4,5 @@ export { type ChatLine, ConversationStore, type ConversationStoreParts } from '.
 export type { ConversationView, Entry, NoticeEntry, TurnEntry } from './store/conversation-view';
 export { BrowserFrames } from './store/frame-scheduler';
 export { BrowserSaidMemory } from './store/said-memory';
-export { lastTurn, lastWithResults } from './store/turn-facts';
+export { lastTurn, lastWithOutcome, lastWithResults } from './store/turn-facts';
 export { useConversation } from './store/use-conversation';

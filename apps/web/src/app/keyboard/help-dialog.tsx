@@ -23,7 +23,9 @@ export default function HelpDialog({ onClose, user }: { onClose: () => void; use
             {KEYS.map(({ keys, does, isSingle }) => (
               <tr key={keys} className="border-b border-line last:border-0">
                 <th scope="row" className="py-2 pr-4 text-left font-normal">
-                  <kbd className="rounded-md border border-line bg-sunken px-1.5 py-0.5 font-sans">{keys}</kbd>
+                  <kbd className="whitespace-nowrap rounded-md border border-line bg-sunken px-1.5 py-0.5 font-sans">
+                    {keys}
+                  </kbd>
                 </th>
                 <td className="py-2">
                   {does}

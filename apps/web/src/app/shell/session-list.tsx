@@ -88,9 +88,9 @@ function Row({ session, isCurrent, onOpen, onDelete }: RowProps) {
         aria-current={isCurrent ? 'page' : undefined}
         title={title}
         onClick={open}
-        className="touchable block min-w-0 grow truncate rounded-lg px-3 py-2 text-sm"
+        className="touchable flex min-w-0 grow items-center rounded-lg px-3 py-2 text-sm"
       >
-        {title}
+        <span className="truncate">{title}</span>
       </a>
       <Menu
         trigger={<IconButton label={`More for: ${title}`} icon={Ellipsis} className="size-8" />}

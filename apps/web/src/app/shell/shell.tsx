@@ -7,6 +7,7 @@ import { Sheet } from '../../ui';
 import { useShortcuts } from '../keyboard/use-shortcuts';
 import { ContextPanel } from '../panel/context-panel';
 import type { PanelTab } from '../panel/panel-tab';
+import { usePanelTab } from '../panel/use-panel-tab';
 import type { Services } from '../services';
 import { Brand } from './brand';
 import { outcomeOf, priceAlert } from './outcome';
@@ -31,14 +32,17 @@ export function Shell({ services, store }: ShellProps) {
   const layout = useLayout();
   const isTouch = useTouch();
   const input = useRef<HTMLTextAreaElement>(null);
-  const [tab, setTab] = useState<PanelTab>('results');
+  const [tab, setTab] = usePanelTab(view);
   const [open, setOpen] = useState<'sessions' | 'panel' | 'help' | 'palette'>();
   const close = useCallback(() => setOpen(undefined), []);
 
-  const showTab = useCallback((shown: PanelTab) => {
-    setTab(shown);
-    setOpen('panel');
-  }, []);
+  const showTab = useCallback(
+    (shown: PanelTab) => {
+      setTab(shown);
+      setOpen('panel');
+    },
+    [setTab],
+  );
   const showListing = useCallback(() => showTab('listing'), [showTab]);
   const goTo = useCallback(
     (session_id: string | undefined) => {

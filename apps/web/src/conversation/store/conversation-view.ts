@@ -17,6 +17,8 @@ export interface ConversationView {
   /** `undefined` until the first greeting of a new conversation. */
   session_id?: string;
   connection: ConnectionState;
+  /** Why there is no line, as the server said before it hung up. */
+  trouble?: ErrorData;
   /** Oldest first. */
   entries: readonly Entry[];
   /** The words of users by their turn: from the greeting, and from what this browser remembers. */

@@ -10,7 +10,14 @@ export function afterGreeting(
   const { session_id, history, pending_question, resumed } = data;
   const connected_at = Date.parse(timestamp);
   const said = { ...view.said, ...saidIn(history) };
-  const greeted = { ...view, session_id, said, connected_at, entries: sendable(view.entries, connected_at) };
+  const greeted = {
+    ...view,
+    trouble: undefined,
+    session_id,
+    said,
+    connected_at,
+    entries: sendable(view.entries, connected_at),
+  };
   const missing = outlinesOf(history).filter(({ turn_id = '' }) => !findTurn(greeted, turn_id));
   const last = missing.at(-1);
   if (last && pending_question) Object.assign(last, { status: 'outline', question: pending_question, reply: '' });

@@ -124,6 +124,19 @@ describe('a conversation', () => {
     expect(view.jobs['job_1']).toMatchObject({ message: 'Live' });
   });
 
+  it('keeps what the server says before it hangs up', () => {
+    const error = {
+      error: 'Not yours',
+      code: 'foreign_session',
+      severity: 'high' as const,
+      recoverable: false,
+      details: {},
+    };
+    const refusal = anEvent({ type: 'error', data: error }, null);
+    expect(afterAll(emptyView(), refusal)).toMatchObject({ trouble: error, entries: [] });
+    expect(afterAll(emptyView(), refusal, aGreeting()).trouble).toBeUndefined();
+  });
+
   it('says nothing of a stop that came too late', () => {
     const error = {
       error: 'No turn',

@@ -1,4 +1,4 @@
-import type { ServerEvent, ServerEventOf } from '@talknshop/contracts';
+import type { ErrorData, ServerEvent, ServerEventOf } from '@talknshop/contracts';
 import { announced } from './announce';
 import type { Change } from './change';
 import type { ConversationView, NoticeEntry } from './conversation-view';
@@ -53,11 +53,18 @@ function besideTurns(view: ConversationView, event: ServerEvent): ConversationVi
         jobs: { ...view.jobs, [event.data.job_id]: event.data },
       };
     case 'error':
-      if (event.data.code === 'nothing_to_cancel' || event.data.details['client_msg_id'] !== undefined) return view;
+      if (isToldElsewhere(event.data)) return view;
+      if (view.connection.kind !== 'open' || event.data.code === 'session_gone')
+        return { ...view, trouble: event.data };
       return withNotice(view, { ...NOTICE, about: 'error', data: event.data, at, key: `${event.data.code}:${at}` });
     default:
       return view;
   }
+}
+
+/** A stop that came too late needs no words; a message that was refused has them beside it. */
+function isToldElsewhere({ code, details }: ErrorData): boolean {
+  return code === 'nothing_to_cancel' || details['client_msg_id'] !== undefined;
 }
 
 function jobKey({ data, timestamp }: ServerEventOf<'job_update'>): string {

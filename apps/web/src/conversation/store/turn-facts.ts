@@ -6,9 +6,16 @@ export function lastTurn({ entries }: Pick<ConversationView, 'entries'>): TurnEn
   return entries.findLast(isTurn);
 }
 
-/** The latest turn that found something, or looked for it. */
+/** The latest turn that found something. */
 export function lastWithResults({ entries }: Pick<ConversationView, 'entries'>): TurnEntry | undefined {
   return entries.findLast((entry): entry is TurnEntry => isTurn(entry) && entry.results !== undefined);
+}
+
+/** The latest turn that found something, or told of something for sale. */
+export function lastWithOutcome({ entries }: Pick<ConversationView, 'entries'>): TurnEntry | undefined {
+  return entries.findLast(
+    (entry): entry is TurnEntry => isTurn(entry) && Boolean(entry.results ?? entry.listing ?? entry.job),
+  );
 }
 
 /** The question that waits for an answer: that of the last turn. */

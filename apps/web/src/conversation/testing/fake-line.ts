@@ -38,6 +38,10 @@ export class FakeLine implements ChatLine {
     this.listeners.state.forEach((listener) => listener(state));
   }
 
+  refuse(message: RefusedMessage['message'], error: RefusedMessage['error']): void {
+    this.listeners.refused.forEach((listener) => listener({ message, error }));
+  }
+
   private say(type: 'message' | 'answer', message: string, media?: MediaReference[]): string {
     this.sent.push({ type, message, ...(media && { media }) });
     return `msg_${this.sent.length}`;

@@ -34,9 +34,8 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
     initialRect: { width: 800, height: 800 },
   });
   const latestOwn = entries.findLast((entry) => entry.key.startsWith('said:'))?.key;
-  useEffect(() => {
-    if (latestOwn !== undefined) virtual.scrollToEnd();
-  }, [latestOwn, virtual]);
+  // At the beginning, too: a conversation is read on from its end.
+  useEffect(() => virtual.scrollToEnd(), [latestOwn, virtual]);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
   return (
