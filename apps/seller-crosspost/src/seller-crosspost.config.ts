@@ -17,6 +17,7 @@ import {
   type Env,
   type ServiceConfig,
 } from '@talknshop/service-kit';
+import { readVendorWebhooks, type VendorWebhooksConfig } from './webhooks/vendors/vendor-webhooks.config';
 
 export interface SellerCrosspostConfig extends ServiceConfig {
   aws: AwsConfig;
@@ -30,6 +31,8 @@ export interface SellerCrosspostConfig extends ServiceConfig {
   listing_access: ListingAccess;
   /** What each marketplace signs its notifications with; one that has none is not listened to. */
   webhook_secrets: Partial<Record<PostingMarketplace, string>>;
+  /** Marketplaces that notify in their own way. */
+  vendor_webhooks: VendorWebhooksConfig;
 }
 
 /** Throws a ConfigError that names every wrong variable; README.md lists them all. */
@@ -43,6 +46,7 @@ export function readSellerCrosspostConfig(env: Env): Readonly<SellerCrosspostCon
     accepting_at_once: () => integer(env, 'CROSSPOST_ACCEPTING_AT_ONCE', { default: 64, min: 1, max: 10_000 }),
     listing_access: () => readListingAccess(env),
     webhook_secrets: () => readSecrets(env),
+    vendor_webhooks: () => readVendorWebhooks(env),
   });
 }
 

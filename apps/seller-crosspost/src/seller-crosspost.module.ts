@@ -9,8 +9,10 @@ import { JobsController } from './jobs/jobs.controller';
 import { StandInController } from './pictures/stand-in.controller';
 import { PreviewController } from './preview/preview.controller';
 import type { SellerCrosspostConfig } from './seller-crosspost.config';
-import { ACCEPTING_AT_ONCE, CROSSPOST_STORES, LISTING_ACCESS, WEBHOOK_SECRETS } from './tokens';
+import { ACCEPTING_AT_ONCE, CROSSPOST_STORES, LISTING_ACCESS, VENDOR_WEBHOOKS, WEBHOOK_SECRETS } from './tokens';
 import { NotificationBook } from './webhooks/notification-book';
+import { openVendorWebhooks } from './webhooks/vendors/open-vendor-webhooks';
+import { VendorWebhooksController } from './webhooks/vendors/vendor-webhooks.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
 
 @Module({})
@@ -18,12 +20,12 @@ export class SellerCrosspostModule implements OnModuleDestroy {
   constructor(@Inject(CROSSPOST_STORES) private readonly stores: CrosspostStores) {}
 
   static of(config: SellerCrosspostConfig, stores: CrosspostStores): DynamicModule {
-    const { listing_access, times, grace_ms, sweep_ms, accepting_at_once, webhook_secrets } = config;
-    const { repository } = stores;
+    const { listing_access, times, grace_ms, sweep_ms, accepting_at_once, webhook_secrets, vendor_webhooks } = config;
+    const { repository, grants } = stores;
     return {
       module: SellerCrosspostModule,
       controllers: [
-        ...[JobsController, PreviewController, WebhooksController],
+        ...[JobsController, PreviewController, WebhooksController, VendorWebhooksController],
         ...(listing_access.stand_in_picture_url ? [StandInController] : []),
       ],
       providers: [
@@ -31,6 +33,11 @@ export class SellerCrosspostModule implements OnModuleDestroy {
         { provide: LISTING_ACCESS, useValue: listing_access },
         { provide: ACCEPTING_AT_ONCE, useValue: accepting_at_once },
         { provide: WEBHOOK_SECRETS, useValue: webhook_secrets },
+        {
+          provide: VENDOR_WEBHOOKS,
+          inject: [Clock],
+          useFactory: (clock: Clock) => openVendorWebhooks(vendor_webhooks, grants, () => clock.now()),
+        },
         { provide: Clock, useFactory: () => new SystemClock() },
         {
           provide: CrosspostObserver,

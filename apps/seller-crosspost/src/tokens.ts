@@ -7,5 +7,8 @@ export const LISTING_ACCESS = Symbol('LISTING_ACCESS');
 /** Injects what each marketplace signs its notifications with. */
 export const WEBHOOK_SECRETS = Symbol('WEBHOOK_SECRETS');
 
+/** Injects the vendors that notify in their own way. */
+export const VENDOR_WEBHOOKS = Symbol('VENDOR_WEBHOOKS');
+
 /** Injects how many listings may be on their way into the storage at once. */
 export const ACCEPTING_AT_ONCE = Symbol('ACCEPTING_AT_ONCE');

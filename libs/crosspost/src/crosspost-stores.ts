@@ -2,6 +2,7 @@ import {
   AwsClients,
   CROSSPOST_JOBS_TABLE,
   dynamoHealth,
+  DynamoGrantVault,
   DynamoCrosspostRepository,
   NOTICES_QUEUE,
   POSTING_QUEUES,
@@ -11,6 +12,7 @@ import {
   type QueueSender,
 } from '@talknshop/aws';
 import type { PostingMarketplace } from '@talknshop/contracts';
+import type { GrantVault } from '@talknshop/marketplaces';
 import { everywhere } from './everywhere';
 
 /** Where jobs are kept, and where messages and notices go. */
@@ -18,6 +20,8 @@ export interface CrosspostStores {
   repository: CrosspostRepository;
   queues: Record<PostingMarketplace, QueueSender>;
   notices: QueueSender;
+  /** Where refresh tokens are kept that marketplaces change with each use. */
+  grants: GrantVault;
   /** Resolves when the storage answers. */
   check(signal: AbortSignal): Promise<void>;
   close(): void;
@@ -34,6 +38,7 @@ export function storesOf(clients: AwsClients): CrosspostStores {
     repository: new DynamoCrosspostRepository(clients),
     queues: everywhere((name) => new SqsQueueSender(clients, POSTING_QUEUES[name])),
     notices: new SqsQueueSender(clients, NOTICES_QUEUE),
+    grants: new DynamoGrantVault(clients),
     check: dynamoHealth(clients, CROSSPOST_JOBS_TABLE),
     close: () => clients.close(),
   };

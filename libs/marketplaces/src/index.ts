@@ -11,9 +11,11 @@ export { createMarketplaces, type MarketplaceDeps, type MarketplacesConfig } fro
 export { createPostings, type PostingDeps, type PostingsConfig } from './create-postings';
 export { EBAY_PRODUCTION, type EbayConfig } from './ebay/ebay.config';
 export { EBAY_POSTING_PRODUCTION, type EbayPostingConfig } from './ebay/ebay.posting.config';
+export { EbayPublicKeys } from './ebay/ebay.public-keys';
+export { EtsyReceipts, type EtsySale } from './etsy/etsy.receipts';
 export { ETSY_PRODUCTION, type EtsyConfig } from './etsy/etsy.config';
 export { FACEBOOK_PRODUCTION, type FacebookConfig } from './facebook/facebook.config';
-export { GrantVault, type KeptGrant } from './http/grant-vault.port';
+export { GrantVault, MemoryGrantVault, type KeptGrant } from './http/grant-vault.port';
 export { at, isObject, list, number, text } from './http/json-reader';
 export { JsonHttp, type JsonReply, type JsonRequest } from './http/json-http.port';
 export { UndiciJsonHttp, type UndiciJsonHttpOptions } from './http/undici-json-http.adapter';
@@ -36,7 +38,13 @@ export { Pictures, pictureType, type Picture } from './posting/pictures.port';
 export { checkListing } from './posting/rules/check-listing';
 export { fitted } from './posting/rules/fitted';
 export { POSTING_NAMES, POSTING_RULES, type PostingRules } from './posting/rules/posting-rules';
-export { SANDBOX_CREDENTIALS, SANDBOX_SELLERS, sandboxConfig, sandboxPostings } from './sandbox.config';
+export {
+  SANDBOX_CREDENTIALS,
+  SANDBOX_SELLERS,
+  SANDBOX_WEBHOOKS,
+  sandboxConfig,
+  sandboxPostings,
+} from './sandbox.config';
 export {
   MarketplaceSearch,
   type FoundProduct,

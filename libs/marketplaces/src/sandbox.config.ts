@@ -42,6 +42,13 @@ export const SANDBOX_SELLERS = {
   },
 } as const;
 
+/** What the sandbox signs its notifications with, where a vendor agrees on something. Public, and good for nothing else. */
+export const SANDBOX_WEBHOOKS = {
+  ebay: { verification_token: 'sandbox-ebay-verification-token-00000000' },
+  etsy: { signing_secret: 'whsec_c2FuZGJveC1ldHN5LXNpZ25pbmctc2VjcmV0' },
+  facebook: { app_secret: 'sandbox-facebook-app-secret', verify_token: 'sandbox-facebook-verify-token' },
+} as const;
+
 /** All marketplaces as the sandbox at `sandbox_url` (e.g. `http://127.0.0.1:8010`) plays them; it knows the public half of `walmart_private_key_pem`. */
 export function sandboxConfig(sandbox_url: string, walmart_private_key_pem: string): Required<MarketplacesConfig> {
   const at = below(sandbox_url);

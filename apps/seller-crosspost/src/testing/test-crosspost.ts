@@ -2,6 +2,7 @@ import { aStoredPosting, InMemoryCrosspostRepository, InMemoryQueueSender } from
 import type { StoredPosting } from '@talknshop/aws';
 import type { CrosspostJob, ListingSpec, PostingMarketplace, Problem } from '@talknshop/contracts';
 import { everywhere, type CrosspostStores } from '@talknshop/crosspost';
+import { MemoryGrantVault } from '@talknshop/marketplaces';
 import type { RunningService } from '@talknshop/service-kit';
 import { startSellerCrosspost } from '../app';
 import { readSellerCrosspostConfig } from '../seller-crosspost.config';
@@ -35,7 +36,11 @@ export class TestCrosspost {
     const settings = { PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'test', LOG_LEVEL: 'silent', CROSSPOST_SWEEP_MS: '50' };
     const config = readSellerCrosspostConfig({ ...settings, MARKETPLACE_SANDBOX_URL: 'http://127.0.0.1:1', ...env });
     const { repository, queues, notices } = this;
-    const stores: CrosspostStores = { repository, queues, notices, check: async () => {}, close: () => {} };
+    const stores: CrosspostStores = {
+      ...{ repository, queues, notices, grants: new MemoryGrantVault() },
+      check: async () => {},
+      close: () => {},
+    };
     this.service = await startSellerCrosspost(config, stores);
     return this;
   }
