@@ -16,7 +16,7 @@ describe('the figures', () => {
   });
 
   it('count what is under way', () => {
-    expect(figureOf('In queues')).toMatchObject({ figure: '5', aside: '1 jobs under way' });
+    expect(figureOf('In queues')).toMatchObject({ figure: '5', aside: '1 job under way' });
     const turns = [aTurn({ outcome: 'running', duration_ms: undefined }), aTurn({ duration_ms: 90 })];
     expect(figureOf('Turns running', anOverview({ turns }))).toMatchObject({
       figure: '1',

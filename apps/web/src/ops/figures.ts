@@ -31,7 +31,7 @@ export function figuresOf({ connections, turns, marketplaces, services, queues, 
       aside: open ? 'calls kept away' : 'calls go through',
       tone: open ? 'warn' : 'calm',
     },
-    { name: 'In queues', figure: `${waiting}`, aside: `${unfinished(jobs)} jobs under way`, tone: 'calm' },
+    { name: 'In queues', figure: `${waiting}`, aside: jobWords(jobs), tone: 'calm' },
     {
       name: 'Dead letters',
       figure: `${dead}`,
@@ -56,8 +56,9 @@ function typicalWords(turns: OpsOverview['turns']): string {
   return median === undefined ? 'none so far' : `half of them within ${took(median)}`;
 }
 
-function unfinished(jobs: OpsOverview['jobs']): number {
-  return jobs.filter(({ status }) => status === 'created' || status === 'processing').length;
+function jobWords(jobs: OpsOverview['jobs']): string {
+  const count = jobs.filter(({ status }) => status === 'created' || status === 'processing').length;
+  return count === 1 ? '1 job under way' : `${count} jobs under way`;
 }
 
 function sum(numbers: readonly number[]): number {

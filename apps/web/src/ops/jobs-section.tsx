@@ -51,8 +51,18 @@ export function JobsSection({ jobs, at, gap }: JobsSectionProps) {
 
 function columnsAt(at: string): [Column<OpsJob>, ...Column<OpsJob>[]] {
   return [
-    { name: 'Job', cell: ({ job_id }) => <code className="text-xs">{shortId(job_id)}</code> },
-    { name: 'Status', cell: ({ status }) => <Badge tone={JOB[status].tone}>{JOB[status].words}</Badge> },
+    {
+      name: 'Job',
+      cell: ({ job_id, status }) => (
+        <span className="flex flex-col items-start gap-1">
+          <code className="text-xs">{shortId(job_id)}</code>
+          <span className="sm:hidden">
+            <StatusBadge status={status} />
+          </span>
+        </span>
+      ),
+    },
+    { name: 'Status', isMinor: true, cell: ({ status }) => <StatusBadge status={status} /> },
     {
       name: 'Marketplaces',
       cell: ({ postings }) => (
@@ -69,4 +79,8 @@ function columnsAt(at: string): [Column<OpsJob>, ...Column<OpsJob>[]] {
     },
     { name: 'Changed', isNumber: true, isMinor: true, cell: ({ updated_at }) => `${before(at, updated_at)} ago` },
   ];
+}
+
+function StatusBadge({ status }: Pick<OpsJob, 'status'>) {
+  return <Badge tone={JOB[status].tone}>{JOB[status].words}</Badge>;
 }

@@ -18,14 +18,14 @@ export function OpsBoard({ overview }: { overview: OpsOverview }) {
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
           <TurnsSection turns={turns} at={at} />
-          <ConnectionsSection connections={connections} at={at} />
-          <ServicesSection services={services} />
+          <QueuesSection queues={queues} gap={gapOf('queues')} />
+          <JobsSection jobs={jobs} at={at} gap={gapOf('jobs')} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <MarketplacesSection marketplaces={marketplaces} gap={gapOf('marketplaces')} />
           {faults && <FaultsSection faults={faults} marketplaces={marketplaces} gap={gapOf('faults')} />}
-          <QueuesSection queues={queues} gap={gapOf('queues')} />
-          <JobsSection jobs={jobs} at={at} gap={gapOf('jobs')} />
+          <ConnectionsSection connections={connections} at={at} />
+          <ServicesSection services={services} />
         </div>
       </div>
     </div>

@@ -64,12 +64,12 @@ describe('the operations page', () => {
   it('makes a marketplace misbehave, says what that does, and makes it well', async () => {
     const ops = await open();
     const user = userEvent.setup();
-    const choice = part('Faults').getByLabelText('What eBay shall do');
+    const choice = part('Faults').getByLabelText('What it shall be');
     await user.selectOptions(choice, 'Silent');
     expect(choice).toHaveAccessibleDescription(/never answers/);
-    await user.click(part('Faults').getByRole('button', { name: 'Make eBay misbehave: Silent' }));
+    await user.click(part('Faults').getByRole('button', { name: 'Switch on for eBay: Silent' }));
     expect(ops.seen.faults).toMatchObject({ ebay: { hang: true } });
-    await user.click(await part('Faults').findByRole('button', { name: 'Make eBay well' }));
+    await user.click(await part('Faults').findByRole('button', { name: 'Make well: eBay' }));
     expect(ops.seen.faults).toEqual({ walmart: { status: 503 } });
     expect(await screen.findByText('eBay is well.')).toBeInTheDocument();
   });

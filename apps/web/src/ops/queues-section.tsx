@@ -1,6 +1,6 @@
 import type { OpsQueue } from '@talknshop/contracts';
 import { useState } from 'react';
-import { Button } from '../ui';
+import { Button, VisuallyHidden } from '../ui';
 import { type Column, DataTable } from './data-table';
 import { DeadLettersDialog } from './letters/dead-letters-dialog';
 import { Section } from './section';
@@ -39,13 +39,9 @@ function columnsWith(open: (queue: string) => void): [Column<OpsQueue>, ...Colum
         dead_letters === 0 ? (
           0
         ) : (
-          <Button
-            size="small"
-            look="danger"
-            aria-label={`Look at ${dead_letters} dead letters of ${queue}`}
-            onClick={() => open(queue)}
-          >
-            {dead_letters} · Look
+          <Button size="small" look="danger" onClick={() => open(queue)}>
+            Look at {dead_letters}
+            <VisuallyHidden> dead letters of {queue}</VisuallyHidden>
           </Button>
         ),
     },

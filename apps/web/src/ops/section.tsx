@@ -20,14 +20,14 @@ export function Section({ title, hint, gap, aside, className, children }: Sectio
       aria-labelledby={id}
       className={cx('flex min-w-0 flex-col gap-3 rounded-xl border border-line bg-raised p-4', className)}
     >
-      <header className="flex flex-wrap items-start justify-between gap-2">
+      <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 sm:flex-nowrap">
         <div className="min-w-0">
           <h2 id={id} className="font-semibold">
             {title}
           </h2>
           {hint !== undefined && <p className="text-sm text-muted">{hint}</p>}
         </div>
-        {aside}
+        {aside !== undefined && <div className="shrink-0">{aside}</div>}
       </header>
       {gap === undefined ? children : <p className="text-sm text-warn">Not known just now: {gap}.</p>}
     </section>

@@ -1,8 +1,10 @@
 import type { OpsOverview } from '@talknshop/contracts';
+import { useState } from 'react';
 import { Button, LiveRegion, Notice, SimulatedBadge } from '../../ui';
 import { Section } from '../section';
 import { nameOf } from '../words';
-import { faultWords } from './fault-presets';
+import { FaultChoice } from './fault-choice';
+import { FAULT_PRESETS, faultWords } from './fault-presets';
 import { FaultRow } from './fault-row';
 import { simulatedMarketplaces } from './simulated-marketplaces';
 import { type FaultWish, useFaultSwitch } from './use-fault-switch';
@@ -12,14 +14,17 @@ export interface FaultsSectionProps extends Pick<OpsOverview, 'marketplaces'> {
   gap?: string;
 }
 
+const FIRST = FAULT_PRESETS.find(({ id }) => id === 'down') ?? FAULT_PRESETS[0]!;
+
 /** Switches that make the simulated marketplaces misbehave, to see how everything else copes. */
 export function FaultsSection({ faults, marketplaces, gap }: FaultsSectionProps) {
   const change = useFaultSwitch();
+  const [chosen, setChosen] = useState(FIRST);
   const names = [...new Set([...simulatedMarketplaces(marketplaces), ...Object.keys(faults)])];
   return (
     <Section
       title="Faults"
-      hint="Make a marketplace misbehave, search or sell in another tab, and watch the system cope. Nothing real is touched."
+      hint="Make a marketplace misbehave, search or sell in another tab, and watch the rest cope. Nothing real is touched."
       gap={gap}
       aside={
         <span className="flex flex-wrap items-center gap-2">
@@ -40,12 +45,14 @@ export function FaultsSection({ faults, marketplaces, gap }: FaultsSectionProps)
         </Notice>
       )}
       <LiveRegion id={change.submittedAt} message={change.isSuccess ? doneWords(change.variables) : ''} />
+      <FaultChoice chosen={chosen} onChoose={setChosen} />
       <ul aria-label="Simulated marketplaces">
         {names.map((marketplace) => (
           <FaultRow
             key={marketplace}
             marketplace={marketplace}
             fault={faults[marketplace]}
+            chosen={chosen}
             isBusy={change.isPending}
             onSwitch={change.mutate}
           />

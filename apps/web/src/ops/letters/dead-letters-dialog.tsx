@@ -49,7 +49,7 @@ function Letter({ standing, reason, job_id, marketplace, action, sent_at, trace_
     <li className="flex flex-col gap-1 border-b border-line py-2 text-sm last:border-0">
       <span className="flex flex-wrap items-center gap-2">
         <Badge tone={STANDING[standing].tone}>{STANDING[standing].words}</Badge>
-        <span className="font-medium">
+        <span className="inline-block font-medium first-letter:uppercase">
           {[action, marketplace && `on ${nameOf(marketplace)}`].filter(Boolean).join(' ') || 'A message'}
         </span>
         {job_id !== undefined && <code className="text-xs text-muted">job {shortId(job_id)}</code>}
@@ -57,7 +57,7 @@ function Letter({ standing, reason, job_id, marketplace, action, sent_at, trace_
           {new Date(sent_at).toLocaleString()}
         </time>
       </span>
-      <span>{reason}</span>
+      <p className="first-letter:uppercase">{reason}</p>
       {trace_id !== undefined && <code className="break-all text-xs text-muted">trace {trace_id}</code>}
     </li>
   );

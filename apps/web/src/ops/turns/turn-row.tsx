@@ -24,7 +24,7 @@ export function TurnRow({ turn, now }: { turn: OpsTurn; now: number }) {
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
-        className="touchable grid w-full grid-cols-[1fr_auto_auto] items-center gap-x-3 gap-y-1.5 rounded-lg py-2 text-left text-sm hover:bg-sunken sm:grid-cols-[13rem_1fr_5rem_1.25rem] sm:px-2"
+        className="touchable grid w-full grid-cols-[1fr_auto_auto] items-center gap-x-3 gap-y-1.5 rounded-lg py-2 text-left text-sm hover:bg-sunken sm:grid-cols-[16rem_1fr_4rem_1rem] sm:px-2"
       >
         <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5">
           <code className="text-xs text-muted">{shortId(turn.turn_id)}</code>
@@ -43,7 +43,7 @@ export function TurnRow({ turn, now }: { turn: OpsTurn; now: number }) {
         </span>
       </button>
       {isOpen && (
-        <div id={id} className="pb-3 sm:px-2">
+        <div id={id} className="pb-3 pt-1 sm:px-2">
           <p className="pb-2 text-xs text-muted">
             Turn <code className="break-all">{turn.turn_id}</code>
             {turn.session_id !== undefined && (
