@@ -8,6 +8,8 @@ import { gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'dist', 'web');
 const INPUTS = ['apps/web', 'libs/client/src', 'libs/contracts/src', 'package-lock.json', 'tools/build-web.mjs'];
+/** Gzipped bytes of JavaScript before the first screen. */
+const MOST_AT_FIRST = 200_000;
 
 /** Leaves the page, its assets under names made of their content, and each of them gzipped, in dist/web. */
 export async function buildWeb() {
@@ -23,6 +25,7 @@ export async function buildWeb() {
     build: { outDir: scratch },
   });
   for (const file of filesBelow(scratch)) if (/\.(js|css|svg|html)$/.test(file)) compress(file);
+  checkFirstLoad(scratch);
   writeFileSync(join(scratch, '.inputs'), print);
   replace(scratch);
 }
@@ -42,6 +45,18 @@ function filesBelow(path) {
 
 function compress(file) {
   writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+}
+
+/** What a browser has to load before it shows anything: the page's script and all that is preloaded with it. */
+function checkFirstLoad(folder) {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path);
+  const bytes = scripts.reduce((sum, path) => sum + statSync(join(folder, `${path}.gz`)).size, 0);
+  if (scripts.length === 0 || bytes > MOST_AT_FIRST)
+    throw new Error(
+      `the web client loads ${bytes} bytes of gzipped JavaScript at first, from ${scripts.length} files; ` +
+        `up to ${MOST_AT_FIRST} are allowed: load what is not on the first screen with import()`,
+    );
 }
 
 /** The assets first and the page last: whoever opens the page at this moment finds everything that it names. */

@@ -56,7 +56,7 @@ export function Conversation(props: ConversationProps) {
         <Thread entries={entries} isBusy={isBusy} renderEntry={renderEntry} />
       ) : (
         <div className="min-h-0 grow overflow-y-auto">
-          {store.isNew || session_id !== undefined ? <Starters onPick={store.say} /> : <Awaited />}
+          <Beginning {...{ store, isKnown: session_id !== undefined, isClosed: connection.kind === 'closed' }} />
         </div>
       )}
       <div className="mx-auto w-full max-w-4xl shrink-0 px-4 pb-[max(0.75rem,env(safe-area-inset-bottom))] pt-2 sm:px-6">
@@ -76,6 +76,18 @@ export function Conversation(props: ConversationProps) {
       <LiveRegion id={announcement.id} message={announcement.text} />
     </div>
   );
+}
+
+interface BeginningProps {
+  store: ConversationStore;
+  isKnown: boolean;
+  isClosed: boolean;
+}
+
+/** What is shown before anything was said. */
+function Beginning({ store, isKnown, isClosed }: BeginningProps) {
+  if (isClosed) return null;
+  return store.isNew || isKnown ? <Starters onPick={store.say} /> : <Awaited />;
 }
 
 /** In the place of a conversation that is on its way. */

@@ -29,7 +29,7 @@ export function Tabs({ label, items, selected, onSelect, className }: TabsProps)
             key={id}
             value={id}
             className={cx(
-              'touchable inline-flex shrink-0 items-center justify-center gap-1.5 border-b-2 border-transparent px-2.5 py-2.5 text-sm font-medium text-muted',
+              'touchable inline-flex shrink-0 items-center justify-center gap-1.5 border-b-2 border-transparent px-2 py-2.5 sm:px-2.5 text-sm font-medium text-muted',
               '-outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink',
             )}
           >
