@@ -5,6 +5,8 @@ import { isAnotherThing, rebasedForm } from './rebase-form';
 /** The listing a conversation is about, as it was said and as it was typed since. */
 export interface ListingDraft {
   turn_id: string | null;
+  /** When the conversation said it last; ISO 8601. */
+  said_at: string;
   data: ListingData;
   initial: ListingForm;
   form: ListingForm;
@@ -19,7 +21,7 @@ export interface ListingDraft {
 export interface ListingDrafts {
   read: (session_id: string) => ListingDraft | undefined;
   /** The conversation says what its listing is. */
-  hear: (session_id: string, said: { turn_id: string | null; data: ListingData }) => void;
+  hear: (session_id: string, said: Pick<ListingDraft, 'turn_id' | 'said_at' | 'data'>) => void;
   /** The user types. Waits for nobody: a picture that is uploaded may change a form that is out of sight. */
   change: (session_id: string, change: (form: ListingForm) => ListingForm) => void;
   choose: (session_id: string, mode: PostingMode) => void;
@@ -53,7 +55,7 @@ export function createListingDrafts(newId: () => string): ListingDrafts {
   };
 }
 
-type Said = Pick<ListingDraft, 'turn_id' | 'data' | 'idempotency_key'>;
+type Said = Pick<ListingDraft, 'turn_id' | 'said_at' | 'data' | 'idempotency_key'>;
 
 function heard(before: ListingDraft | undefined, said: Said): ListingDraft {
   const initial = toForm(said.data.listing_spec);

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ListingDraft } from '../drafts/listing-drafts';
 import { useSelling } from '../host/selling-host';
 import { PhotoFields } from '../photos/photo-fields';
@@ -29,6 +29,7 @@ export function ListingEditor({ draft }: { draft: ListingDraft }) {
   const { data, form, initial, mode } = draft;
   const element = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
+  useFocusWish(element);
   const { post, isPosting, refused, trouble } = usePostListing(draft);
   const own = formErrors(form);
   const { title, price, quantity, description, attributes } = own;
@@ -67,6 +68,17 @@ export function ListingEditor({ draft }: { draft: ListingDraft }) {
       <PostBar {...{ chosen, isPosting, trouble }} errors={control.errors} />
     </form>
   );
+}
+
+function useFocusWish(form: RefObject<HTMLFormElement | null>): void {
+  const { focusWish } = useSelling();
+  useEffect(() => {
+    const heed = () => {
+      if (form.current && focusWish.take()) form.current.querySelector<HTMLElement>('input[required]')?.focus();
+    };
+    heed();
+    return focusWish.subscribe(heed);
+  }, [focusWish, form]);
 }
 
 /** The page shows the errors only after this event. */

@@ -6,7 +6,7 @@ import type { FormErrors } from './form-errors';
 export function PostBar({ chosen: { admitted, left_out }, errors, isPosting, trouble }: PostBarProps) {
   const wrong = Object.keys(errors).length;
   return (
-    <div className="sticky bottom-0 -mx-4 -mb-4 flex flex-col gap-2 border-t border-line bg-raised p-4">
+    <div className="sticky -bottom-4 -mx-4 -mb-4 flex flex-col gap-2 border-t border-line bg-raised p-4">
       {trouble && (
         <Notice tone="bad" isAlert>
           {trouble}

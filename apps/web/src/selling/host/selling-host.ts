@@ -1,6 +1,7 @@
 import type { ChatClient } from '@talknshop/client';
 import { createContext, useContext } from 'react';
 import type { ListingDrafts } from '../drafts/listing-drafts';
+import type { FocusWish } from './focus-wish';
 import type { Listings } from './listings.port';
 
 /** What the app lends to what is for sale in it. */
@@ -19,6 +20,9 @@ export interface SellingHost {
 /** What all that is for sale shares. */
 export interface SellingShared extends SellingHost {
   drafts: ListingDrafts;
+  /** Shows the form of the listing, and brings the focus there. */
+  editListing: () => void;
+  focusWish: FocusWish;
 }
 
 export const SellingContext = createContext<SellingShared | undefined>(undefined);

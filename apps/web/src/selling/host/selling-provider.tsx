@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createListingDrafts } from '../drafts/listing-drafts';
 import { followDrafts } from '../drafts/follow-drafts';
 import { followJobs } from '../jobs/follow-jobs';
+import { createFocusWish } from './focus-wish';
 import { SellingContext, type SellingHost } from './selling-host';
 
 /**
@@ -13,11 +14,15 @@ export function SellingProvider({ children, ...host }: SellingHost & { children:
   const { listings, user_id, session_id, onEvent, showListing, newId } = host;
   const queries = useQueryClient();
   const [drafts] = useState(() => createListingDrafts(newId));
+  const [focusWish] = useState(createFocusWish);
   useEffect(() => followJobs({ queries, user_id, onEvent }), [queries, user_id, onEvent]);
   useEffect(() => followDrafts(drafts, onEvent), [drafts, onEvent]);
-  const shared = useMemo(
-    () => ({ listings, user_id, session_id, onEvent, showListing, newId, drafts }),
-    [listings, user_id, session_id, onEvent, showListing, newId, drafts],
-  );
+  const shared = useMemo(() => {
+    const editListing = () => {
+      showListing();
+      focusWish.wish();
+    };
+    return { listings, user_id, session_id, onEvent, showListing, newId, drafts, focusWish, editListing };
+  }, [listings, user_id, session_id, onEvent, showListing, newId, drafts, focusWish]);
   return <SellingContext value={shared}>{children}</SellingContext>;
 }

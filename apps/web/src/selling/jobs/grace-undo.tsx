@@ -10,8 +10,8 @@ export function GraceUndo({ seconds, isBusy, onUndo }: GraceUndoProps) {
         <span className="whitespace-nowrap font-medium tabular-nums">{secondsWords(seconds)} left</span> to take it
         back.
       </p>
-      <Button size="small" aria-disabled={isBusy} onClick={() => !isBusy && onUndo()}>
-        <Undo2 aria-hidden="true" className="size-4" />
+      <Button size="small" className="shrink-0" aria-disabled={isBusy} onClick={() => !isBusy && onUndo()}>
+        <Undo2 aria-hidden="true" className="size-4 shrink-0" />
         Undo
       </Button>
       <LiveRegion message="Nobody sees your listing yet: you can still undo it." />

@@ -26,7 +26,7 @@ export function JobCard({ job, takesFocus = false }: { job: CrosspostJob; takesF
   return (
     <article aria-label={title} className="flex flex-col gap-3 rounded-xl border border-line bg-raised p-4">
       <header>
-        <h3 ref={heading} tabIndex={-1} className="break-words font-semibold">
+        <h3 ref={heading} tabIndex={-1} className="scroll-mt-10 break-words font-semibold">
           {title}
         </h3>
         <p className="text-sm text-muted">

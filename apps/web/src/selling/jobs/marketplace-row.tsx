@@ -35,7 +35,11 @@ export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: Mark
         <TakenDownButton name={name} isBusy={isBusy} onTakenDown={() => void done()} />
       )}
       <div className="flex flex-wrap items-center gap-2 empty:hidden">
-        {link && <ExternalLink href={link}>See it on {name}</ExternalLink>}
+        {link && (
+          <ExternalLink href={link} className="text-sm">
+            See it on {name}
+          </ExternalLink>
+        )}
         {actions.includes('retry') && (
           <Button size="small" aria-disabled={isBusy} onClick={() => !isBusy && void run({ kind: 'retry' })}>
             Try again<span className="sr-only"> on {name}</span>
@@ -45,10 +49,11 @@ export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: Mark
           <Button
             size="small"
             look="quiet"
+            className="px-1.5 text-muted"
             aria-disabled={isBusy}
             onClick={() => !isBusy && void run({ kind: 'take_off', marketplace })}
           >
-            Take it off {name}
+            Take it off<span className="sr-only"> {name}</span>
           </Button>
         )}
       </div>

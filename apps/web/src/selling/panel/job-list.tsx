@@ -1,13 +1,17 @@
+import type { CrosspostJob } from '@talknshop/contracts';
 import { Tag } from 'lucide-react';
 import { Button, Notice, Skeleton } from '../../ui';
 import { JobCard } from '../jobs/job-card';
 import { jobActions } from '../jobs/job-actions';
 import { useJobs } from '../jobs/use-jobs';
 
-/** All of the user's listings: what is for sale or needs something first, then what is over. `without`: shown elsewhere. */
-export function JobList({ without }: { without?: string }) {
+/**
+ * All of the user's listings: what is for sale or needs something first, then what is over. `without`: shown elsewhere; `isAside`: it
+ * stands below another thing, and is silent when there are none.
+ */
+export function JobList({ without, isAside = false }: { without?: string; isAside?: boolean }) {
   const { data: jobs, error, isPending, refetch } = useJobs();
-  if (isPending) return <Loading />;
+  if (isPending) return isAside ? null : <Loading />;
   if (!jobs)
     return (
       <Notice tone="bad" isAlert className="flex flex-wrap items-center gap-2">
@@ -19,17 +23,17 @@ export function JobList({ without }: { without?: string }) {
     );
   const shown = jobs.filter(({ job_id }) => job_id !== without);
   const [open, over] = [true, false].map((isOpen) => shown.filter((job) => jobActions(job).canEdit === isOpen));
-  if (jobs.length === 0) return <Nothing />;
+  if (jobs.length === 0) return isAside ? null : <Nothing />;
   return (
     <>
       {error && <Notice tone="warn">This may be out of date: {error.message}</Notice>}
       <JobSection label={without === undefined ? 'For sale' : 'Your other listings'} jobs={open!} />
-      <JobSection label="Over" jobs={over!} />
+      <JobsOver jobs={over!} />
     </>
   );
 }
 
-function JobSection({ label, jobs }: { label: string; jobs: NonNullable<ReturnType<typeof useJobs>['data']> }) {
+function JobSection({ label, jobs }: { label: string; jobs: readonly CrosspostJob[] }) {
   if (jobs.length === 0) return null;
   return (
     <section aria-label={label} className="flex flex-col gap-3">
@@ -40,6 +44,21 @@ function JobSection({ label, jobs }: { label: string; jobs: NonNullable<ReturnTy
         <JobCard key={job.job_id} job={job} />
       ))}
     </section>
+  );
+}
+
+/** Folded away: there is little to do about them. */
+function JobsOver({ jobs }: { jobs: readonly CrosspostJob[] }) {
+  if (jobs.length === 0) return null;
+  return (
+    <details>
+      <summary className="touchable text-sm font-semibold text-muted">Over ({jobs.length})</summary>
+      <div className="mt-3 flex flex-col gap-3">
+        {jobs.map((job) => (
+          <JobCard key={job.job_id} job={job} />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -1,22 +1,36 @@
 import { useState } from 'react';
-import { Skeleton } from '../../ui';
+import { Notice, Skeleton } from '../../ui';
 import { useDraft } from '../drafts/use-draft';
 import { ListingEditor } from '../form/listing-editor';
 import { JobCard } from '../jobs/job-card';
-import { useJob } from '../jobs/use-jobs';
+import { useJob, useJobs } from '../jobs/use-jobs';
 import { JobList } from './job-list';
+import { isForSale } from './posted-job';
+import { usePostedJob } from './use-posted-job';
 
 /** The listing this conversation is about, to be edited or already posted, and all the user's listings under it. */
 export default function ListingPanel() {
   const draft = useDraft();
-  const isEdited = draft !== undefined && draft.job_id === undefined;
+  const { data: jobs = [] } = useJobs();
+  const job_id = usePostedJob(draft);
+  const isEdited = draft !== undefined && job_id === undefined;
   const [wasEdited, setWasEdited] = useState(isEdited);
   if (isEdited && !wasEdited) setWasEdited(true);
   return (
     <div className="flex flex-col gap-8">
-      {isEdited && <ListingEditor draft={draft} />}
-      {draft?.job_id !== undefined && <CurrentJob job_id={draft.job_id} takesFocus={wasEdited} />}
-      <JobList without={draft?.job_id} />
+      {isEdited && (
+        <div className="flex flex-col gap-4">
+          {isForSale(draft, jobs) && (
+            <Notice tone="warn">
+              A listing of this name is for sale already: you find it below, and can change it there. What you post here
+              is a second one.
+            </Notice>
+          )}
+          <ListingEditor draft={draft} />
+        </div>
+      )}
+      {job_id !== undefined && <CurrentJob job_id={job_id} takesFocus={wasEdited} />}
+      <JobList without={job_id} isAside={isEdited} />
     </div>
   );
 }

@@ -1,18 +1,20 @@
 import type { ListingData, ListingSpec } from '@talknshop/contracts';
 import { money } from '@talknshop/contracts/protocol';
-import { PencilLine } from 'lucide-react';
+import { ListChecks, PencilLine } from 'lucide-react';
 import { Button } from '../../ui';
+import { useDraft } from '../drafts/use-draft';
 import { CONDITION_WORDS } from '../form/condition-words';
 import { type FieldOrigin, fieldOrigin } from '../form/field-origin';
 import type { FormField } from '../form/form-fields';
 import { toForm } from '../form/listing-form';
 import { OriginMark } from '../form/origin-mark';
 import { useSelling } from '../host/selling-host';
+import { usePostedJob } from '../panel/use-posted-job';
 import { namesOf } from '../preview/admitted';
 
 /** A listing that is not posted, as it was understood: what was said, what was assumed, and what there is to know before it is out. */
-export function ListingSummary({ listing: { listing_spec, warnings, assumed } }: { listing: ListingData }) {
-  const { showListing } = useSelling();
+export function ListingSummary({ listing }: { listing: ListingData }) {
+  const { listing_spec, warnings, assumed } = listing;
   const { title, price, currency } = listing_spec;
   const form = toForm(listing_spec);
   const originOf = (field: FormField) => fieldOrigin(field, { form, initial: form, assumed });
@@ -32,11 +34,27 @@ export function ListingSummary({ listing: { listing_spec, warnings, assumed } }:
           ))}
         </ul>
       )}
-      <Button className="mt-3" onClick={showListing}>
-        <PencilLine aria-hidden="true" className="size-4" />
-        Edit and post
-      </Button>
+      <NextStep listing={listing} />
     </article>
+  );
+}
+
+/** Only the listing that the conversation is at can be posted. */
+function NextStep({ listing }: { listing: ListingData }) {
+  const { editListing, showListing } = useSelling();
+  const draft = useDraft();
+  const posted = usePostedJob(draft);
+  if (draft && draft.data !== listing) return null;
+  return posted === undefined ? (
+    <Button className="mt-3" onClick={editListing}>
+      <PencilLine aria-hidden="true" className="size-4" />
+      Edit and post
+    </Button>
+  ) : (
+    <Button className="mt-3" onClick={showListing}>
+      <ListChecks aria-hidden="true" className="size-4" />
+      Posted: see how it is doing
+    </Button>
   );
 }
 
