@@ -35,7 +35,7 @@ export function FaultRow({ marketplace, fault, chosen, isBusy, onSwitch }: Fault
         {fault && (
           <Button size="small" look="primary" disabled={isBusy} onClick={() => onSwitch({ marketplace })}>
             Make well
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         )}
       </span>
