@@ -1,12 +1,12 @@
 import type { CrosspostRepository, QueueSender, StoredCrosspost, StoredJob, StoredPosting } from '@talknshop/aws';
 import type { MarketplaceAccess, PostingMarketplace, UserNotice } from '@talknshop/contracts';
 import type { Clock } from '@talknshop/workflow';
-import { changedPosting } from './changed';
 import type { CrosspostObserver } from './crosspost-observer.port';
 import { decidedJob } from './decide-job';
 import { isExpected, withExpected } from './expected-postings';
 import { followingPosting } from './follow-job';
-import { noticeWords, partlySoldWords } from './notice-words';
+import { goneBy } from './gone-by';
+import { noticeWords } from './notice-words';
 import type { CrosspostTimes } from './settings';
 import { isPartSale, jobAfterSale, postingAfterPartSale } from './sold-piece';
 import { toCrosspostJob } from './to-crosspost-job';
@@ -259,31 +259,6 @@ export interface MarketplaceWord {
   /** Tells one sale from another, where several pieces are for sale. */
   event_id?: string;
   proof: string;
-}
-
-/** `undefined`: nothing new. What is being taken down is left to whoever does it. */
-function goneBy(
-  seen: StoredPosting,
-  job: StoredJob,
-  { event, proof }: MarketplaceWord,
-  moment: { now: number; times: CrosspostTimes },
-): StoredPosting | undefined {
-  const nothing = { may_be_there: false, look_at: undefined, lease: undefined, waits_for_user: undefined };
-  if (event === 'sold')
-    return seen.status === 'sold'
-      ? undefined
-      : changedPosting(
-          seen,
-          { ...nothing, status: 'sold', reason: proof },
-          moment,
-          job.ended ? undefined : partlySoldWords(job, seen),
-        );
-  if (seen.wish === 'down' || (seen.status !== 'live' && seen.status !== 'pending_review')) return undefined;
-  return changedPosting(
-    seen,
-    { ...nothing, status: 'withdrawn', reason: `the listing has ended there (${proof})` },
-    moment,
-  );
 }
 
 function noticeOf(stored: StoredCrosspost, posting: StoredPosting): UserNotice<'job_update'> {

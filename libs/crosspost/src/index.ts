@@ -20,7 +20,11 @@ export {
   type DeadLetterQueue,
   type HandledLetter,
 } from './dead-letters/dead-letters';
+export { decidedJob } from './decide-job';
+export { doneByHand } from './done-by-hand';
 export { everywhere } from './everywhere';
+export { followingPosting, newPosting } from './follow-job';
+export { goneBy } from './gone-by';
 export { jobStatus } from './job-status';
 export { ObservedCrosspost } from './observed-crosspost.adapter';
 export { CROSSPOST_TIMES, type CrosspostTimes } from './settings';

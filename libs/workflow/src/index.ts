@@ -17,5 +17,7 @@ export type { NodeContext } from './flow/node-context';
 export { pause } from './flow/pause';
 export type { RetryPolicy } from './flow/retry-policy';
 export { toMermaid } from './flow/to-mermaid';
+export { toStateDiagram } from './flow/to-state-diagram';
+export type { Transition } from './flow/to-state-diagram';
 export type { Emitted, RunEvent, RunObserver } from './run/run-event';
 export type { RunFailure, RunResult } from './run/run-result';

@@ -9,7 +9,7 @@ import type {
   PostRequest,
   RuleViolation,
 } from '@talknshop/contracts';
-import { changedJob, changedPosting, isoOf, type CrosspostDesk, type ListingAccess } from '@talknshop/crosspost';
+import { changedJob, doneByHand, isoOf, type CrosspostDesk, type ListingAccess } from '@talknshop/crosspost';
 import { checkTargets, isBlocking } from './check-targets';
 import type { JobSweeper } from './job-sweeper';
 import { keyedId, requestHash } from '@talknshop/service-kit';
@@ -120,22 +120,10 @@ export class JobBook {
     const { desk } = this.parts;
     if (!(await this.get(job_id, user_id))) return { refusal: { code: 'not_found' } };
     let isExpected = true;
-    const now = this.now();
     const posting = await desk.changePosting(job_id, marketplace, (seen) => {
-      isExpected = seen.waits_for_user !== undefined;
-      if (!isExpected) return undefined;
-      const done = { waits_for_user: undefined, hand_over: undefined, reason: undefined };
-      if (seen.waits_for_user === 'posting') {
-        const live = { status: 'live' as const, may_be_there: true, shown_version: seen.listing_version };
-        return changedPosting(seen, { ...done, ...live, ...(link && { confirmation_link: link }) }, desk.moment());
-      }
-      const withdrawal = {
-        ...seen.withdrawal!,
-        done_at: isoOf(now),
-        proof: 'taken down by its user',
-        trouble: undefined,
-      };
-      return changedPosting(seen, { ...done, status: 'withdrawn', may_be_there: false, withdrawal }, desk.moment());
+      const done = doneByHand(seen, link, desk.moment());
+      isExpected = done !== undefined;
+      return done;
     });
     if (!posting) return { refusal: { code: 'not_found' } };
     if (!isExpected) return { refusal: { code: 'already_over', words: 'nothing is left for you to do there' } };
