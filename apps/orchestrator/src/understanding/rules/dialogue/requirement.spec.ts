@@ -82,6 +82,7 @@ describe('mergeNeed', () => {
     ['remove the price limit', 'a laptop under $500', 'a laptop'],
     ['any color', 'a red lamp', 'a lamp'],
     ['any store', 'a lamp on ebay', 'a lamp'],
+    ['any order', 'the cheapest lamp', 'a lamp'],
   ])('takes back what "%s" leaves open', (text, before, expected) => {
     expect(after(before, text)).toEqual(requirementOf(expected));
   });

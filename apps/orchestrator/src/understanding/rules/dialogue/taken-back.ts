@@ -29,6 +29,7 @@ const RELEASES: readonly (readonly [RegExp, Release])[] = [
   [open('colou?rs?'), withoutAttribute('color')],
   [open('sizes?'), withoutAttribute('size')],
   [open('materials?'), withoutAttribute('material')],
+  [open('order|sorting'), without('sort')],
 ];
 
 /** The need without what the text leaves open. */

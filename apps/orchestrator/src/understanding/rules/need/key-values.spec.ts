@@ -33,4 +33,11 @@ describe('key: value lines', () => {
   it('that say "any" say nothing', () => {
     expect(readNeed('product: lamp\nbrand: any\ncolor: any')).toMatchObject({ brand_preferences: [], attributes: {} });
   });
+
+  it.each(['BLACK+DECKER', 'Green Mountain', 'Amazon Essentials', 'Nothing', 'Acme Foo'])(
+    'takes the brand %s as it is written, whatever its words mean elsewhere',
+    (brand) => {
+      expect(readNeed(`brand: ${brand}`)).toMatchObject({ brand_preferences: [brand], attributes: {} });
+    },
+  );
 });

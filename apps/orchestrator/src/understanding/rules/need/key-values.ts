@@ -115,7 +115,10 @@ function withAttribute(need: Need, key: string, value: string): Need {
 /** Known brands under their own spelling, others as written. */
 function brandsIn(value: string): string[] {
   const parts = value.split(/\s*(?:,|\/|\bor\b|\band\b)\s*/).filter((part) => part !== '');
-  return parts.map((part) => readBrands(tokenise(`${part} brand`)).found.preferred[0] ?? part);
+  return parts.map((part) => {
+    const [known] = readBrands(tokenise(`${part} brand`)).found.preferred;
+    return known?.toLowerCase() === part.toLowerCase() ? known : part;
+  });
 }
 
 function isAny(value: string): boolean {
