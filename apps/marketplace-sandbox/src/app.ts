@@ -4,12 +4,14 @@ import { readListings } from './catalogue/listings/read-listings';
 import { FaultSwitches } from './faults/fault-switches';
 import { MarketplaceSandboxModule } from './marketplace-sandbox.module';
 import { Notifier } from './notices/notifier';
+import { vendorForms } from './notices/vendor-forms';
 import { NO_JOURNAL, openJournal } from './postings/journal';
 import { Numbers } from './postings/numbers';
 import { PostingStore } from './postings/posting-store';
 import type { SandboxConfig } from './sandbox.config';
 import { describeSandbox } from './sandbox.docs';
 import { sandboxRoutes } from './sandbox.routes';
+import { EbaySigning } from './wires/ebay-sell/ebay-signing';
 
 /** What a test may put in the place of the real world. */
 export interface SandboxSurroundings extends Surroundings {
@@ -26,9 +28,12 @@ export async function startMarketplaceSandbox(
   const read = config.listings_folder === undefined ? undefined : await readListings(config.listings_folder);
   const postings = new PostingStore(config.data_file === undefined ? NO_JOURNAL : openJournal(config.data_file));
   let logger: Logger | undefined;
+  const ebay_signing = new EbaySigning();
   const notifier = new Notifier({
     webhook_url: config.webhook_url,
     secret: config.webhook_secret,
+    forms: vendorForms(ebay_signing),
+    now,
     pending: postings.collection('notices'),
     report: (event, facts) => logger?.info(facts, event),
   });
@@ -36,6 +41,7 @@ export async function startMarketplaceSandbox(
     catalogue: buildCatalogue(read?.listings),
     faults: new FaultSwitches(config.latency_ms, random),
     now,
+    ebay_signing,
     notifier,
     numbers: new Numbers(now),
     postings,

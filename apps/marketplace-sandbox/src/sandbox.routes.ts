@@ -12,6 +12,7 @@ import { priceRoutes } from './prices/price.routes';
 import { amazonWire } from './wires/amazon/amazon.wire';
 import { bestBuyWire } from './wires/bestbuy/best-buy.wire';
 import { craigslistWire } from './wires/craigslist/craigslist.wire';
+import type { EbaySigning } from './wires/ebay-sell/ebay-signing';
 import { ebayWire } from './wires/ebay/ebay.wire';
 import { etsyWire } from './wires/etsy/etsy.wire';
 import { facebookWire } from './wires/facebook/facebook.wire';
@@ -23,6 +24,8 @@ export interface SandboxParts {
   faults: FaultSwitches;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** What this eBay signs its notifications with. */
+  ebay_signing: EbaySigning;
   notifier: Notifier;
   numbers: Numbers;
   postings: PostingStore;
@@ -35,6 +38,7 @@ export interface SandboxParts {
 export function sandboxRoutes({
   walmart_public_key_pem,
   public_url,
+  ebay_signing,
   notifier,
   numbers,
   postings,
@@ -54,7 +58,7 @@ export function sandboxRoutes({
   routes.use('/prices', priceRoutes(parts.catalogue));
   const seller = { ...wire, numbers };
   const { ebay, craigslist, facebook, etsy } = SANDBOX_SELLERS;
-  routes.use('/ebay', ebayWire({ ...wire, ...selling.ebay, credentials: ebay }));
+  routes.use('/ebay', ebayWire({ ...wire, ...selling.ebay, signing: ebay_signing, credentials: ebay }));
   routes.use('/craigslist', craigslistWire({ ...seller, credentials: craigslist, books: selling.craigslist }));
   routes.use('/facebook', facebookWire({ ...seller, credentials: facebook, books: selling.facebook }));
   routes.use('/etsy', etsyWire({ ...seller, credentials: etsy, books: selling.etsy }));

@@ -18,6 +18,8 @@ export interface Notice {
 export interface PendingNotice {
   marketplace: PostedMarketplace;
   notice: Notice;
+  /** How many of it are sold by now. */
+  sold?: number;
 }
 
 export const SIGNATURE_HEADER = 'x-sandbox-signature';

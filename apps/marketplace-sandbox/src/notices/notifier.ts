@@ -1,11 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { PostedMarketplace } from '../postings/posted-listing';
 import type { Collection } from '../postings/posting-store';
 import { type PendingNotice, SIGNATURE_HEADER, signatureOf } from './notice';
+import type { VendorForm, VendorNotice } from './vendor-forms';
 
 export interface NotifierParts {
   /** Where notices go: `{marketplace}` in it is filled in, or else `/webhooks/{marketplace}` follows. Without it nobody is told. */
   webhook_url?: string;
   secret: string;
+  /** Marketplaces that notify in their own way; what others say is signed with the secret. */
+  forms?: Partial<Record<PostedMarketplace, VendorForm>>;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
   /** What nobody took yet; it is sent again after a restart. */
   pending: Collection<PendingNotice>;
   /** Tells what became of a notice; names no goods. */
@@ -27,7 +33,7 @@ export class Notifier {
 
   /** Answers at once; the notice is kept until it is taken or given up. */
   send(pending: PendingNotice): void {
-    if (this.parts.webhook_url === undefined) return;
+    if (this.parts.webhook_url === undefined || !this.written(pending)) return;
     this.parts.pending.put(pending.notice.event_id, pending);
     this.deliver(pending);
   }
@@ -48,10 +54,10 @@ export class Notifier {
     this.under_way.add(work);
   }
 
-  private async tryUntilTaken({ marketplace, notice }: PendingNotice): Promise<void> {
-    const { event_id } = notice;
+  private async tryUntilTaken(pending: PendingNotice): Promise<void> {
+    const { event_id } = pending.notice;
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const isTaken = await this.isTaken(marketplace, JSON.stringify(notice));
+      const isTaken = await this.isTaken(pending);
       if (this.stop.signal.aborted) return;
       if (isTaken || tries === MOST_TRIES) {
         this.parts.pending.delete(event_id);
@@ -61,21 +67,33 @@ export class Notifier {
     }
   }
 
-  private async isTaken(marketplace: string, body: string): Promise<boolean> {
+  private async isTaken(pending: PendingNotice): Promise<boolean> {
     const signal = AbortSignal.any([this.stop.signal, AbortSignal.timeout(LONGEST_TRY_MS)]);
-    const headers = {
-      'content-type': 'application/json',
-      [SIGNATURE_HEADER]: signatureOf(body, this.parts.secret),
-    };
+    const written = this.written(pending);
+    if (!written) return true;
+    const { address, body } = written;
+    const headers = { 'content-type': 'application/json', ...written.headers };
     try {
-      const response = await fetch(addressOf(this.parts.webhook_url ?? '', marketplace), {
-        ...{ method: 'POST', headers, body, signal },
-      });
+      const response = await fetch(address, { method: 'POST', headers, body, signal });
       await response.body?.cancel();
       return response.ok;
     } catch {
       return false; // Whatever kept it from being taken: it is tried again.
     }
+  }
+
+  /** As it is sent now; `undefined`: nobody is told of that. */
+  private written(pending: PendingNotice): (VendorNotice & { address: string }) | undefined {
+    const { webhook_url = '', secret, forms = {}, now = Date.now } = this.parts;
+    const { marketplace, notice } = pending;
+    const address = addressOf(webhook_url, marketplace);
+    const form = forms[marketplace];
+    if (!form) {
+      const body = JSON.stringify(notice);
+      return { address, body, headers: { [SIGNATURE_HEADER]: signatureOf(body, secret) } };
+    }
+    const written = form(pending, now());
+    return written && { address: `${address}/notifications`, ...written };
   }
 
   private async pause(milliseconds: number): Promise<void> {

@@ -50,7 +50,7 @@ export function postingRoutes({ desks, notifier, now, public_url, newId = random
     const listing = type === 'sold' ? desk.sell(id) : desk.end(id);
     if (!listing) throw new ProblemError(409, 'not_live', `the listing is not live: it is ${before.state}`);
     const event = { event_id: newId(), at: new Date(now()).toISOString() };
-    notifier.send({ marketplace: desk.marketplace, notice: noticeAbout(listing, type, event) });
+    notifier.send({ marketplace: desk.marketplace, notice: noticeAbout(listing, type, event), sold: listing.sold });
     if (request.accepts(['json', 'html']) === 'html') response.redirect(303, POSTED_PATHS[desk.marketplace](id));
     else response.json(withLink(listing, request));
   }

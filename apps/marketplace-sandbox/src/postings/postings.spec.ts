@@ -77,10 +77,17 @@ describe('what sellers posted', () => {
   ])('tells the seller when one does %s it', async (verb, type, quantity_left) => {
     const id = await postOnEbay(sandbox.url, { sku: `to-${verb}` });
     expect(await answerOf(await post(`/${verb}/ebay/${id}`))).toMatchObject({ status: 200, body: { state: type } });
-    await webhook.until((notice) => notice.listing_id === id);
+    await webhook.until(({ body }) => body.includes(id));
     expect(webhook.taken.at(-1)).toMatchObject({
-      path: '/webhooks/ebay',
-      notice: { event_id: expect.any(String), type, sku: `to-${verb}`, quantity_left, at: expect.any(String) },
+      path: '/webhooks/ebay/notifications',
+      notice: {
+        metadata: { topic: type === 'sold' ? 'ITEM_SOLD' : 'ITEM_ENDED' },
+        notification: {
+          notificationId: expect.any(String),
+          eventDate: expect.any(String),
+          data: { listingId: id, sku: `to-${verb}`, quantityLeft: quantity_left },
+        },
+      },
     });
   });
 

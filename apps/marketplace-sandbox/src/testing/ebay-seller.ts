@@ -5,6 +5,7 @@ import { Numbers } from '../postings/numbers';
 import { PostingStore } from '../postings/posting-store';
 import { EbayBooks } from '../wires/ebay-sell/ebay-books';
 import { EbayDesk } from '../wires/ebay-sell/ebay-desk';
+import { EbaySigning } from '../wires/ebay-sell/ebay-signing';
 import { ebaySellRoutes } from '../wires/ebay-sell/ebay-sell.wire';
 import { PostedOffers } from '../wires/ebay-sell/posted-offers';
 import { ebayWire } from '../wires/ebay/ebay.wire';
@@ -29,6 +30,7 @@ export function ebayWithSeller({
     faults: new FaultSwitches(),
     sell: ebaySellRoutes({ books, numbers: new Numbers(now), ...EBAY_SELLER }),
     posted: new PostedOffers(books, desk),
+    signing: new EbaySigning(),
   });
   return { wire, desk };
 }

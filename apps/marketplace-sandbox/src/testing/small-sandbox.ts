@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { Catalogue } from '../catalogue/catalogue';
 import { Notifier } from '../notices/notifier';
 import { sandboxRoutes } from '../sandbox.routes';
+import { EbaySigning } from '../wires/ebay-sell/ebay-signing';
 import { postingParts } from './posting-parts';
 import { serve, type WireServer } from './wire-server';
 
@@ -15,6 +16,7 @@ export function startSmallSandbox(clock: { now: number }): Promise<WireServer> {
   const routes = sandboxRoutes({
     ...{ now, numbers, faults, notifier, postings: store },
     catalogue: new Catalogue([], []),
+    ebay_signing: new EbaySigning(),
     walmart_public_key_pem: PEM,
   });
   return serve(routes);

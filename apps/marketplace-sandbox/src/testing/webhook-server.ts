@@ -6,6 +6,7 @@ import { serve } from './wire-server';
 export interface TakenNotice {
   path: string;
   signature: string;
+  headers: Record<string, unknown>;
   /** As it came. */
   body: string;
   notice: Notice;
@@ -16,7 +17,7 @@ export interface WebhookServer {
   url: string;
   taken: TakenNotice[];
   /** Resolves when one like this has come. */
-  until(wanted: (notice: Notice) => boolean): Promise<void>;
+  until(wanted: (taken: TakenNotice) => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,7 +28,13 @@ export async function startWebhookServer(...statuses: number[]): Promise<Webhook
   const router = express.Router();
   router.post('/*path', express.text({ type: 'application/json' }), (request, response) => {
     const body = String(request.body);
-    taken.push({ path: request.path, signature: request.get(SIGNATURE_HEADER) ?? '', body, notice: JSON.parse(body) });
+    taken.push({
+      path: request.path,
+      signature: request.get(SIGNATURE_HEADER) ?? '',
+      headers: request.headers,
+      body,
+      notice: JSON.parse(body),
+    });
     response.status((statuses.length > 1 ? statuses.shift() : statuses[0]) ?? 204).end();
     arrivals.dispatchEvent(new Event('notice'));
   });
@@ -36,7 +43,7 @@ export async function startWebhookServer(...statuses: number[]): Promise<Webhook
     ...server,
     taken,
     until: async (wanted) => {
-      while (!taken.some(({ notice }) => wanted(notice))) await once(arrivals, 'notice');
+      while (!taken.some(wanted)) await once(arrivals, 'notice');
     },
   };
 }

@@ -5,6 +5,7 @@ import { TokenDesk } from '../token-desk';
 import type { WireParts } from '../wire';
 import { type EbayCredentials, mintToken, requireSeller, requireToken } from './ebay.auth';
 import { ebayStep } from '../ebay-sell/ebay-step';
+import type { EbaySigning } from '../ebay-sell/ebay-signing';
 import { ebayTaxonomyRoutes } from '../ebay-sell/ebay-taxonomy.wire';
 import type { PostedOffers } from '../ebay-sell/posted-offers';
 import { browseError, failAsEbay, refuse } from './ebay.errors';
@@ -18,6 +19,8 @@ export interface EbayParts extends WireParts<EbayCredentials> {
   posted: PostedOffers;
   /** Its Sell Inventory API. */
   sell: Router;
+  /** What its notifications are signed with. */
+  signing: EbaySigning;
 }
 
 /** eBay's token endpoint, the reading half of its Browse API, its Sell Inventory API and what that needs of Taxonomy, for `EBAY_US`. */
@@ -33,6 +36,7 @@ export function ebayWire(parts: EbayParts): Router {
   wire.get('/buy/browse/v1/item_summary/search', searchEbay(parts));
   wire.get('/buy/browse/v1/item/:item_id', getItem(parts));
   wire.use('/commerce/taxonomy/v1', requireToken(tokens), ebayTaxonomyRoutes());
+  wire.get('/commerce/notification/v1/public_key/:kid', requireToken(tokens), parts.signing.publicKey);
   wire.use('/sell/inventory/v1', requireSeller(tokens), parts.sell);
   wire.use((_request, response) => refuse(response, 404, NO_SUCH_RESOURCE));
   return wire;

@@ -5,6 +5,7 @@ import { misbehave, type VendorFailure } from '../../faults/fault.middleware';
 import { TokenDesk } from '../token-desk';
 import type { PostingWireParts } from '../wire';
 import type { EtsyBooks } from './etsy-books';
+import { readReceipt } from './etsy-receipts';
 import { type EtsyAccess, mintToken, refuseEtsy, requireAccess } from './etsy.auth';
 import type { EtsyProfiles } from './listing-form';
 import { ListingCalls } from './listing-calls';
@@ -30,6 +31,7 @@ export function etsyWire(parts: EtsyParts): Router {
   wire.get(shop, listings.list);
   wire.patch(`${shop}/:id`, listings.change);
   wire.post(`${shop}/:id/images`, raw({ type: 'multipart/form-data', limit: '20mb' }), images.add);
+  wire.get(`/v3/application/shops/${credentials.shop_id}/receipts/:id`, readReceipt(books));
   wire.get('/v3/application/listings/:id', listings.read);
   wire.delete('/v3/application/listings/:id', listings.remove);
   wire.get('/v3/application/listings/:id/images', images.list);
