@@ -1,4 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res, type Type } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Authenticator } from '../auth/authenticator.port';
 import { callerOf } from '../rest/caller';
@@ -12,6 +13,7 @@ const METHODS = { GET: Get, POST: Post, PATCH: Patch, DELETE: Delete };
 
 /** A controller with one handler for each route, all alike: who calls is found out here and told to the service, and not what the body says. */
 export function forwardController(routes: readonly ForwardedRoute[]): Type {
+  @ApiTags('other services')
   @Controller('api/v1')
   class ForwardController {
     constructor(
