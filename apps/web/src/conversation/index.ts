@@ -5,4 +5,4 @@ export type { ConversationView, Entry, NoticeEntry, TurnEntry } from './store/co
 export { BrowserFrames } from './store/frame-scheduler';
 export { BrowserSaidMemory } from './store/said-memory';
 export { lastTurn, lastWithOutcome, lastWithResults } from './store/turn-facts';
-export { useConversation } from './store/use-conversation';
+export { useConversation, useConversationPart } from './store/use-conversation';

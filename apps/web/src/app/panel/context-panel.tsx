@@ -1,4 +1,4 @@
-import { type ConversationStore, lastWithResults, useConversation } from '../../conversation';
+import { type ConversationStore, lastWithResults, useConversationPart } from '../../conversation';
 import { useProductTabs } from '../../products';
 import { ListingPanel } from '../../selling';
 import { Tabs } from '../../ui';
@@ -12,8 +12,9 @@ export interface ContextPanelProps {
 
 /** What a conversation is about, beside it: products found, compared, watched and saved, and what is for sale. */
 export function ContextPanel({ store, tab, onTab }: ContextPanelProps) {
-  const found = lastWithResults(useConversation(store));
-  const products = useProductTabs({ results: found?.results, fetchedAt: found?.found_at });
+  const results = useConversationPart(store, (view) => lastWithResults(view)?.results);
+  const fetchedAt = useConversationPart(store, (view) => lastWithResults(view)?.found_at);
+  const products = useProductTabs({ results, fetchedAt });
   const items = [...products, { id: 'listing' as const, label: 'Selling', content: <ListingPanel /> }];
   const select = (id: string) => {
     const item = PANEL_TABS.find((each) => each.id === id);

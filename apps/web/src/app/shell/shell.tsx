@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Conversation, type ConversationStore, lastTurn, lastWithResults, useConversation } from '../../conversation';
+import {
+  Conversation,
+  type ConversationStore,
+  lastTurn,
+  lastWithResults,
+  useConversationPart,
+} from '../../conversation';
 import { ProductsProvider } from '../../products';
 import { SellingProvider } from '../../selling';
 import { Sheet } from '../../ui';
@@ -28,11 +34,13 @@ export interface ShellProps {
 /** The page around a conversation: three columns where there is room for them, drawers and a sheet where there is not. */
 export function Shell({ services, store }: ShellProps) {
   const { identity, shop, drafts, router, newId } = services;
-  const view = useConversation(store);
+  const session_id = useConversationPart(store, (view) => view.session_id);
+  const status = useConversationPart(store, (view) => lastTurn(view)?.status);
+  const count = useConversationPart(store, (view) => lastWithResults(view)?.results?.products.length ?? 0);
   const layout = useLayout();
   const isTouch = useTouch();
   const input = useRef<HTMLTextAreaElement>(null);
-  const [tab, setTab] = usePanelTab(view);
+  const [tab, setTab] = usePanelTab(store);
   const [open, setOpen] = useState<'sessions' | 'panel' | 'help' | 'palette'>();
   const close = useCallback(() => setOpen(undefined), []);
 
@@ -45,9 +53,9 @@ export function Shell({ services, store }: ShellProps) {
   );
   const showListing = useCallback(() => showTab('listing'), [showTab]);
   const goTo = useCallback(
-    (session_id: string | undefined) => {
+    (wanted: string | undefined) => {
       setOpen(undefined);
-      router.go({ page: 'chat', session_id });
+      router.go({ page: 'chat', session_id: wanted });
     },
     [router],
   );
@@ -55,17 +63,11 @@ export function Shell({ services, store }: ShellProps) {
   const openPalette = useCallback(() => setOpen('palette'), []);
   const compose = useCallback(() => input.current?.focus(), []);
   useShortcuts({ onPalette: openPalette, onHelp: openHelp, onCompose: compose });
-  useFreshSessions(identity.user_id, lastTurn(view)?.status);
+  useFreshSessions(identity.user_id, status);
   const commands = useCommands({ services, store, goTo, showTab, openHelp });
 
   const sidebar = (
-    <Sidebar
-      sessions={shop.sessions}
-      user_id={identity.user_id}
-      current={view.session_id}
-      onOpen={goTo}
-      onHelp={openHelp}
-    />
+    <Sidebar sessions={shop.sessions} user_id={identity.user_id} current={session_id} onOpen={goTo} onHelp={openHelp} />
   );
   const panel = <ContextPanel store={store} tab={tab} onTab={setTab} />;
   const say = useMemo(
@@ -80,7 +82,7 @@ export function Shell({ services, store }: ShellProps) {
       <SellingProvider
         listings={shop.listings}
         user_id={identity.user_id}
-        session_id={view.session_id}
+        session_id={session_id}
         onEvent={store.onEvent}
         showListing={showListing}
         newId={newId}
@@ -99,11 +101,7 @@ export function Shell({ services, store }: ShellProps) {
           )}
           <main className="flex min-w-0 grow flex-col">
             {layout !== 'wide' && (
-              <TopBar
-                onSessions={() => setOpen('sessions')}
-                onPanel={() => setOpen('panel')}
-                count={lastWithResults(view)?.results?.products.length ?? 0}
-              />
+              <TopBar onSessions={() => setOpen('sessions')} onPanel={() => setOpen('panel')} count={count} />
             )}
             <Conversation
               store={store}

@@ -1,7 +1,7 @@
 import type { MediaReference } from '@talknshop/contracts';
 import { MAX_ANSWER_LENGTH, MAX_MESSAGE_LENGTH } from '@talknshop/contracts/protocol';
 import { ArrowUp, Square } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useState } from 'react';
 import {
   isUploading,
   MicrophoneButton,
@@ -37,7 +37,7 @@ export interface ComposerProps {
 }
 
 /** Where messages are written. The draft is kept until it is sent, whatever happens to the page. */
-export function Composer(props: ComposerProps) {
+export const Composer = memo(function Composer(props: ComposerProps) {
   const { session_id, drafts, input, isAnswer, isAnswering, limitedUntil, lastSaid, isTouch, onSend, onStop } = props;
   const [text, setText] = useState(() => drafts.read(session_id));
   const controls = usePictures();
@@ -114,4 +114,4 @@ export function Composer(props: ComposerProps) {
       </PictureDrop>
     </form>
   );
-}
+});

@@ -6,3 +6,11 @@ import type { ConversationView } from './conversation-view';
 export function useConversation({ subscribe, snapshot }: ConversationStore): ConversationView {
   return useSyncExternalStore(subscribe, snapshot);
 }
+
+/** A part of it, for what need not be drawn anew with every word that is streamed; `select` returns what stays the same until it changes. */
+export function useConversationPart<T>(
+  { subscribe, snapshot }: ConversationStore,
+  select: (view: ConversationView) => T,
+): T {
+  return useSyncExternalStore(subscribe, () => select(snapshot()));
+}
