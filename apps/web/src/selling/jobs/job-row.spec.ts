@@ -65,11 +65,12 @@ describe('the row of a marketplace', () => {
     expect(details.at(-1)).toBe('Taking it down did not work yet, and is tried again: eBay did not answer.');
   });
 
-  it('shows what the marketplace said as proof', () => {
+  it('keeps what the marketplace said as proof', () => {
     const done = { ...withdrawal, done_at: '2026-01-05T10:00:09Z', proof: 'offer 123 is UNPUBLISHED' };
-    expect(jobRow(aPart({ status: 'withdrawn', withdrawal: done })).details).toEqual([
-      'It was sold on another marketplace.',
-      'Confirmed: offer 123 is UNPUBLISHED.',
-    ]);
+    expect(jobRow(aPart({ status: 'withdrawn', withdrawal: done }))).toMatchObject({
+      details: ['It was sold on another marketplace.'],
+      proof: 'Offer 123 is UNPUBLISHED.',
+    });
+    expect(jobRow(aPart({ status: 'sold', reason: 'order 7' }))).toMatchObject({ details: [], proof: 'Order 7.' });
   });
 });

@@ -14,6 +14,8 @@ export interface JobRow {
   tone: RowTone;
   /** What there is to know beside the label, in plain sentences. */
   details: string[];
+  /** What the marketplace said when it was sold or taken down: for whoever wants to know. */
+  proof?: string;
   /** The page of a listing that is live. */
   link?: string;
   actions: RowAction[];
@@ -27,6 +29,7 @@ export function jobRow(job: MarketplaceJob, { is_unseen = false }: { is_unseen?:
     name: POSTING_MARKETPLACE_NAMES[marketplace],
     ...{ label, tone, actions },
     details: detailsOf(job),
+    ...proofOf(job),
     ...(confirmation_link && LINKED.includes(status) && { link: confirmation_link }),
   };
 }
@@ -72,9 +75,9 @@ function isComingDown({ status, withdrawal }: MarketplaceJob): boolean {
   return withdrawal !== undefined && withdrawal.done_at === undefined && UNDER_WAY.includes(status);
 }
 
-function detailsOf(job: MarketplaceJob): string[] {
-  const { reason, withdrawal } = job;
-  return [...(reason ? [reason] : []), ...(withdrawal ? withdrawalWords(job, withdrawal) : [])].map(sentence);
+function detailsOf({ status, reason, withdrawal }: MarketplaceJob): string[] {
+  if (status === 'sold') return [];
+  return [...(reason ? [reason] : []), ...(withdrawal ? withdrawalWords(withdrawal) : [])].map(sentence);
 }
 
 const WITHDRAWAL_WORDS = {
@@ -83,12 +86,18 @@ const WITHDRAWAL_WORDS = {
   not_all: 'Not every marketplace took it.',
 } as const;
 
-function withdrawalWords({ status }: MarketplaceJob, withdrawal: NonNullable<MarketplaceJob['withdrawal']>): string[] {
-  const { reason, trouble, proof, done_at } = withdrawal;
-  if (status === 'sold') return [];
-  const why = WITHDRAWAL_WORDS[reason];
-  if (done_at) return [why, ...(proof ? [`Confirmed: ${proof}`] : [])];
-  return [why, ...(trouble ? [`Taking it down did not work yet, and is tried again: ${trouble}`] : [])];
+function withdrawalWords({ reason, trouble, done_at }: NonNullable<MarketplaceJob['withdrawal']>): string[] {
+  const isInTrouble = trouble !== undefined && done_at === undefined;
+  return [
+    WITHDRAWAL_WORDS[reason],
+    ...(isInTrouble ? [`Taking it down did not work yet, and is tried again: ${trouble}`] : []),
+  ];
+}
+
+/** The reason of a sale is how it was learnt. */
+function proofOf({ status, reason, withdrawal }: MarketplaceJob): Pick<JobRow, 'proof'> {
+  const proof = status === 'sold' ? reason : withdrawal?.done_at && withdrawal.proof;
+  return proof ? { proof: sentence(proof) } : {};
 }
 
 /** A name such as eBay stays as it is. */

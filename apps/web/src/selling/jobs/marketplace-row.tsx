@@ -13,21 +13,27 @@ const TONES: Record<RowTone, Tone> = { neutral: 'neutral', busy: 'accent', good:
 export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: MarketplaceRowProps) {
   const { marketplace, access, status, hand_over } = part;
   const row = jobRow(part, { is_unseen: isUnseen });
-  const { name, label, tone, link, details, actions } = row;
+  const { name, label, tone, link, details, proof, actions } = row;
   const done = (url?: string) => run({ kind: 'done_by_hand', marketplace, ...(url && { link: url }) });
   return (
     <li className="flex flex-col gap-1.5 py-2.5">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className="font-medium">{name}</span>
-        <AccessBadge access={access} />
-        <span className="ml-auto">
-          <Badge tone={TONES[tone]}>
-            <StatusIcon status={status} />
-            {label}
-          </Badge>
+      <div className="flex items-start justify-between gap-2">
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2">
+          <span className="font-medium">{name}</span>
+          <AccessBadge access={access} />
         </span>
+        <Badge tone={TONES[tone]} className="mt-0.5 shrink-0">
+          <StatusIcon status={status} />
+          {label}
+        </Badge>
       </div>
       <RowDetails {...{ details, part }} />
+      {proof && (
+        <details className="text-xs text-muted">
+          <summary className="touchable inline-flex items-center">What {name} said</summary>
+          <p className="break-words">{proof}</p>
+        </details>
+      )}
       {actions.includes('mark_posted') && hand_over && (
         <HandOverCard handOver={hand_over} name={name} isBusy={isBusy} onPosted={done} />
       )}
