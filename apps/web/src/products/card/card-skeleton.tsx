@@ -11,8 +11,8 @@ export function CardSkeleton({ className }: { className?: string }) {
       <div className="flex grow flex-col gap-2 p-3">
         <Skeleton className="h-10 w-full" />
         <Skeleton className="h-6 w-1/2" />
-        <Skeleton className="h-5 w-3/4" />
-        <Skeleton className="h-15 w-full" />
+        <Skeleton className="h-12 w-3/4" />
+        <Skeleton className="h-20 w-full" />
         <Skeleton className="mt-auto h-11 w-1/2" />
         <Skeleton className="h-10 w-full" />
       </div>

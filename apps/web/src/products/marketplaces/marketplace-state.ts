@@ -105,7 +105,7 @@ export function stateWords(state: MarketplaceState): string {
     case 'searching':
       return 'searching…';
     case 'found':
-      return state.count === undefined ? 'searched' : `${state.count} found`;
+      return state.count === undefined ? 'searched' : `${state.count || 'none'} found`;
     case 'slow':
       return 'slow';
     case 'failed':

@@ -35,7 +35,7 @@ describe('the panel of products', () => {
     const { said } = onStage(<Panel results={someResults({ facets })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Brand' }));
     await userEvent.click(screen.getByRole('button', { name: 'Sony 12' }));
-    expect(said).toEqual(['only Sony']);
+    expect(said).toEqual(['brand: Sony']);
   });
 
   it('orders by saying so', async () => {

@@ -1,4 +1,5 @@
 import type { FoundProducts, ResultsUpdate } from '@talknshop/contracts';
+import { Skeleton } from '../../ui';
 import { LateOffer } from '../late/late-offer';
 import { MarketplaceChips } from '../marketplaces/marketplace-chips';
 import type { MarketplaceReport } from '../marketplaces/marketplace-state';
@@ -21,17 +22,25 @@ export interface ProductResultsProps {
 
 const EXPECTED = 3;
 
-/** What a turn found, in the conversation: how far the marketplaces are, places for the cards to come, then the cards, and what helps on. */
+/**
+ * What a turn found, in the conversation: how far the marketplaces are, places for the cards to come, then the cards, and what helps on.
+ * What comes late stands below them, so that nothing moves that is being read.
+ */
 export function ProductResults({ reports, results, update, fetchedAt, isCurrent }: ProductResultsProps) {
   return (
     <section aria-label="Products" aria-busy={!results} className="@container flex flex-col gap-3">
       <MarketplaceChips reports={reports} results={results} canRetry={isCurrent} />
-      {update && <LateOffer update={update} isCurrent={isCurrent} />}
-      {!results && reports.length > 0 && <SkeletonStrip count={EXPECTED} />}
+      {!results && reports.length > 0 && (
+        <>
+          <Skeleton className="h-8 w-48" />
+          <SkeletonStrip count={EXPECTED} />
+        </>
+      )}
       {results &&
         resultGroups(results).map((group, index) => (
           <GroupResults key={index} group={group} fetchedAt={fetchedAt} isCurrent={isCurrent} />
         ))}
+      {update && <LateOffer update={update} isCurrent={isCurrent} />}
     </section>
   );
 }

@@ -11,7 +11,7 @@ const said = (of: Facet): string[] => facetQuestions([of]).flatMap(({ choices })
 
 describe('the words for a facet', () => {
   it.each([
-    [facet('brand', ['sony', 'Sony'], ['bose', 'Bose']), ['only Sony', 'only Bose']],
+    [facet('brand', ['sony', 'Sony'], ['bose', 'Bose']), ['brand: Sony', 'brand: Bose']],
     [
       facet('price', ['-500', 'Under $500'], ['500-800', '$500 to $800'], ['800-', '$800 and up']),
       ['under $500', 'between $500 and $800', 'at least $800'],

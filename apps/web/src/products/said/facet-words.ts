@@ -42,7 +42,8 @@ function choicesOf(facet: Facet): FacetChoice[] {
 type Saying = (value: FacetValue) => string | undefined;
 
 const LIMITS: Record<string, Saying> = {
-  brand: ({ label }) => `only ${label}`,
+  // As a line that is taken as given: "only Nothing", "only Amazon" and "only Green Mountain" mean something else.
+  brand: ({ label }) => `brand: ${label}`,
   marketplace: ({ label }) => `only on ${label}`,
   price: ({ label }) => priceSaying(label),
   rating: ({ facet }) => `at least ${valueOf(facet)} stars`,
