@@ -3,7 +3,6 @@ import {
   CROSSPOST_TIMES,
   CrosspostDesk,
   type DeadLetterParts,
-  everywhere,
   ObservedCrosspost,
   storesOf,
 } from '@talknshop/crosspost';
@@ -13,17 +12,15 @@ import { SystemClock } from '@talknshop/workflow';
 import type { DeadLettersConfig } from './dead-letters.config';
 
 /** The dead letters of an environment, and the jobs that they are about. Close it in the end. */
-export function openDeadLetters({ aws }: DeadLettersConfig): DeadLetterParts & { close(): void } {
+export function openDeadLetters({ aws, listing_access }: DeadLettersConfig): DeadLetterParts & { close(): void } {
   const clients = new AwsClients(aws);
   const clock = new SystemClock();
   const stores = storesOf(clients);
   const logger = createLogger({ name: 'dead-letters', log_level: 'warn', log_format: 'json' }, process.stderr);
   const observer = new ObservedCrosspost(new Metrics('dead-letters'), logger);
-  // What is said of access matters to new postings only, and none is made here.
-  const access = everywhere(() => 'api' as const);
-  const desk = new CrosspostDesk({ ...stores, access, times: CROSSPOST_TIMES, clock, observer });
+  const desk = new CrosspostDesk({ ...stores, ...listing_access, times: CROSSPOST_TIMES, clock, observer });
   return {
-    ...{ clients, desk, clock, repository: stores.repository },
+    ...{ clients, desk, clock },
     isPosting: responseGuard('PostingMessage'),
     isNotice: responseGuard('UserNotice'),
     close: () => stores.close(),

@@ -48,7 +48,7 @@ beforeEach(async () => {
     queues: everywhere(() => new InMemoryQueueSender()),
     notices: new InMemoryQueueSender(),
   });
-  parts = { clients, repository, desk, clock, isPosting, isNotice, wait_s: 0 };
+  parts = { clients, desk, clock, isPosting, isNotice, wait_s: 0 };
 });
 
 afterEach(async () => {
@@ -86,6 +86,12 @@ describe('listDeadLetters', () => {
     await die(body);
     const [ebay] = await listDeadLetters(parts, { queue: 'ebay-queue' });
     expect(ebay?.letters).toMatchObject([{ standing, reason }]);
+  });
+
+  it('finds due what a job stands for that nobody has begun', async () => {
+    await die(aMessage());
+    const [ebay] = await listDeadLetters(parts, { queue: 'ebay' });
+    expect(ebay?.letters).toMatchObject([{ standing: 'due', status: 'queued' }]);
   });
 
   it('shows more than one poll brings, each once', async () => {

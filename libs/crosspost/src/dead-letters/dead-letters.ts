@@ -8,7 +8,7 @@ import { revivedPosting } from './revived-posting';
 
 export interface DeadLetterParts extends LetterReaders {
   clients: AwsClients;
-  desk: Pick<CrosspostDesk, 'changePosting' | 'moment'>;
+  desk: Pick<CrosspostDesk, 'get' | 'changePosting' | 'moment'>;
   clock: Clock;
   /** How long each poll waits for more, in seconds; 1 by default. */
   wait_s?: number;

@@ -1,12 +1,13 @@
-import type { CrosspostRepository, DeadMessage, MessageGuard, QueueDefinition, StoredPosting } from '@talknshop/aws';
+import type { DeadMessage, MessageGuard, QueueDefinition, StoredPosting } from '@talknshop/aws';
 import { NOTICES_QUEUE } from '@talknshop/aws';
 import type { PostingMessage, UserNotice } from '@talknshop/contracts';
 import { isoOf } from '../changed';
+import type { CrosspostDesk } from '../crosspost-desk';
 import { workOf } from '../work-of';
 import type { DeadLetter } from './dead-letter';
 
 export interface LetterReaders {
-  repository: Pick<CrosspostRepository, 'get'>;
+  desk: Pick<CrosspostDesk, 'get'>;
   /** What queues of postings carry. */
   isPosting: MessageGuard<PostingMessage>;
   /** What the queue of notices carries. */
@@ -31,7 +32,7 @@ export async function judgeLetter(
   const read = readers.isPosting(parse(message.body));
   if (!read.ok) return { letter: { ...facts, ...UNREADABLE } };
   const { job_id, marketplace, action } = read.value;
-  const stored = await readers.repository.get(job_id);
+  const stored = await readers.desk.get(job_id);
   const posting = stored?.postings.find((one) => one.marketplace === marketplace);
   return { letter: { ...facts, job_id, marketplace, action, ...postingFacts(posting) }, posting };
 }
