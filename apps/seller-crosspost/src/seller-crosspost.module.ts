@@ -1,19 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import { CrosspostDesk, CrosspostObserver, ObservedCrosspost, type CrosspostStores } from '@talknshop/crosspost';
+import { responseGuard } from '@talknshop/service-client';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import { Clock, SystemClock } from '@talknshop/workflow';
+import { DeadLettersController } from './dead-letters/dead-letters.controller';
 import { JobBook } from './jobs/job-book';
 import { JobSweeper } from './jobs/job-sweeper';
 import { JobsController } from './jobs/jobs.controller';
 import { StandInController } from './pictures/stand-in.controller';
 import { PreviewController } from './preview/preview.controller';
 import type { SellerCrosspostConfig } from './seller-crosspost.config';
-import { ACCEPTING_AT_ONCE, CROSSPOST_STORES, LISTING_ACCESS, VENDOR_WEBHOOKS, WEBHOOK_SECRETS } from './tokens';
+import {
+  ACCEPTING_AT_ONCE,
+  CROSSPOST_STORES,
+  DEAD_LETTERS,
+  LISTING_ACCESS,
+  VENDOR_WEBHOOKS,
+  WEBHOOK_SECRETS,
+} from './tokens';
 import { NotificationBook } from './webhooks/notification-book';
 import { openVendorWebhooks } from './webhooks/vendors/open-vendor-webhooks';
 import { VendorWebhooksController } from './webhooks/vendors/vendor-webhooks.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
+
+const LETTER_GUARDS = { isPosting: responseGuard('PostingMessage'), isNotice: responseGuard('UserNotice') };
 
 @Module({})
 export class SellerCrosspostModule implements OnModuleDestroy {
@@ -21,12 +32,13 @@ export class SellerCrosspostModule implements OnModuleDestroy {
 
   static of(config: SellerCrosspostConfig, stores: CrosspostStores): DynamicModule {
     const { listing_access, times, grace_ms, sweep_ms, accepting_at_once, webhook_secrets, vendor_webhooks } = config;
-    const { repository, grants } = stores;
+    const { repository, grants, clients } = stores;
     return {
       module: SellerCrosspostModule,
       controllers: [
         ...[JobsController, PreviewController, WebhooksController, VendorWebhooksController],
         ...(listing_access.stand_in_picture_url ? [StandInController] : []),
+        ...(clients ? [DeadLettersController] : []),
       ],
       providers: [
         { provide: CROSSPOST_STORES, useValue: stores },
@@ -49,6 +61,12 @@ export class SellerCrosspostModule implements OnModuleDestroy {
           inject: [Clock, CrosspostObserver],
           useFactory: (clock: Clock, observer: CrosspostObserver) =>
             new CrosspostDesk({ ...stores, ...listing_access, times, clock, observer }),
+        },
+        {
+          provide: DEAD_LETTERS,
+          inject: [CrosspostDesk, Clock],
+          useFactory: (desk: CrosspostDesk, clock: Clock) =>
+            clients && { ...{ clients, repository, desk, clock }, ...LETTER_GUARDS },
         },
         {
           provide: JobSweeper,

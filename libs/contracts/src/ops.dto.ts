@@ -334,6 +334,13 @@ export class OpsDeadLetter {
   trace_id?: string;
 }
 
+/** `GET /api/v1/ops/dead-letters`: of which queue. */
+export class DeadLetterRequest {
+  @IsString()
+  @Length(1, 100)
+  queue!: string;
+}
+
 export class OpsDeadLetterList {
   /** Oldest first, at most 100 of each queue. */
   @IsArray()

@@ -20,6 +20,8 @@ export interface CrosspostStores {
   repository: CrosspostRepository;
   queues: Record<PostingMarketplace, QueueSender>;
   notices: QueueSender;
+  /** To look into the queues themselves; absent where there are none. */
+  clients?: AwsClients;
   /** Where refresh tokens are kept that marketplaces change with each use. */
   grants: GrantVault;
   /** Resolves when the storage answers. */
@@ -35,6 +37,7 @@ export function openCrosspostStores(config: AwsConfig): CrosspostStores {
 /** The same by clients that are open already; closing the stores closes them. */
 export function storesOf(clients: AwsClients): CrosspostStores {
   return {
+    clients,
     repository: new DynamoCrosspostRepository(clients),
     queues: everywhere((name) => new SqsQueueSender(clients, POSTING_QUEUES[name])),
     notices: new SqsQueueSender(clients, NOTICES_QUEUE),

@@ -1,8 +1,9 @@
-import { aStoredJob, aStoredPosting, InMemoryCrosspostRepository } from '@talknshop/aws/testing';
+import { aStoredJob, aStoredPosting } from '@talknshop/aws/testing';
+import { toCrosspostJob } from '@talknshop/crosspost';
 import { ServiceUnavailable } from '@talknshop/service-client';
 import { JobLog } from '../observation/job-log';
 import { lookAround } from './look-around';
-import { FakeSandboxFaults, quietSurroundings } from './testing/surroundings';
+import { FakeCrosspostOffice, FakeSandboxFaults, quietSurroundings } from './testing/surroundings';
 
 describe('what operators see', () => {
   it('is empty where nothing goes on', async () => {
@@ -35,12 +36,11 @@ describe('what operators see', () => {
   });
 
   it('shows how jobs stand, and nothing of what they sell', async () => {
-    const repository = new InMemoryCrosspostRepository();
-    await repository.create(aStoredJob());
-    await repository.addPosting(aStoredPosting({ status: 'live' }));
+    const office = new FakeCrosspostOffice();
+    office.jobs.set('job-1', toCrosspostJob({ job: aStoredJob(), postings: [aStoredPosting({ status: 'live' })] }));
     const jobs = new JobLog();
     for (const id of ['job-1', 'gone']) jobs.heardOf(id);
-    const seen = await lookAround(quietSurroundings({ repository, jobs }));
+    const seen = await lookAround(quietSurroundings({ office, jobs }));
     expect(seen.jobs).toMatchObject([{ job_id: 'job-1', postings: [{ marketplace: 'ebay', status: 'live' }] }]);
     expect(JSON.stringify(seen)).not.toContain(aStoredJob().listing_spec.title);
   });

@@ -1,7 +1,14 @@
-import type { CrosspostRepository } from '@talknshop/aws';
-import type { MarketplaceStatus, OpsGap, OpsJob, OpsOverview, OpsQueue, OpsSection } from '@talknshop/contracts';
-import { toCrosspostJob } from '@talknshop/crosspost';
+import type {
+  CrosspostJob,
+  MarketplaceStatus,
+  OpsGap,
+  OpsJob,
+  OpsOverview,
+  OpsQueue,
+  OpsSection,
+} from '@talknshop/contracts';
 import { ServiceError } from '@talknshop/service-client';
+import type { CrosspostOffice } from '../clients/crosspost-office.port';
 import type { Peers } from '../clients/peers';
 import type { SandboxFaults } from '../clients/sandbox-faults.port';
 import type { ChatConnection } from '../gateway/ws/chat-connection';
@@ -17,7 +24,7 @@ export interface Surroundings {
   marketplaces: (signal: AbortSignal) => Promise<MarketplaceStatus[]>;
   queues: (signal: AbortSignal) => Promise<OpsQueue[]>;
   jobs: Pick<JobLog, 'latest'>;
-  repository: Pick<CrosspostRepository, 'get'>;
+  office: Pick<CrosspostOffice, 'job'>;
   /** Where marketplaces are simulated. */
   faults?: Pick<SandboxFaults, 'all'>;
   now: () => number;
@@ -45,7 +52,7 @@ export async function lookAround(around: Surroundings): Promise<OpsOverview> {
   const [marketplaces, queues, jobs, faults] = await Promise.all([
     orGap('marketplaces', around.marketplaces(signal), []),
     orGap('queues', around.queues(signal), []),
-    orGap('jobs', jobsOf(around), []),
+    orGap('jobs', jobsOf(around, signal), []),
     orGap('faults', around.faults?.all(signal), around.faults && {}),
   ]);
   const { now, up_since, connections, turns, peers } = around;
@@ -60,18 +67,12 @@ export async function lookAround(around: Surroundings): Promise<OpsOverview> {
   };
 }
 
-async function jobsOf({ jobs, repository }: Surroundings): Promise<OpsJob[]> {
-  const stored = await Promise.all(jobs.latest().map((job_id) => repository.get(job_id)));
-  return stored.flatMap((job) => (job ? [toOpsJob(toCrosspostJob(job))] : []));
+async function jobsOf({ jobs, office }: Surroundings, signal: AbortSignal): Promise<OpsJob[]> {
+  const found = await Promise.all(jobs.latest().map((job_id) => office.job(job_id, signal)));
+  return found.flatMap((job) => (job ? [toOpsJob(job)] : []));
 }
 
-function toOpsJob({
-  job_id,
-  status,
-  marketplace_jobs,
-  created_at,
-  updated_at,
-}: ReturnType<typeof toCrosspostJob>): OpsJob {
+function toOpsJob({ job_id, status, marketplace_jobs, created_at, updated_at }: CrosspostJob): OpsJob {
   const postings = marketplace_jobs.map(({ marketplace, status }) => ({ marketplace, status }));
   return { job_id, status, postings, created_at, updated_at };
 }

@@ -1,29 +1,15 @@
-import type {
-  OpsDeadLetter,
-  OpsDeadLetterList,
-  OpsOverview,
-  RedriveReply,
-  RedriveRequest,
-  SandboxFault,
-} from '@talknshop/contracts';
-import {
-  type DeadLetter,
-  type DeadLetterParts,
-  listDeadLetters,
-  redriveDeadLetters,
-  UnknownQueue,
-} from '@talknshop/crosspost';
+import type { OpsDeadLetterList, OpsOverview, RedriveReply, RedriveRequest, SandboxFault } from '@talknshop/contracts';
+import type { CrosspostOffice } from '../clients/crosspost-office.port';
 import type { SandboxFaults } from '../clients/sandbox-faults.port';
 import { Glance } from './glance';
 import { lookAround, type Surroundings } from './look-around';
-import { NothingSimulated, QueuesUnavailable } from './ops.errors';
+import { NothingSimulated } from './ops.errors';
 
 /** How long what was seen is shown to others who ask. */
 const KEPT_MS = 1_000;
-const MOST_LETTERS = 100;
 
 export interface OpsParts extends Surroundings {
-  dead_letters: DeadLetterParts;
+  office: CrosspostOffice;
   faults?: SandboxFaults;
 }
 
@@ -39,27 +25,16 @@ export class OpsDesk {
     return this.around.get();
   }
 
-  /** For a moment, workers do not see what is looked at. Throws `UnknownQueue`, `QueuesUnavailable`. */
-  async deadLetters(queue: unknown): Promise<OpsDeadLetterList> {
-    const queues = await orUnavailable(
-      listDeadLetters(this.parts.dead_letters, { queue: nameOf(queue), limit: MOST_LETTERS }),
-    );
-    return { letters: queues.flatMap(({ letters }) => letters.map(toOpsDeadLetter)) };
+  /** For a moment, workers do not see what is looked at. Throws as the office does. */
+  deadLetters(queue: string): Promise<OpsDeadLetterList> {
+    return this.parts.office.deadLetters(queue);
   }
 
-  /** Throws as `deadLetters`. */
-  async redrive({ queue, message_id }: RedriveRequest): Promise<RedriveReply> {
-    const handled = await orUnavailable(
-      redriveDeadLetters(this.parts.dead_letters, { queue: nameOf(queue), message_id, limit: MOST_LETTERS }),
-    );
+  /** Throws as the office does. */
+  async redrive(request: RedriveRequest): Promise<RedriveReply> {
+    const reply = await this.parts.office.redrive(request);
     this.around.forget();
-    return {
-      letters: handled.map(({ letter, outcome, is_requeued }) => ({
-        message_id: letter.message_id,
-        outcome,
-        is_requeued,
-      })),
-    };
+    return reply;
   }
 
   /** Throws `NothingSimulated`, and what a ServiceClient throws. */
@@ -78,21 +53,4 @@ export class OpsDesk {
     if (!this.parts.faults) throw new NothingSimulated();
     return this.parts.faults;
   }
-}
-
-/** Without a name it would be all queues. */
-function nameOf(queue: unknown): string {
-  return typeof queue === 'string' ? queue : '';
-}
-
-async function orUnavailable<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof UnknownQueue ? error : new QueuesUnavailable(error);
-  }
-}
-
-function toOpsDeadLetter({ age_ms: _age, status: _status, ...letter }: DeadLetter): OpsDeadLetter {
-  return letter;
 }

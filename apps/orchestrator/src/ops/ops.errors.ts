@@ -8,14 +8,3 @@ export class NothingSimulated extends Error {
     this.name = 'NothingSimulated';
   }
 }
-
-/** The queues, or the jobs that their messages are about, cannot be reached. */
-export class QueuesUnavailable extends Error {
-  readonly code = 'queues_unavailable';
-  readonly retriable = true;
-
-  constructor(cause: unknown) {
-    super('the queues cannot be reached right now', { cause });
-    this.name = 'QueuesUnavailable';
-  }
-}

@@ -1,16 +1,16 @@
-import { AwsClients, DynamoCrosspostRepository } from '@talknshop/aws';
+import { AwsClients } from '@talknshop/aws';
 import type { MarketplaceStatus } from '@talknshop/contracts';
-import { ObservedCrosspost } from '@talknshop/crosspost';
 import { responseGuard, type ServiceClient } from '@talknshop/service-client';
-import { Logger, Metrics } from '@talknshop/service-kit';
-import { SystemClock } from '@talknshop/workflow';
+import { Logger } from '@talknshop/service-kit';
+import { CrosspostOfficeClient } from '../clients/crosspost-office.client';
+import type { CrosspostOffice } from '../clients/crosspost-office.port';
+import { NoCrosspostOffice } from '../clients/no-crosspost-office';
 import { Peers } from '../clients/peers';
 import { SandboxFaultsClient } from '../clients/sandbox-faults.client';
 import { ChatSocketServer } from '../gateway/ws/chat-socket.server';
 import { JobLog } from '../observation/job-log';
 import { TurnLog } from '../observation/turn-log';
 import type { OrchestratorConfig } from '../orchestrator.config';
-import { openDeadLetters } from './open-dead-letters';
 import { OpsDesk } from './ops-desk';
 import { QueueDepths } from './queue-depths';
 
@@ -24,14 +24,13 @@ export function opsProviders(config: OrchestratorConfig) {
   return [
     {
       provide: OpsDesk,
-      inject: [AwsClients, ChatSocketServer, TurnLog, JobLog, Peers, Metrics, Logger],
+      inject: [AwsClients, ChatSocketServer, TurnLog, JobLog, Peers, Logger],
       useFactory: (
         clients: AwsClients,
         sockets: ChatSocketServer,
         turns: TurnLog,
         jobs: JobLog,
         peers: Peers,
-        metrics: Metrics,
         log: Logger,
       ) => {
         const depths = new QueueDepths(clients);
@@ -43,9 +42,8 @@ export function opsProviders(config: OrchestratorConfig) {
           ...{ turns, jobs, peers },
           marketplaces: (signal) => marketplacesOf(catalog, signal),
           queues: async (signal) => (config.takes_notices ? depths.read(signal) : []),
-          repository: new DynamoCrosspostRepository(clients),
+          office: officeOf(config, peers),
           ...(sandbox && { faults: new SandboxFaultsClient(sandbox) }),
-          dead_letters: openDeadLetters(clients, new ObservedCrosspost(metrics, log), new SystemClock()),
           now: Date.now,
           up_since: Date.now(),
           onGap: (section, error) => log.warn({ section, error }, 'ops.gap'),
@@ -53,6 +51,12 @@ export function opsProviders(config: OrchestratorConfig) {
       },
     },
   ];
+}
+
+function officeOf({ crosspost_url }: OrchestratorConfig, peers: Peers): CrosspostOffice {
+  if (!crosspost_url) return new NoCrosspostOffice();
+  const options = { name: 'seller-crosspost', base_url: crosspost_url, retries: 0 };
+  return new CrosspostOfficeClient(peers.open('operators', options));
 }
 
 const marketplaceList = responseGuard('MarketplaceList');

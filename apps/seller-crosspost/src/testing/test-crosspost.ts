@@ -1,5 +1,5 @@
 import { aStoredPosting, InMemoryCrosspostRepository, InMemoryQueueSender } from '@talknshop/aws/testing';
-import type { StoredPosting } from '@talknshop/aws';
+import type { AwsClients, StoredPosting } from '@talknshop/aws';
 import type { CrosspostJob, ListingSpec, PostingMarketplace, Problem } from '@talknshop/contracts';
 import { everywhere, type CrosspostStores } from '@talknshop/crosspost';
 import { MemoryGrantVault } from '@talknshop/marketplaces';
@@ -32,12 +32,15 @@ export class TestCrosspost {
   readonly notices = new InMemoryQueueSender();
   private service?: RunningService;
 
+  /** With queues of its own to look into, if there are `clients`. */
+  constructor(private readonly clients?: AwsClients) {}
+
   async start(env: Record<string, string> = {}): Promise<this> {
     const settings = { PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'test', LOG_LEVEL: 'silent', CROSSPOST_SWEEP_MS: '50' };
     const config = readSellerCrosspostConfig({ ...settings, MARKETPLACE_SANDBOX_URL: 'http://127.0.0.1:1', ...env });
-    const { repository, queues, notices } = this;
+    const { repository, queues, notices, clients } = this;
     const stores: CrosspostStores = {
-      ...{ repository, queues, notices, grants: new MemoryGrantVault() },
+      ...{ repository, queues, notices, clients, grants: new MemoryGrantVault() },
       check: async () => {},
       close: () => {},
     };

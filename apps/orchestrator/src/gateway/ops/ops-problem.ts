@@ -1,7 +1,9 @@
-import { UnknownQueue } from '@talknshop/crosspost';
 import { ServiceError, ServiceUnavailable } from '@talknshop/service-client';
 import { ProblemError } from '@talknshop/service-kit';
-import { NothingSimulated, QueuesUnavailable } from '../../ops/ops.errors';
+import { CrosspostAbsent } from '../../clients/no-crosspost-office';
+import { NothingSimulated } from '../../ops/ops.errors';
+
+const RETRY_AFTER_S = 2;
 
 /** What the desk answers; what it refuses, and what does not answer it, become problems. */
 export async function orOpsProblem<T>(work: Promise<T>): Promise<T> {
@@ -13,13 +15,14 @@ export async function orOpsProblem<T>(work: Promise<T>): Promise<T> {
 }
 
 function problemOf(cause: unknown): ProblemError | undefined {
-  if (cause instanceof UnknownQueue) return new ProblemError(404, cause.code, cause.message, { cause });
   if (cause instanceof NothingSimulated) return new ProblemError(404, cause.code, cause.message, { cause });
-  if (cause instanceof QueuesUnavailable)
-    return new ProblemError(503, cause.code, cause.message, { retry_after_s: 2, cause });
-  if (cause instanceof ServiceUnavailable || (cause instanceof ServiceError && (cause.status ?? 0) >= 500))
-    return new ProblemError(503, 'sandbox_unavailable', `the sandbox ${cause.detail}`, { retry_after_s: 2, cause });
-  if (cause instanceof ServiceError)
-    return new ProblemError(cause.status ?? 502, cause.code, cause.detail, { errors: cause.errors, cause });
-  return undefined;
+  if (cause instanceof CrosspostAbsent) return new ProblemError(503, cause.code, cause.message, { cause });
+  if (!(cause instanceof ServiceError)) return undefined;
+  const { status = 0, service, code, detail, errors } = cause;
+  if (cause instanceof ServiceUnavailable || status < 400)
+    return new ProblemError(503, 'service_unavailable', `${service} ${detail}`, {
+      retry_after_s: RETRY_AFTER_S,
+      cause,
+    });
+  return new ProblemError(status, code, detail, { ...(errors && { errors }), cause });
 }

@@ -1,23 +1,11 @@
 import { Module } from '@nestjs/common';
-import { AwsClients, createLocalQueues, POSTING_QUEUES, SqsQueueSender } from '@talknshop/aws';
-import { aStoredJob, aStoredPosting, InMemoryCrosspostRepository, InMemoryQueueSender } from '@talknshop/aws/testing';
-import { CROSSPOST_TIMES, CrosspostDesk, CrosspostObserver, everywhere } from '@talknshop/crosspost';
-import { responseGuard, ServiceUnavailable } from '@talknshop/service-client';
+import { ServiceError, ServiceUnavailable } from '@talknshop/service-client';
 import { readServiceConfig, type RunningService, startService } from '@talknshop/service-kit';
-import { SystemClock } from '@talknshop/workflow';
-import { startFauxqs } from 'fauxqs';
 import { OpsDesk } from '../../ops/ops-desk';
-import { FakeSandboxFaults, quietSurroundings } from '../../ops/testing/surroundings';
+import { FakeCrosspostOffice, FakeSandboxFaults, quietSurroundings } from '../../ops/testing/surroundings';
 import { Authenticator } from '../auth/authenticator.port';
 import { OpenAuthenticator } from '../auth/open.authenticator';
 import { OpsController } from './ops.controller';
-
-class SilentObserver extends CrosspostObserver {
-  became(): void {}
-  sent(): void {}
-  told(): void {}
-  failed(): void {}
-}
 
 /** The token is the user's name, and its roles after a colon. */
 const TOKENS: Authenticator = {
@@ -29,41 +17,14 @@ const TOKENS: Authenticator = {
 };
 
 describe('the operations API', () => {
-  let sqs: Awaited<ReturnType<typeof startFauxqs>>;
-  let clients: AwsClients;
   let faults: FakeSandboxFaults;
-  let repository: InMemoryCrosspostRepository;
+  let office: FakeCrosspostOffice;
   let service: RunningService;
-
-  beforeAll(async () => {
-    sqs = await startFauxqs({ port: 0, logger: false });
-    clients = new AwsClients({
-      region: 'us-east-1',
-      endpoints: { sqs: `http://127.0.0.1:${sqs.port}` },
-      credentials: { access_key_id: 'local', secret_access_key: 'local' },
-    });
-    await createLocalQueues(clients);
-  });
-
-  afterAll(async () => {
-    clients.close();
-    await sqs.stop();
-  });
 
   afterEach(() => service.close());
 
   const start = async (authenticator: Authenticator, set: { faults?: FakeSandboxFaults } = {}) => {
-    repository = new InMemoryCrosspostRepository();
-    const clock = new SystemClock();
-    const desk = new CrosspostDesk({
-      ...{ repository, clock, times: CROSSPOST_TIMES, observer: new SilentObserver() },
-      access: everywhere(() => 'simulated' as const),
-      queues: everywhere(() => new InMemoryQueueSender()),
-      notices: new InMemoryQueueSender(),
-    });
-    const guards = { isPosting: responseGuard('PostingMessage'), isNotice: responseGuard('UserNotice') };
-    const dead_letters = { clients, repository, desk, clock, wait_s: 1, ...guards };
-    const around = quietSurroundings();
+    office = new FakeCrosspostOffice();
     @Module({})
     class OpsModule {}
     service = await startService({
@@ -72,7 +33,7 @@ describe('the operations API', () => {
         module: OpsModule,
         controllers: [OpsController],
         providers: [
-          { provide: OpsDesk, useValue: new OpsDesk({ ...around, repository, dead_letters, faults: set.faults }) },
+          { provide: OpsDesk, useValue: new OpsDesk({ ...quietSurroundings(), office, faults: set.faults }) },
           { provide: Authenticator, useValue: authenticator },
         ],
       },
@@ -147,29 +108,36 @@ describe('the operations API', () => {
     await start(new OpenAuthenticator(), { faults });
     expect(await call('PUT', '/faults/ebay', { hang: true })).toMatchObject({
       status: 503,
-      body: { code: 'sandbox_unavailable' },
+      body: { code: 'service_unavailable' },
     });
   });
 
   it('shows what a queue gave up, and sends it back', async () => {
     await start(new OpenAuthenticator());
-    await repository.create(aStoredJob());
-    await repository.addPosting(aStoredPosting({ status: 'failed', reason: 'eBay cannot be reached.' }));
-    const { ebay } = POSTING_QUEUES;
-    const message = { message_id: 'm', job_id: 'job-1', marketplace: 'ebay', action: 'post', listing_version: 1 };
-    await new SqsQueueSender(clients, { ...ebay, name: ebay.dead_letter_name }).send(message);
-    expect((await call('GET', '/dead-letters?queue=ebay-queue')).body).toMatchObject({
-      letters: [{ job_id: 'job-1', standing: 'due', reason: 'eBay cannot be reached.' }],
-    });
+    const sent_at = '2026-11-21T12:00:00.000Z';
+    office.letters = [{ queue: 'ebay-queue', message_id: 'm1', sent_at, standing: 'due', reason: 'eBay was away.' }];
+    expect((await call('GET', '/dead-letters?queue=ebay-queue')).body).toEqual({ letters: office.letters });
     expect((await call('POST', '/dead-letters/redrive', { queue: 'ebay-queue' })).body).toMatchObject({
-      letters: [{ outcome: 'sent_back', is_requeued: true }],
+      letters: [{ message_id: 'm1', outcome: 'sent_back', is_requeued: true }],
     });
     expect((await call('GET', '/dead-letters?queue=ebay-queue')).body).toEqual({ letters: [] });
   });
 
-  it.each(['', '?queue=', '?queue=nobody', '?queue=ebay&queue=etsy'])('knows no queue by %j', async (query) => {
+  it('says what the cross-poster refuses, and when it is away', async () => {
     await start(new OpenAuthenticator());
-    expect(await call('GET', `/dead-letters${query}`)).toMatchObject({ status: 404, body: { code: 'unknown_queue' } });
+    office.deadLetters = () =>
+      Promise.reject(new ServiceError('seller-crosspost', 'unknown_queue', 'no queue is called x', { status: 404 }));
+    expect(await call('GET', '/dead-letters?queue=x')).toMatchObject({ status: 404, body: { code: 'unknown_queue' } });
+    office.deadLetters = () => Promise.reject(new ServiceUnavailable('seller-crosspost', 'unreachable'));
+    expect(await call('GET', '/dead-letters?queue=x')).toMatchObject({
+      status: 503,
+      body: { code: 'service_unavailable', detail: 'seller-crosspost could not be reached' },
+    });
+  });
+
+  it.each(['', '?queue=', '?queue=ebay&queue=etsy'])('takes %j for no queue', async (query) => {
+    await start(new OpenAuthenticator());
+    expect((await call('GET', `/dead-letters${query}`)).status).toBe(400);
   });
 
   it('is not moved by what a page of somebody else can send', async () => {

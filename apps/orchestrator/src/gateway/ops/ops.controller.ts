@@ -8,7 +8,14 @@ import {
   ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
-import { OpsDeadLetterList, OpsOverview, RedriveReply, RedriveRequest, SandboxFault } from '@talknshop/contracts';
+import {
+  DeadLetterRequest,
+  OpsDeadLetterList,
+  OpsOverview,
+  RedriveReply,
+  RedriveRequest,
+  SandboxFault,
+} from '@talknshop/contracts';
 import { Logger } from '@talknshop/service-kit';
 import type { Request } from 'express';
 import { OpsDesk } from '../../ops/ops-desk';
@@ -44,7 +51,7 @@ export class OpsController {
   @ApiOperation({ summary: 'What a queue gave up, and how its jobs stand' })
   @ApiQuery({ name: 'queue', schema: { type: 'string' } })
   @ApiOkResponse({ type: OpsDeadLetterList })
-  async deadLetters(@Req() request: Request, @Query('queue') queue: unknown): Promise<OpsDeadLetterList> {
+  async deadLetters(@Req() request: Request, @Query() { queue }: DeadLetterRequest): Promise<OpsDeadLetterList> {
     await operatorOf(this.authenticator, request);
     return orOpsProblem(this.desk.deadLetters(queue));
   }
