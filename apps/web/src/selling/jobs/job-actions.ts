@@ -7,16 +7,19 @@ export interface JobActions {
   /** It is, or may yet be, for sale somewhere. */
   canWithdraw: boolean;
   canRetry: boolean;
+  /** Nothing more happens, and nothing is left to be done by its user. */
+  isOver: boolean;
 }
 
 export function jobActions({
   status,
   marketplace_jobs: parts,
 }: Pick<CrosspostJob, 'status' | 'marketplace_jobs'>): JobActions {
-  const isOver = status === 'cancelled' || parts.some(isEnding);
+  const isEnded = status === 'cancelled' || parts.some(isEnding);
   return {
-    canEdit: !isOver,
-    canWithdraw: !isOver && parts.some(isForSale),
+    canEdit: !isEnded,
+    isOver: isEnded && parts.every((part) => NOT_FOR_SALE.includes(part.status)),
+    canWithdraw: !isEnded && parts.some(isForSale),
     canRetry: !parts.some((part) => part.status === 'sold') && parts.some(isToTryAgain),
   };
 }

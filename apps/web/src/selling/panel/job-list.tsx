@@ -22,7 +22,7 @@ export function JobList({ without, isAside = false }: { without?: string; isAsid
       </Notice>
     );
   const shown = jobs.filter(({ job_id }) => job_id !== without);
-  const [open, over] = [true, false].map((isOpen) => shown.filter((job) => jobActions(job).canEdit === isOpen));
+  const [open, over] = [false, true].map((isOver) => shown.filter((job) => jobActions(job).isOver === isOver));
   if (jobs.length === 0) return isAside ? null : <Nothing />;
   return (
     <>
