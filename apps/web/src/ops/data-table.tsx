@@ -54,5 +54,5 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTab
 }
 
 function looks<Row>({ isNumber, isMinor }: Column<Row>): string {
-  return cx(isNumber && 'text-right tabular-nums', isMinor && 'hidden sm:table-cell');
+  return cx(isNumber && 'whitespace-nowrap text-right tabular-nums', isMinor && 'hidden sm:table-cell');
 }
