@@ -3,10 +3,11 @@ import type { JsonHttp, JsonRequest } from '../http/json-http.port';
 import { at, list, text } from '../http/json-reader';
 import { fetchToken, sendWithToken } from '../http/oauth';
 import { TokenCache } from '../http/token-cache';
+import { MarketplaceError } from '../marketplace.errors';
 import type { CraigslistConfig } from './craigslist.config';
 import { readBulkReply, readManageReply } from './craigslist.wire';
 
-/** A posting is looked for among so many of the newest. */
+/** A posting is looked for among so many, the newest first. */
 const MOST_SEARCHED = 100;
 
 /** Craigslist's two doors: bulk RSS to post, and the manage API for what is posted. Only `post` must not be repeated blindly. */
@@ -56,17 +57,22 @@ export class CraigslistDesk {
     await this.manage('DELETE', pathOf(posting_id), signal);
   }
 
-  /** The newest posting whose text has these words: one request for each it looks at. */
-  async findByText(words: string, signal: AbortSignal): Promise<string | undefined> {
-    const all = list(await this.manage('GET', '/account/stats/all-postings', signal))
+  /**
+   * The newest posting whose text has these words: one request for each that has this title, or whose title is not told. Throws
+   * `unavailable` where there are too many of them to be sure that there is none.
+   */
+  async findByText(words: string, title: string, signal: AbortSignal): Promise<string | undefined> {
+    const alike = list(await this.manage('GET', '/account/stats/all-postings', signal))
+      .filter((posting) => mayBeCalled(title, text(at(posting, 'title'))))
       .map((posting) => text(at(posting, 'postingId')))
       .filter((id) => id !== undefined)
       .sort((one, other) => Number(other) - Number(one));
-    for (const posting_id of all.slice(0, MOST_SEARCHED)) {
+    for (const posting_id of alike.slice(0, MOST_SEARCHED)) {
       const body = text(at(await this.manage('GET', `${pathOf(posting_id)}/body`, signal), 'body'));
       if (body?.includes(words)) return posting_id;
     }
-    return undefined;
+    if (alike.length <= MOST_SEARCHED) return undefined;
+    throw new MarketplaceError('craigslist', 'unavailable', `craigslist has ${alike.length} postings to search`);
   }
 
   private async sendRss(
@@ -113,4 +119,11 @@ const SCOPES = 'bulkpost.posting bulkpost.account.stats';
 
 function pathOf(posting_id: string): string {
   return `/postings/${encodeURIComponent(posting_id)}`;
+}
+
+/** However it writes blanks and capitals, or cuts what is long. */
+function mayBeCalled(title: string, told: string | undefined): boolean {
+  if (told === undefined) return true;
+  const [ours, theirs] = [title, told].map((one) => one.toLowerCase().replaceAll(/\s+/g, ' ').trim());
+  return ours!.startsWith(theirs!) || theirs!.startsWith(ours!);
 }

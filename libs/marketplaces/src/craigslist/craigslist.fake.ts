@@ -18,6 +18,8 @@ export interface CraigslistFake extends VendorFake {
   postings: Map<string, Posting>;
   /** What becomes of the next items, instead of being posted. */
   outcome?: string;
+  /** In the list of all postings. */
+  tells_titles: boolean;
   shown(): ShownListing[];
 }
 
@@ -30,7 +32,7 @@ const parser = new XMLParser({
 
 /** Craigslist's bulk RSS, which says 200 also of what it refuses, and its manage API, whose errors stand in a 200. */
 export async function startCraigslistFake(): Promise<CraigslistFake> {
-  const fake = { valid: new Set(), postings: new Map() } as unknown as CraigslistFake;
+  const fake = { valid: new Set(), postings: new Map(), tells_titles: true } as unknown as CraigslistFake;
   const server = await startVendorFake((request) => {
     const path = request.url.split('?')[0] ?? '';
     if (path.startsWith('/bulk-rss/')) return bulk(fake, request, path === '/bulk-rss/post');
@@ -102,7 +104,9 @@ function post(fake: CraigslistFake, item: unknown): string {
 
 function manage(fake: CraigslistFake, { method, body }: VendorRequest, path: string): VendorReply {
   if (path === '/account/stats/all-postings')
-    return said([...fake.postings.keys()].map((postingId) => ({ postingId })));
+    return said(
+      [...fake.postings.values()].map(({ id, title }) => ({ postingId: id, ...(fake.tells_titles && { title }) })),
+    );
   const [, id = '', part] = /^\/postings\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
   const posting = fake.postings.get(id);
   if (!posting) return { body: { apiVersion: 1, errors: [{ code: 404, message: 'posting not found' }] } };

@@ -101,4 +101,40 @@ describe('CraigslistPosting', () => {
     await expect(postingTo(fake).publish({ ...job, keep }, never)).rejects.toThrow('not kept');
     expect(fake.shown()).toEqual([]);
   });
+
+  describe('whose reply was lost, among others that were posted since', () => {
+    const begun = JSON.stringify({ title: DESK_LAMP.title, category: 'hsh' });
+
+    beforeEach(async () => {
+      await postingTo(fake).publish(job, never);
+    });
+
+    it('is found by one look at it', async () => {
+      addOthers(1_000, (n) => `Another thing ${n}`);
+      fake.requests.length = 0;
+      expect(await postingTo(fake).status({ ...job, memo: begun }, never)).toMatchObject({ state: 'live' });
+      expect(fake.requests.filter(({ url }) => url.endsWith('/body'))).toHaveLength(1);
+    });
+
+    it('is found where titles are not told', async () => {
+      fake.tells_titles = false;
+      addOthers(10, (n) => `Another thing ${n}`);
+      expect(await postingTo(fake).status({ ...job, memo: begun }, never)).toMatchObject({ state: 'live' });
+    });
+
+    it('is not posted again where there are too many to be sure that it is not there', async () => {
+      addOthers(100, () => DESK_LAMP.title);
+      await expect(postingTo(fake).publish({ ...job, memo: begun }, never)).rejects.toMatchObject({
+        fault: 'unavailable',
+      });
+      expect(fake.postings.size).toBe(101);
+    });
+  });
+
+  function addOthers(count: number, titleOf: (n: number) => string): void {
+    for (let n = 1; n <= count; n += 1) {
+      const other = { title: titleOf(n), body: 'another', price: '1', pictures: 0, status: 'active' as const };
+      fake.postings.set(String(8_000_000 + n), { id: String(8_000_000 + n), ...other });
+    }
+  }
 });

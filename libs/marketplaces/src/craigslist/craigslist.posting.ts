@@ -126,7 +126,7 @@ export class CraigslistPosting extends MarketplacePosting {
     if (title === undefined || category === undefined) return undefined;
     const posted = { title, category, ...(pictures !== undefined && { pictures }) };
     if (posting_id !== undefined) return { ...posted, posting_id };
-    const found = await this.desk.findByText(craigslistRef(ref.sku), signal);
+    const found = await this.desk.findByText(craigslistRef(ref.sku), title, signal);
     if (found === undefined) return undefined;
     await ref.keep(writeMemo({ ...posted, posting_id: found }));
     return { ...posted, posting_id: found };
