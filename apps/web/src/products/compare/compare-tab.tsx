@@ -5,7 +5,7 @@ import { Failed } from '../host/failed';
 import { useProducts } from '../host/products-host';
 import { EmptyTab } from '../panel/empty-tab';
 import { useCompared } from './compare-selection';
-import { CompareTable } from './compare-table';
+import CompareTable from './compare-table';
 
 /** The picked products side by side, as the catalog knows them now. */
 export default function CompareTab() {

@@ -7,11 +7,12 @@ import { type CompareCell, type CompareRow, compareRows } from './compare-rows';
 
 export interface CompareTableProps {
   comparison: Comparison;
-  onRemove: (product: ProductResult) => void;
+  /** Takes a product out; without it, all stay. */
+  onRemove?: (product: ProductResult) => void;
 }
 
 /** Products side by side: a row for each fact, which stays beside its name while the table is scrolled. */
-export function CompareTable({ comparison, onRemove }: CompareTableProps) {
+export default function CompareTable({ comparison, onRemove }: CompareTableProps) {
   const [isShort, setShort] = useState(false);
   const rows = compareRows(comparison).filter(({ differs }) => differs || !isShort);
   return (
@@ -21,7 +22,7 @@ export function CompareTable({ comparison, onRemove }: CompareTableProps) {
         Only what differs
       </label>
       <div
-        role="region"
+        role="group"
         aria-label="Comparison"
         tabIndex={0}
         className="relative overflow-x-auto rounded-xl border border-line bg-raised"
@@ -49,17 +50,19 @@ export function CompareTable({ comparison, onRemove }: CompareTableProps) {
 
 const SIDE = 'sticky left-0 z-10 w-24 min-w-24 border-r border-line bg-raised px-2 py-2 text-left align-top';
 
-function ProductHead({ product, onRemove }: { product: ProductResult; onRemove: (product: ProductResult) => void }) {
+function ProductHead({ product, onRemove }: { product: ProductResult } & Pick<CompareTableProps, 'onRemove'>) {
   return (
     <th scope="col" className="min-w-32 border-b border-line bg-raised p-2 text-left align-top font-medium">
       <div className="flex items-start justify-between gap-1">
         <ProductPicture url={product.image_url} size={64} className="size-16 rounded-lg border border-line" />
-        <IconButton
-          label={`Take out ${product.title}`}
-          icon={X}
-          onClick={() => onRemove(product)}
-          className="-mr-1 -mt-1 size-8"
-        />
+        {onRemove && (
+          <IconButton
+            label={`Take out ${product.title}`}
+            icon={X}
+            onClick={() => onRemove(product)}
+            className="-mr-1 -mt-1 size-8"
+          />
+        )}
       </div>
       <ExternalLink href={product.deep_link} className="mt-1 inline text-ink">
         <span className="line-clamp-3 wrap-anywhere">{product.title}</span>

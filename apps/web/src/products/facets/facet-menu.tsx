@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { buttonClass, cx, Popover } from '../../ui';
+import * as Radix from 'radix-ui/dropdown-menu';
+import { buttonClass, cx } from '../../ui';
 import type { FacetQuestion } from '../said/facet-words';
 
 export interface FacetMenuProps {
@@ -7,34 +8,39 @@ export interface FacetMenuProps {
   onSay: (message: string) => void;
 }
 
-/** The values of one facet, each with how many there are; choosing one says it. */
+/** The values of one facet, each with how many were found; choosing one says it. Not modal, as that would inject a `<style>`. */
 export function FacetMenu({ question: { label, kind, choices }, onSay }: FacetMenuProps) {
   return (
-    <Popover
-      label={label}
-      className="w-64 p-2"
-      trigger={
-        <button type="button" className={cx(buttonClass('secondary', 'small'), 'gap-1 px-2')}>
-          {label}
-          <ChevronDown aria-hidden="true" className="size-4" />
-        </button>
-      }
-    >
-      {kind === 'wish' && <p className="px-2 pb-1 text-xs text-muted">Comes first, others stay.</p>}
-      <ul className="flex flex-col">
-        {choices.map(({ facet, label: name, count, say }) => (
-          <li key={facet}>
-            <button
-              type="button"
-              onClick={() => onSay(say)}
-              className="touchable flex w-full items-center justify-between gap-3 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-sunken"
+    <Radix.Root modal={false}>
+      <Radix.Trigger className={cx(buttonClass('secondary', 'small'), 'gap-1 px-2')}>
+        {label}
+        <ChevronDown aria-hidden="true" className="size-4" />
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          align="start"
+          sideOffset={4}
+          collisionPadding={12}
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) w-64 animate-rise overflow-y-auto rounded-xl border border-line bg-raised p-1 shadow-xl"
+        >
+          <Radix.Label className="px-3 py-1.5 text-xs text-muted">{NOTES[kind]}</Radix.Label>
+          {choices.map(({ facet, label: name, count, say }) => (
+            <Radix.Item
+              key={facet}
+              onSelect={() => onSay(say)}
+              className="touchable flex cursor-pointer items-center justify-between gap-3 rounded-lg px-3 py-1.5 text-sm outline-none data-highlighted:bg-sunken"
             >
-              <span className="wrap-anywhere">{name}</span>
-              <span className="tabular-nums text-muted">{count}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Popover>
+              <span className="wrap-anywhere">{name}</span> <span className="tabular-nums text-muted">{count}</span>
+            </Radix.Item>
+          ))}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
   );
 }
+
+/** A limit is searched for anew, and finds what was further down before. */
+const NOTES: Record<FacetQuestion['kind'], string> = {
+  limit: 'Of those found; there may be more.',
+  wish: 'Comes first; others stay.',
+};

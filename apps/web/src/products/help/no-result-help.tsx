@@ -17,7 +17,7 @@ export function NoResultHelp({ relaxations = [], missing_kind, total_count, isCu
   const offers = helpOffers(relaxations);
   if (offers.length === 0 && !missing_kind) return null;
   return (
-    <section aria-label="What would find more" className="rounded-xl border border-line bg-sunken p-4 text-sm">
+    <div role="group" aria-label="What would find more" className="rounded-xl border border-line bg-sunken p-4 text-sm">
       <p className="font-medium">{headline(total_count)}</p>
       {missing_kind && (
         <p className="text-muted">
@@ -41,7 +41,7 @@ export function NoResultHelp({ relaxations = [], missing_kind, total_count, isCu
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
 

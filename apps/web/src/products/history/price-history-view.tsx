@@ -22,7 +22,7 @@ export function PriceHistoryView({ product_id }: { product_id: string }) {
   if (error) return <Failed what="the price history" error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-48 w-full" />;
   return (
-    <section aria-label="Price history" className="flex flex-col gap-1">
+    <div role="group" aria-label="Price history" className="flex flex-col gap-1">
       <p className="flex flex-wrap items-center gap-2 text-sm">
         {historyWords(data)}
         {data.simulated && <SimulatedBadge />}
@@ -35,7 +35,7 @@ export function PriceHistoryView({ product_id }: { product_id: string }) {
           <Disclosure label="As a table">{() => <PriceTable history={data} />}</Disclosure>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

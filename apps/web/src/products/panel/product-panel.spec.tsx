@@ -34,7 +34,7 @@ describe('the panel of products', () => {
   it('narrows by saying so', async () => {
     const { said } = onStage(<Panel results={someResults({ facets })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Brand' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Sony 12' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Sony 12' }));
     expect(said).toEqual(['brand: Sony']);
   });
 

@@ -43,7 +43,7 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
   const simulated = useSimulated();
   const words = countWords(products.length, total_count);
   return (
-    <section aria-label={title || 'Results'} className="@container flex flex-col gap-3 pb-6">
+    <div role="group" aria-label={title || 'Results'} className="@container flex flex-col gap-3 pb-6">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-sm font-semibold first-letter:uppercase">{title ? `${title}: ${words}` : words}</h2>
         {canRefine && <SortSelect order={requirement_spec.sort ?? 'relevance'} />}
@@ -65,6 +65,6 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

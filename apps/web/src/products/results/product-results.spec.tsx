@@ -25,7 +25,7 @@ describe('the products of a turn', () => {
   it('are places to come while the marketplaces are searched', () => {
     const reports = [{ marketplace: 'ebay' as const, status: 'searching' as const, message: 'Searching eBay' }];
     onStage(<ProductResults reports={reports} isCurrent />);
-    expect(screen.getByRole('region', { name: 'Products' })).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getByRole('group', { name: 'Products' })).toHaveAttribute('aria-busy', 'true');
     expect(chips().map(({ textContent }) => textContent)).toEqual(['eBay: searching…']);
     expect(screen.queryByRole('article')).not.toBeInTheDocument();
   });
@@ -104,7 +104,7 @@ describe('the products of a turn', () => {
     const relaxation = { limit: 'price.max', from: 30, to: 450, count: 7, requirement_spec, say: 'up to $450' };
     const results = someResults({ products: [], requirement_spec, relaxations: [relaxation] });
     const { said } = onStage(<ProductResults reports={[]} results={results} isCurrent />);
-    const help = screen.getByRole('region', { name: 'What would find more' });
+    const help = screen.getByRole('group', { name: 'What would find more' });
     expect(help).toHaveTextContent('Up to $450 instead of $30 gives at least 7');
     await userEvent.click(within(help).getByRole('button'));
     expect(said).toEqual(['up to $450']);

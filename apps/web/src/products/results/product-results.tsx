@@ -28,7 +28,7 @@ const EXPECTED = 3;
  */
 export function ProductResults({ reports, results, update, fetchedAt, isCurrent }: ProductResultsProps) {
   return (
-    <section aria-label="Products" aria-busy={!results} className="@container flex flex-col gap-3">
+    <div role="group" aria-label="Products" aria-busy={!results} className="@container flex flex-col gap-3">
       <MarketplaceChips reports={reports} results={results} canRetry={isCurrent} />
       {!results && reports.length > 0 && (
         <>
@@ -41,6 +41,6 @@ export function ProductResults({ reports, results, update, fetchedAt, isCurrent 
           <GroupResults key={index} group={group} fetchedAt={fetchedAt} isCurrent={isCurrent} />
         ))}
       {update && <LateOffer update={update} isCurrent={isCurrent} />}
-    </section>
+    </div>
   );
 }
