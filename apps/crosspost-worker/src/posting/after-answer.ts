@@ -23,7 +23,7 @@ type Change = Partial<StoredPosting>;
 
 /** How often a step is tried before it counts as failed. */
 const MOST_TRIES = 3;
-/** How long a withdrawal that fails every time rests before the next tries: it is never given up. */
+/** How long rests, before the next tries, what fails every time and is never given up: a withdrawal, and the look at what is not live yet. */
 const REST_MS = 60_000;
 const LONGEST_POLL_MS = 60_000;
 
@@ -185,6 +185,7 @@ function givenUp(
       return { ...troubled(seen, reason), not_before: now + REST_MS, look_at: now + REST_MS };
     case 'check':
       if (seen.status === 'pending_review' && !retriable) return { status: 'failed', reason, retriable };
-      return { look_at: now + times.check_ms };
+      // Its user waits to hear whether it is live.
+      return { look_at: now + (seen.status === 'pending_review' ? REST_MS : times.check_ms) };
   }
 }

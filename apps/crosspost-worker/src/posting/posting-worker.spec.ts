@@ -148,6 +148,18 @@ describe('a worker that posts', () => {
     });
   });
 
+  it('asks again within a minute about what is not live yet, however often nobody answers', async () => {
+    await post();
+    await world.desk.changePosting('job-1', 'ebay', (seen) => {
+      const waiting = { status: 'pending_review' as const, is_pending: true, may_be_there: true, attempts: 2 };
+      return { ...seen, ...waiting, shown_version: 1, version: seen.version + 1 };
+    });
+    world.markets.ebay.troubles.push(world.markets.ebay.fault('unavailable'));
+    await deliver({ action: 'status' });
+    const { status, look_at } = await world.posting();
+    expect([status, look_at]).toEqual(['pending_review', world.clock.now() + 60_000]);
+  });
+
   describe('when its user thinks again', () => {
     it('does not post what was taken back before', async () => {
       await post();
