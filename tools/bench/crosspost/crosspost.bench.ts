@@ -45,7 +45,7 @@ async function measureApart({ jobs, workers, faults }: Plan) {
   const weather = new BadWeather(stack.sandbox.url, faults);
   try {
     await stack.scaleTo(1);
-    await load(seller, Math.min(WARM_UP, jobs));
+    await load(seller, Math.min(WARM_UP, Math.floor(jobs / 5)));
     const accepting = figures(await load(seller, Math.min(TIMED, Math.floor(jobs / 5))), seller);
     await watchProgress(stack, seller.accepted.length * MARKETPLACES.length);
     const share = Math.ceil((jobs - seller.accepted.length) / workers.length);
@@ -69,6 +69,7 @@ const WORKING = ['workers', 'listings/s', 'per worker', 'CPU ms of a worker', 'o
 /** Posts a share while nobody works, then lets so many workers work it off. */
 async function workOff(stack: SellingStack, seller: Seller, { count, jobs }: { count: number; jobs: number }) {
   const before_api = await stack.api.cpuSeconds();
+  console.error(`${jobs} jobs for ${count} workers`);
   await stack.scaleTo(0);
   const before = await stack.became('live');
   await postAtOnce(seller, jobs);
