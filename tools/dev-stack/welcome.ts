@@ -15,7 +15,8 @@ ${styleText('bold', 'TalknShop is ready.')} The marketplaces are simulated; data
 
 ${table}
 
-Now, in another terminal:  ${styleText('cyan', `npm run chat -- ${address(ports)}"Find me a laptop under \\$1000"`)}
+Now, in a browser:         ${styleText('cyan', `http://localhost:${ports.orchestrator}`)}
+Or in another terminal:    ${styleText('cyan', `npm run chat -- ${address(ports)}"Find me a laptop under \\$1000"`)}
 Descriptions:              http://localhost:${ports.orchestrator}/docs
 Ctrl-C stops everything.
 `;

@@ -53,7 +53,10 @@ export function Conversation(props: ConversationProps) {
     <div className="flex min-h-0 grow flex-col">
       <ConnectionBar connection={connection} trouble={trouble} resumed={resumed} onStartOver={onStartOver} />
       {entries.length > 0 ? (
-        <Thread entries={entries} isBusy={isBusy} renderEntry={renderEntry} />
+        <>
+          <h1 className="sr-only">Conversation</h1>
+          <Thread entries={entries} isBusy={isBusy} renderEntry={renderEntry} />
+        </>
       ) : (
         <div className="min-h-0 grow overflow-y-auto">
           <Beginning {...{ store, isKnown: session_id !== undefined, isClosed: connection.kind === 'closed' }} />

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Module } from '@nestjs/common';
 import { readServiceConfig, type RunningService, startService } from '@talknshop/service-kit';
+import { Forwarder } from '../forward/forwarder';
 import { InfoController } from '../rest/info.controller';
 import { WebFiles } from './web-files';
 import { WebController } from './web.controller';
@@ -112,6 +113,7 @@ function serve(folder: string): Promise<RunningService> {
       module: WebModule,
       controllers: [WebController, InfoController],
       providers: [
+        { provide: Forwarder, useValue: new Forwarder({}) },
         { provide: WebFiles, useValue: new WebFiles({ folder, upload_origins: ['https://uploads.example'] }) },
       ],
     },

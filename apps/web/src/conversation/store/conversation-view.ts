@@ -1,6 +1,7 @@
 import type { ConnectionState } from '@talknshop/client';
 import type {
   ClarificationData,
+  Comparison,
   ErrorData,
   FoundProducts,
   JobUpdateData,
@@ -8,6 +9,7 @@ import type {
   MarketplaceProgressStatus,
   MediaReference,
   PriceAlertData,
+  ProductExplanation,
   ResultsUpdate,
   SearchMarketplace,
 } from '@talknshop/contracts';
@@ -62,6 +64,9 @@ export interface TurnEntry {
   update?: ResultsUpdate;
   listing?: ListingData;
   job?: JobUpdateData;
+  /** Where the message wanted products compared, or to know why one stands where it stands. */
+  comparison?: Comparison;
+  explanation?: ProductExplanation;
   question?: ClarificationData;
   error?: ErrorData;
 }

@@ -1,4 +1,4 @@
-import type { ProgressData, ServerEvent, TokenData } from '@talknshop/contracts';
+import type { DoneData, ProgressData, ServerEvent, TokenData } from '@talknshop/contracts';
 import type { MarketplaceStatus, TurnEntry } from './conversation-view';
 
 /** A turn after one of its events. Pure. */
@@ -23,10 +23,15 @@ export function turnAfter(turn: TurnEntry, event: ServerEvent): TurnEntry {
     case 'error':
       return { ...ended(turn), status: 'failed', error: event.data };
     case 'done':
-      return { ...ended(turn), status: event.data.workflow_stage === 'cancelled' ? 'stopped' : 'done' };
+      return afterDone(turn, event.data);
     default:
       return turn;
   }
+}
+
+function afterDone(turn: TurnEntry, { workflow_stage, comparison, explanation }: DoneData): TurnEntry {
+  const status = workflow_stage === 'cancelled' ? 'stopped' : 'done';
+  return { ...ended(turn), status, ...(comparison && { comparison }), ...(explanation && { explanation }) };
 }
 
 function ended({ activity: _, percent: _percent, ...turn }: TurnEntry): TurnEntry {

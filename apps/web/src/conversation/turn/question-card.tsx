@@ -22,7 +22,7 @@ export function QuestionCard({
   onAnswer,
 }: QuestionCardProps) {
   return (
-    <section aria-label="Question" className="max-w-[70ch] rounded-xl border border-line bg-raised p-4">
+    <div role="group" aria-label="Question" className="max-w-[70ch] rounded-xl border border-line bg-raised p-4">
       {isOpen && (
         <p className="text-xs font-medium text-muted">
           {number} of {Math.max(number, MOST_QUESTIONS)}
@@ -49,6 +49,6 @@ export function QuestionCard({
           </li>
         </ul>
       )}
-    </section>
+    </div>
   );
 }

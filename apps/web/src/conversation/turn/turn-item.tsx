@@ -42,7 +42,7 @@ export const TurnItem = memo(function TurnItem({
     >
       {user && <UserMessage user={user} onRetry={() => actions.retry(key)} onDrop={() => actions.drop(key)} />}
       <div className="flex flex-col gap-4">
-        <h3 className="sr-only">TalknShop answered</h3>
+        <h2 className="sr-only">TalknShop answered</h2>
         {renderOutcome(turn, isCurrent)}
         {reply && <ReplyText text={reply} isComplete={isReplyComplete} />}
         {isWorking && !reply && <Activity text={activity ?? 'Sending'} percent={percent} />}

@@ -13,7 +13,7 @@ export function UserMessage({ user: { text, media, delivery, error }, onRetry, o
   return (
     <div className="flex flex-col items-end gap-1">
       <div className="max-w-[85%] rounded-2xl rounded-br-md bg-accent-soft px-4 py-2.5">
-        <h3 className="sr-only">You said</h3>
+        <h2 className="sr-only">You said</h2>
         {text && <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>}
         {media.length > 0 && (
           <p className="flex items-center gap-1.5 text-sm text-muted">
