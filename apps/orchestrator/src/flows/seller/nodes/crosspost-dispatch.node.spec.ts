@@ -15,7 +15,10 @@ beforeEach(() => {
   crosspost = new FakeCrosspost();
 });
 
-const dispatch = (state: Partial<Turn>) => crosspostDispatch(aStep({ state, deps: { crosspost } }));
+const dispatch = async (state: Partial<Turn>) =>
+  (await crosspostDispatch(aStep({ state, deps: { crosspost } }))) as Partial<Turn>; // it never pauses
+
+const wishing = (wish: 'take_down' | 'retry') => ({ listing: {}, named: '', wish });
 
 /** So that there is a `job-1`. */
 async function posted(): Promise<void> {
@@ -44,8 +47,8 @@ describe('crosspostDispatch', () => {
   });
 
   it.each([
-    ['takes down', { wish: 'take_down' as const }, 'takeDown'],
-    ['tries again', { wish: 'retry' as const }, 'retry'],
+    ['takes down', wishing('take_down'), 'takeDown'],
+    ['tries again', wishing('retry'), 'retry'],
   ])('%s what is meant', async (_, sale, call) => {
     await posted();
     await dispatch({ sale, posting: POSTED });
@@ -55,8 +58,8 @@ describe('crosspostDispatch', () => {
   it.each<[string, string, Partial<Turn>]>([
     ['post', 'a listing is new', { ready: READY, posting: NEW }],
     ['edit', 'it is posted', { ready: { ...READY, listing_spec: aListing({ price: 80 }) }, posting: POSTED }],
-    ['take_down', 'it is to come down', { sale: { wish: 'take_down' }, posting: POSTED }],
-    ['retry', 'it is to be tried again', { sale: { wish: 'retry' }, posting: POSTED }],
+    ['take_down', 'it is to come down', { sale: wishing('take_down'), posting: POSTED }],
+    ['retry', 'it is to be tried again', { sale: wishing('retry'), posting: POSTED }],
   ])('says that nobody answered when it wanted to %s, as %s, and keeps the posting', async (wanted, _, state) => {
     crosspost.outage = new CrosspostUnavailable(new Error('down'));
     const after = await dispatch(state);
@@ -82,7 +85,7 @@ describe('crosspostDispatch', () => {
     'forgets a posting that is done with (%s): it can only be posted anew',
     async (reason) => {
       crosspost.outage = new CrosspostRefused(reason, ['it is over'], undefined);
-      const after = await dispatch({ sale: { wish: 'retry' }, posting: POSTED });
+      const after = await dispatch({ sale: wishing('retry'), posting: POSTED });
       expect(after).toMatchObject({ listing_outcome: { kind: expect.any(String) } });
       expect(after.posting).toBeUndefined();
     },
