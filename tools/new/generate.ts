@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { editedFiles } from './edit';
 import { KINDS, type Kind, type KindRules } from './kinds';
 import { namesOf } from './names';
 import { AlreadyThere } from './new.errors';
@@ -16,11 +17,13 @@ export interface GenerateOptions {
 export interface Generated {
   /** From the root of the tree. */
   files: string[];
+  /** Those that were there and have something put into them. */
+  edited: string[];
   /** What is left to do by hand. */
   next_steps: string;
 }
 
-/** Writes the files of one kind under one name. Throws a `NameRefused` or `AlreadyThere`, and has written nothing then. */
+/** Writes the files of one kind under one name. Throws a `NameRefused`, `AlreadyThere` or `PlaceMissing`, and has written nothing then. */
 export async function generate(kind: Kind, name: string, { templates, into }: GenerateOptions): Promise<Generated> {
   const rules: KindRules = KINDS[kind];
   const names = namesOf(name);
@@ -28,9 +31,12 @@ export async function generate(kind: Kind, name: string, { templates, into }: Ge
   const values = { ...names, ...rules.values?.(into) };
   const files = await Promise.all(renderFiles(join(templates, kind, 'files'), values).map(formatted));
   for (const { path } of files) if (existsSync(join(into, path))) throw new AlreadyThere(path);
-  for (const file of files) write(into, file);
+  const edited = await Promise.all(editedFiles(rules.edits?.(names) ?? [], into).map(formatted));
+  for (const file of files) write(into, file, 'wx');
+  for (const file of edited) write(into, file, 'w');
   return {
     files: files.map(({ path }) => path),
+    edited: edited.map(({ path }) => path),
     next_steps: fill(readFileSync(join(templates, kind, 'next-steps.tmpl'), 'utf8'), values),
   };
 }
@@ -41,8 +47,8 @@ async function formatted({ path, text }: RenderedFile): Promise<RenderedFile> {
   return { path, text: await format(text, { ...style, filepath: path }) };
 }
 
-function write(into: string, { path, text }: RenderedFile): void {
+function write(into: string, { path, text }: RenderedFile, flag: 'wx' | 'w'): void {
   const file = join(into, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text, { flag: 'wx' });
+  writeFileSync(file, text, { flag });
 }

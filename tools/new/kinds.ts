@@ -1,20 +1,25 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_MARKETPLACES } from '@talknshop/contracts';
+import { POSTING_MARKETPLACES, SEARCH_MARKETPLACES } from '@talknshop/contracts';
+import type { Edit } from './edit';
 import type { Names } from './names';
 import { AlreadyThere, NameRefused } from './new.errors';
+import { postingEdits } from './posting.edits';
 
 export interface KindRules {
   /** Throws a `NameRefused` or `AlreadyThere` when this name cannot be had in the tree `into`. */
   check(names: Names, into: string): void;
   /** What its templates know beside the names. */
   values?(into: string): Record<string, string>;
+  /** What is put into files that are there. */
+  edits?(names: Names): Edit[];
 }
 
 /** What can be generated; each has a folder of templates. */
 export const KINDS = {
   node: { check: () => {} },
   marketplace: { check: checkMarketplace },
+  posting: { check: checkPosting, edits: postingEdits },
   service: { check: checkService, values: (into) => ({ port: String(freePort(into)) }) },
 } as const satisfies Record<string, KindRules>;
 
@@ -27,6 +32,17 @@ function checkMarketplace({ kebab }: Names, into: string): void {
         'add it to SEARCH_MARKETPLACES in libs/contracts/src/enums.ts first',
     );
   refuseFolder(into, `libs/marketplaces/src/${kebab}`);
+}
+
+/** It names a queue and variables of the environment, so it is one word. One that is searched already has its folder. */
+function checkPosting({ kebab }: Names, into: string): void {
+  if (kebab.includes('-')) throw new NameRefused(`expected a name of one word such as mercari, not ${kebab}`);
+  if ((POSTING_MARKETPLACES as readonly string[]).includes(kebab))
+    throw new NameRefused(
+      `${kebab} can be posted to already: see libs/marketplaces/src/posting/rules/${kebab}.rules.ts`,
+    );
+  for (const file of [`${kebab}/${kebab}.posting.ts`, `posting/rules/${kebab}.rules.ts`])
+    refuseFolder(into, `libs/marketplaces/src/${file}`);
 }
 
 /** Apps, libraries and tools share the names of projects and bundles. */

@@ -13,3 +13,18 @@ export class AlreadyThere extends Error {
     super(`${path} is there already; nothing was written`);
   }
 }
+
+/** A file has no place any more for what was to be put into it. */
+export class PlaceMissing extends Error {
+  override readonly name = 'PlaceMissing';
+  readonly code = 'place_missing';
+
+  constructor(
+    readonly path: string,
+    put: string,
+  ) {
+    super(
+      `${path} has no place for\n${put.trim()}\nnothing was written; tell the generator where it goes now, in tools/new`,
+    );
+  }
+}

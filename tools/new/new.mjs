@@ -1,4 +1,4 @@
-// Generates code in the style of its neighbours.   npm run new -- node|marketplace|service NAME
+// Generates code in the style of its neighbours.   npm run new -- node|marketplace|posting|service NAME
 import { build } from '../build.mjs';
 
 await build(['new']);

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { ESLint } from 'eslint';
 import ts from 'typescript';
 import { generate } from './generate';
-import type { Kind } from './kinds';
+import { KINDS, type Kind } from './kinds';
 import { namesOf } from './names';
-import { AlreadyThere, NameRefused } from './new.errors';
+import { AlreadyThere, NameRefused, PlaceMissing } from './new.errors';
 import { readNewOptions } from './new.options';
 
 const NODES = 'apps/orchestrator/src/flows/buyer/nodes';
@@ -30,13 +31,17 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[], 'expected one of node, marketplace, service'],
-    [['gateway', 'x'], 'expected one of node, marketplace, service, not gateway'],
-    [['toString', 'x'], 'expected one of node, marketplace, service, not toString'],
+    [[], 'expected one of node, marketplace, posting, service'],
+    [['gateway', 'x'], 'expected one of node, marketplace, posting, service, not gateway'],
+    [['toString', 'x'], 'expected one of node, marketplace, posting, service, not toString'],
     [['node'], 'expected one name for the node'],
     [['node', 'compare', 'offers'], 'expected one name for the node'],
   ])('says of %j what was expected', (argv, message) => {
     expect(() => readNewOptions(argv)).toThrow(new NameRefused(message));
+  });
+
+  it('takes a marketplace that is to be posted to for a posting', () => {
+    expect(readNewOptions(['marketplace', 'mercari', '--posting'])).toEqual(readNewOptions(['posting', 'mercari']));
   });
 
   it.each(['--help', '-h'])('takes %s for a question', (word) => {
@@ -50,7 +55,7 @@ describe('the command', () => {
   it('ends with 2 and its usage when it was not understood', () => {
     const { status, stderr } = run('gateway', 'x');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^expected one of node, marketplace, service, not gateway\n\nGenerates code/);
+    expect(stderr).toMatch(/^expected one of node, marketplace, posting, service, not gateway\n\nGenerates code/);
   });
 
   it('ends with 1 when it would go over what is there', () => {
@@ -157,6 +162,94 @@ describe('a new service', () => {
     expect(read('apps/price-watch/src/price-watch.config.ts')).toContain('port: 8004');
   });
 });
+
+describe('a new marketplace to post to', () => {
+  const paths = [...new Set(KINDS.posting.edits(namesOf('mercari')).map(({ path }) => path))];
+
+  beforeEach(() => {
+    for (const path of paths) {
+      mkdirSync(dirname(join(into, path)), { recursive: true });
+      copyFileSync(path, join(into, path));
+    }
+  });
+
+  it('has an adapter with its contract suite, rules, a sandbox, and a row in every table', async () => {
+    const { files, edited } = await newInTemp('posting', 'mercari');
+    expect(files.map((file) => file.replace(/^.*\//, ''))).toEqual([
+      'mercari-books.ts',
+      'mercari.wire.ts',
+      'mercari.rules.ts',
+      'mercari.facts.spec.ts',
+      'mercari.facts.ts',
+      'mercari.item.ts',
+      'mercari.posting.config.ts',
+      'mercari.posting.fake.ts',
+      'mercari.posting.spec.ts',
+      'mercari.posting.ts',
+      'mercari.posting.wire.ts',
+    ]);
+    expect(edited).toEqual(paths);
+    for (const file of [...files, ...edited]) expect(read(file)).toContain('ercari');
+  });
+
+  it('is accepted by the compiler and by the linter', async () => {
+    const { files, edited } = await newInTemp('posting', 'mercari');
+    const texts = new Map([...files, ...edited].map((file) => [resolve(file), read(file)]));
+    expect(typeErrors(texts)).toEqual([]);
+    const linter = new ESLint();
+    const results = await Promise.all([...texts].map(([filePath, text]) => linter.lintText(text, { filePath })));
+    expect(results.flat().flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  }, 60_000);
+
+  it("names the facts that are the vendor's to tell, and where each is found", async () => {
+    await newInTemp('posting', 'mercari');
+    const facts = read('libs/marketplaces/src/mercari/mercari.facts.ts');
+    for (const fact of ['address of the API', 'authorized', 'limits', 'conditions', 'categories'])
+      expect(facts).toContain(fact);
+  });
+
+  it('is refused when a table has no place for it, saying which, and nothing is written', async () => {
+    place('libs/contracts/src/enums.ts', 'export const POSTING = [];');
+    await expect(newInTemp('posting', 'mercari')).rejects.toBeInstanceOf(PlaceMissing);
+    await expect(newInTemp('posting', 'mercari')).rejects.toThrow(/^libs\/contracts\/src\/enums\.ts has no place for/);
+    expect(existsSync(join(into, 'libs/marketplaces/src/mercari'))).toBe(false);
+    expect(read('libs/contracts/src/enums.ts')).toBe('export const POSTING = [];');
+  });
+
+  it.each([
+    ['etsy', /can be posted to already/],
+    ['offer-up', /a name of one word/],
+  ])('is refused when it is %s', async (name, words) => {
+    await expect(newInTemp('posting', name)).rejects.toThrow(words);
+  });
+});
+
+/** Of these texts in the place of the files, and in everything that uses them. */
+function typeErrors(texts: ReadonlyMap<string, string>): string[] {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, process.cwd());
+  const overlaid: ts.CompilerOptions = { ...options, noEmit: true, incremental: false, composite: false };
+  const host = ts.createCompilerHost(overlaid);
+  const { readFile, fileExists, directoryExists } = host;
+  const folders = new Set([...texts.keys()].map(dirname));
+  host.directoryExists = (folder) => folders.has(resolve(folder)) || directoryExists!(folder);
+  host.readFile = (file) => texts.get(resolve(file)) ?? readFile(file);
+  host.fileExists = (file) => texts.has(resolve(file)) || fileExists(file);
+  host.getSourceFile = (file, languageVersion) => {
+    const text = host.readFile(file);
+    return text === undefined ? undefined : ts.createSourceFile(file, text, languageVersion);
+  };
+  const program = ts.createProgram(
+    [...texts.keys(), resolve('types/globals.d.ts')].filter(host.fileExists),
+    overlaid,
+    host,
+  );
+  return [...texts.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    const found = source ? [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)] : [];
+    return found.map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+  });
+}
 
 function syntaxErrors(fileName: string, text: string): string[] {
   const compilerOptions = { target: ts.ScriptTarget.ES2023, experimentalDecorators: true };

@@ -1,4 +1,8 @@
-import { UNKNOWN_MARKETPLACES } from '../vocabulary/selling-wishes';
+import { POSTING_NAMES } from '../vocabulary/selling';
+import { OTHER_MARKETPLACES } from '../vocabulary/selling-wishes';
+
+const KNOWN = new Set(Object.values(POSTING_NAMES).flat());
+const UNKNOWN_MARKETPLACES = OTHER_MARKETPLACES.filter((name) => !KNOWN.has(name.toLowerCase()));
 
 const NAMED = new RegExp(
   `\\b(?:on|to|at|in|add|and|,|&|or|also) ?(?:the )?(${UNKNOWN_MARKETPLACES.map((name) => name.toLowerCase()).join('|')})\\b`,

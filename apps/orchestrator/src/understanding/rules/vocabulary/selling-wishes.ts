@@ -43,8 +43,8 @@ export const DID_IT = new RegExp(
 export const TRIES_AGAIN =
   /\b(?:retry|(?:try|post|do) (?:it |that |them |this |the failed ones? )?(?:again|once more|one more time)|re-?post|re-?list)\b/;
 
-/** Where people sell things, and nothing can be posted from here. */
-export const UNKNOWN_MARKETPLACES = list(
+/** Where people sell things, beside those that can be posted to from here. */
+export const OTHER_MARKETPLACES = list(
   `OfferUp, Mercari, Depop, Vinted, Amazon, Walmart, Target, Best Buy, Nextdoor, Gumtree, Kijiji, Grailed, StockX, GOAT, Reverb, Swappa, Bonanza, Shopify, Letgo, Instagram, TikTok, Whatnot, ThredUp, Tradesy, Rakuten, AliExpress, Newegg`,
 );
 
