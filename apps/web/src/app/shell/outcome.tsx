@@ -1,26 +1,28 @@
 import type { PriceAlertData } from '@talknshop/contracts';
 import { memo } from 'react';
 import type { TurnEntry } from '../../conversation';
-import { PriceAlertNotice, ProductResults } from '../../products';
+import { PriceAlertNotice, ProductResults, TurnComparison, TurnExplanation } from '../../products';
 import { ListingTurn } from '../../selling';
 
 /** What is shown of what a turn found, and of what is for sale in it. */
-export function outcomeOf(
-  { marketplaces, results, update, found_at, listing, job, status }: TurnEntry,
-  isCurrent: boolean,
-) {
+export function outcomeOf(turn: TurnEntry, isCurrent: boolean) {
+  const { marketplaces, results, update, found_at, comparison, explanation, listing, job, status } = turn;
   const isSearching = status === 'running' && marketplaces.length > 0;
-  return <Outcome {...{ marketplaces, results, update, found_at, listing, job, isSearching, isCurrent }} />;
+  const found = { marketplaces, results, update, found_at, comparison, explanation };
+  return <Outcome {...{ ...found, listing, job, isSearching, isCurrent }} />;
 }
 
-interface OutcomeProps extends Pick<TurnEntry, 'marketplaces' | 'results' | 'update' | 'found_at' | 'listing' | 'job'> {
+type Found = 'marketplaces' | 'results' | 'update' | 'found_at' | 'comparison' | 'explanation';
+
+interface OutcomeProps extends Pick<TurnEntry, Found | 'listing' | 'job'> {
   isSearching: boolean;
   isCurrent: boolean;
 }
 
 /** Nothing of it is drawn anew with the words that are streamed under it. */
 const Outcome = memo(function Outcome(props: OutcomeProps) {
-  const { marketplaces, results, update, found_at, listing, job, isSearching, isCurrent } = props;
+  const { marketplaces, results, update, found_at, comparison, explanation, listing, job } = props;
+  const { isSearching, isCurrent } = props;
   return (
     <>
       {(results ?? isSearching) && (
@@ -32,6 +34,8 @@ const Outcome = memo(function Outcome(props: OutcomeProps) {
           isCurrent={isCurrent || results === undefined}
         />
       )}
+      {comparison && <TurnComparison comparison={comparison} />}
+      {explanation && <TurnExplanation explanation={explanation} />}
       {(listing ?? job) && <ListingTurn listing={listing} job={job} />}
     </>
   );

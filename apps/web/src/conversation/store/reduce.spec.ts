@@ -98,6 +98,12 @@ describe('a conversation', () => {
     expect(turn?.update?.products).toEqual(better);
   });
 
+  it('keeps the comparison that a message asked for', () => {
+    const comparison = { products: [aProduct()], attributes: [], best: {}, not_found: [], marketplaces_failed: [] };
+    const ended = anEvent({ type: 'done', data: { message: 'Done', workflow_stage: 'completed', comparison } });
+    expect(turnsOf(viewAfter(said('compare these'), ended))).toMatchObject([{ status: 'done', comparison }]);
+  });
+
   it('takes a question back when it is cancelled', () => {
     const asked = viewAfter(said('something'), anEvent(question('What?', ['A lamp'])));
     expect(turnsOf(asked)).toMatchObject([{ status: 'asked' }]);
