@@ -20,7 +20,7 @@ export function originHint(origin: FieldOrigin | undefined): string | undefined 
 }
 
 const MARKS: Record<Exclude<FieldOrigin, 'empty'>, { words: string; icon: LucideIcon; tone: Tone }> = {
-  said: { words: 'From your words', icon: Check, tone: 'neutral' },
+  said: { words: 'From you', icon: Check, tone: 'neutral' },
   assumed: { words: 'Assumed', icon: CircleHelp, tone: 'warn' },
   changed: { words: 'Changed by you', icon: PencilLine, tone: 'accent' },
 };

@@ -14,16 +14,16 @@ export function CopyLine({ label, text }: { label: string; text: string }) {
   };
   const { times, isCopied } = copied;
   return (
-    <div>
-      <dt className="flex items-center justify-between gap-2 text-xs font-medium text-muted">
+    <div role="group" aria-label={label}>
+      <p className="flex items-center justify-between gap-2 text-xs font-medium text-muted">
         {label}
         <Button size="small" look="quiet" onClick={() => void copy()}>
           {isCopied ? <Check aria-hidden="true" className="size-4" /> : <Copy aria-hidden="true" className="size-4" />}
           {isCopied ? 'Copied' : 'Copy'}
           <span className="sr-only"> {label.toLowerCase()}</span>
         </Button>
-      </dt>
-      <dd className="select-all whitespace-pre-wrap break-words">{text}</dd>
+      </p>
+      <p className="select-all whitespace-pre-wrap break-words">{text}</p>
       <LiveRegion id={times} message={times === 0 ? '' : copyWords(label, isCopied)} />
     </div>
   );

@@ -10,15 +10,11 @@ export function HandOverCard({ handOver, name, isBusy, onPosted }: HandOverCardP
   const isWrong = link.trim() !== '' && !/^https?:\/\/\S+$/i.test(link.trim());
   return (
     <div className="flex flex-col gap-3 rounded-lg bg-sunken p-3 text-sm">
-      <p>
-        {name} takes listings from you only. The texts below fit its rules: copy each one over, then say that it is
-        posted.
-      </p>
-      <dl className="flex flex-col gap-2">
+      <div className="flex flex-col gap-2">
         <CopyLine label="Title" text={title} />
         <CopyLine label="Price" text={price} />
         <CopyLine label="Description" text={description} />
-      </dl>
+      </div>
       {picture_urls.length > 0 && (
         <p className="flex flex-wrap gap-x-3">
           {picture_urls.map((url, index) => (

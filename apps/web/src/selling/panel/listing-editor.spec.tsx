@@ -45,7 +45,7 @@ describe('the form of a listing', () => {
 
   it('invents no confidence where none was told', async () => {
     await start({ assumed: undefined });
-    expect(screen.queryByText('From your words')).not.toBeInTheDocument();
+    expect(screen.queryByText('From you')).not.toBeInTheDocument();
   });
 
   it('keeps what is typed while it is out of sight', async () => {

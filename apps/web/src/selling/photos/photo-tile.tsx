@@ -52,7 +52,7 @@ export function PhotoTile({ photo, place, count, onDrag, onMove, onDescribe, onR
       </div>
       <input
         aria-label={`Your name for photo ${place + 1}; only you see it`}
-        placeholder="Name it for yourself"
+        placeholder="Name it"
         maxLength={200}
         value={alt}
         onChange={({ target }) => onDescribe(target.value)}

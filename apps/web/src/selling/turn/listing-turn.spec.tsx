@@ -23,7 +23,7 @@ describe('what a turn says of a sale', () => {
     const article = screen.getByRole('article', { name: /iPhone 13/ });
     expect(article).toHaveTextContent('$650');
     expect(article).toHaveTextContent('GoodAssumed');
-    expect(article).toHaveTextContent('eBay and CraigslistFrom your words');
+    expect(article).toHaveTextContent('eBay and CraigslistFrom you');
     expect(article).toHaveTextContent('eBay needs a picture.');
   });
 
