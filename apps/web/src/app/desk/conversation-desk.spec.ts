@@ -50,6 +50,13 @@ describe('the desk of conversations', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('opens a conversation once, though it is asked for again before it is there', () => {
+    const { desk, lines } = aDesk();
+    desk.show('sess_1');
+    desk.show('sess_1');
+    expect(lines).toHaveLength(1);
+  });
+
   it('hangs up on one conversation when it goes to another', () => {
     const { desk, lines } = aDesk();
     desk.show('sess_1');

@@ -38,7 +38,8 @@ export class ConversationDesk {
 
   private isShown(store: ConversationStore, session_id: string | undefined): boolean {
     const view = store.snapshot();
-    return session_id === undefined ? store.isNew && view.entries.length === 0 : view.session_id === session_id;
+    if (session_id === undefined) return store.isNew && view.entries.length === 0;
+    return (store.session_id ?? view.session_id) === session_id;
   }
 
   private name(store: ConversationStore): void {

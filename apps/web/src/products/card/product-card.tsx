@@ -1,6 +1,6 @@
 import type { ProductResult, RequirementSpec } from '@talknshop/contracts';
 import { type KeyboardEvent, memo, useId } from 'react';
-import { VisuallyHidden } from '../../ui';
+import { areSingleKeysOn, VisuallyHidden } from '../../ui';
 import { useToggleCompared } from '../compare/use-toggle-compared';
 import { shownOffer } from '../offers/offers-of';
 import { Price } from '../prices/price';
@@ -82,5 +82,5 @@ function Place({ place }: { place: number }) {
 /** Not while something is typed, and not what is the browser's. */
 function isPlain({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const isTyping = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]');
-  return !isTyping && !ctrlKey && !metaKey && !altKey;
+  return areSingleKeysOn() && !isTyping && !ctrlKey && !metaKey && !altKey;
 }
