@@ -5,7 +5,7 @@ import { ApiError } from '@talknshop/client';
 import type { ListingData } from '@talknshop/contracts';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aListing } from '../testing/builders';
+import { aJob, aListing } from '../testing/builders';
 import { sellingStage } from '../testing/selling-stage';
 import ListingPanel from './listing-panel';
 
@@ -144,6 +144,17 @@ describe('the form of a listing', () => {
     later.tellListing(said(), { timestamp: '2026-01-05T09:00:00.000Z' });
     tellConnected();
     await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
+  });
+});
+
+describe('a listing whose name is for sale already', () => {
+  it('is shown with what there is, so that nobody posts it twice unknowingly', async () => {
+    const stage = sellingStage();
+    stage.listings.keep(aJob({ created_at: '2026-01-01T10:00:00.000Z' }));
+    render(<ListingPanel />, { wrapper: stage.Stage });
+    stage.tellListing(said());
+    expect(await screen.findByText(/This is for sale already/)).toBeInTheDocument();
+    expect(screen.getAllByRole('article', { name: 'iPhone 13, 128 GB, blue' })).toHaveLength(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { ListingEditor } from '../form/listing-editor';
 import { JobCard } from '../jobs/job-card';
 import { useJob, useJobs } from '../jobs/use-jobs';
 import { JobList } from './job-list';
-import { isForSale } from './posted-job';
+import { jobOfSameName } from './posted-job';
 import { usePostedJob } from './use-posted-job';
 
 /** The listing this conversation is about, to be edited or already posted, and all the user's listings under it. */
@@ -14,23 +14,26 @@ export default function ListingPanel() {
   const { data: jobs = [] } = useJobs();
   const job_id = usePostedJob(draft);
   const isEdited = draft !== undefined && job_id === undefined;
+  const same = isEdited ? jobOfSameName(draft, jobs) : undefined;
   const [wasEdited, setWasEdited] = useState(isEdited);
   if (isEdited && !wasEdited) setWasEdited(true);
   return (
     <div className="flex flex-col gap-8">
       {isEdited && (
         <div className="flex flex-col gap-4">
-          {isForSale(draft, jobs) && (
-            <Notice tone="warn">
-              A listing of this name is for sale already: you find it below, and can change it there. What you post here
-              is a second one.
-            </Notice>
+          {same && (
+            <>
+              <Notice tone="warn">
+                This is for sale already: change it here. What you post with the form below is a second listing.
+              </Notice>
+              <JobCard job={same} />
+            </>
           )}
           <ListingEditor draft={draft} />
         </div>
       )}
       {job_id !== undefined && <CurrentJob job_id={job_id} takesFocus={wasEdited} />}
-      <JobList without={job_id} isAside={isEdited} />
+      <JobList without={job_id ?? same?.job_id} isAside={isEdited} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { toForm } from '../form/listing-form';
 import { aJob, aListing, aPart } from '../testing/builders';
-import { isForSale, jobMadeOf } from './posted-job';
+import { jobMadeOf, jobOfSameName } from './posted-job';
 
 const draft = { said_at: '2026-01-05T10:00:00.000Z', initial: toForm(aListing()) };
 const made = (created_at: string, session_id = 's1') => jobMadeOf(draft, { jobs: [aJob({ created_at })], session_id });
@@ -20,8 +20,9 @@ describe('the job made of a draft', () => {
 });
 
 describe('a listing of the same name', () => {
-  it('is for sale as long as somebody can buy it', () => {
-    expect(isForSale(draft, [aJob({ marketplace_jobs: [aPart({ status: 'live' })] })])).toBe(true);
-    expect(isForSale(draft, [aJob({ marketplace_jobs: [aPart({ status: 'sold' })] })])).toBe(false);
+  it('is told as long as somebody can buy it', () => {
+    const [live, sold] = (['live', 'sold'] as const).map((status) => aJob({ marketplace_jobs: [aPart({ status })] }));
+    expect(jobOfSameName(draft, [sold!, live!])).toBe(live);
+    expect(jobOfSameName(draft, [sold!])).toBeUndefined();
   });
 });

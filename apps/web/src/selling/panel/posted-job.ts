@@ -12,7 +12,7 @@ export function jobMadeOf(
   return jobs.find((job) => job.session_id === session_id && job.created_at > said_at);
 }
 
-/** Whether something of the same name is for sale already. */
-export function isForSale({ initial: { title } }: Told, jobs: readonly CrosspostJob[]): boolean {
-  return jobs.some((job) => job.listing_spec.title === title && jobActions(job).canWithdraw);
+/** What is for sale already under the same name. */
+export function jobOfSameName({ initial: { title } }: Told, jobs: readonly CrosspostJob[]): CrosspostJob | undefined {
+  return jobs.find((job) => job.listing_spec.title === title && jobActions(job).canWithdraw);
 }
