@@ -213,6 +213,11 @@ export class FoundProducts extends SearchHelp {
   @IsIn(SEARCH_MARKETPLACES, { each: true })
   marketplaces_late?: SearchMarketplace[];
 
+  /** When the prices of each marketplace were read there, ISO 8601: an answer may be a few minutes old. */
+  @IsOptional()
+  @IsObject()
+  fetched_at?: Partial<Record<SearchMarketplace, string>>;
+
   @IsNumber()
   @Min(0)
   search_duration_ms!: number;

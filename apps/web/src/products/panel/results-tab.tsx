@@ -39,7 +39,7 @@ interface GroupProps {
 }
 
 function Group({ group, fetchedAt, canRefine }: GroupProps) {
-  const { products, total_count, requirement_spec, facets = [], title, failure } = group;
+  const { products, total_count, requirement_spec, facets = [], title, failure, fetched_at } = group;
   const simulated = useSimulated();
   const words = countWords(products.length, total_count);
   return (
@@ -59,7 +59,7 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
               place={index + 1}
               requirement={requirement_spec}
               isSimulated={simulated.has(product.marketplace)}
-              fetchedAt={fetchedAt}
+              fetchedAt={fetched_at?.[product.marketplace] ?? fetchedAt}
               level={3}
             />
           </li>

@@ -52,6 +52,12 @@ describe('the products of a turn', () => {
     ]);
   });
 
+  it('say when their prices were read, which may be before they came', () => {
+    const results = someResults({ fetched_at: { ebay: '2026-11-21T11:57:00Z' } });
+    onStage(<ProductResults reports={[]} results={results} fetchedAt="2026-11-21T12:00:00Z" isCurrent />);
+    expect(screen.getByText('Seen 3 minutes ago')).toBeInTheDocument();
+  });
+
   it('can all be shown in the panel', async () => {
     const { tabs } = onStage(<ProductResults reports={[]} results={someResults()} isCurrent />);
     await userEvent.click(screen.getByRole('button', { name: 'Show all in the panel' }));

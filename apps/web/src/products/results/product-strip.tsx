@@ -4,9 +4,10 @@ import { useSimulated } from '../marketplaces/use-marketplaces';
 import type { ResultGroup } from './result-group';
 
 export interface ProductStripProps {
-  group: Pick<ResultGroup, 'products' | 'requirement_spec'>;
+  group: Pick<ResultGroup, 'products' | 'requirement_spec' | 'fetched_at'>;
   /** What the list is of, for screen readers. */
   label: string;
+  /** ISO 8601: when the results came, where it is not known when prices were read. */
   fetchedAt?: string;
   /** How many are shown where there is room for a grid; all of them on phones. */
   most: number;
@@ -18,7 +19,12 @@ export const STRIP =
   '@xl:grid @xl:grid-cols-[repeat(auto-fill,minmax(13.5rem,1fr))] @xl:overflow-visible';
 export const STRIP_CARD = 'w-[min(16rem,78vw)] shrink-0 snap-start @xl:w-auto';
 
-export function ProductStrip({ group: { products, requirement_spec }, label, fetchedAt, most }: ProductStripProps) {
+export function ProductStrip({
+  group: { products, requirement_spec, fetched_at },
+  label,
+  fetchedAt,
+  most,
+}: ProductStripProps) {
   const simulated = useSimulated();
   return (
     <ul aria-label={label} className={STRIP}>
@@ -29,7 +35,7 @@ export function ProductStrip({ group: { products, requirement_spec }, label, fet
             place={index + 1}
             requirement={requirement_spec}
             isSimulated={simulated.has(product.marketplace)}
-            fetchedAt={fetchedAt}
+            fetchedAt={fetched_at?.[product.marketplace] ?? fetchedAt}
           />
         </li>
       ))}

@@ -67,6 +67,12 @@ describe('rankAndCompose', () => {
     );
   });
 
+  it('says when prices were read', () => {
+    const marketplaces = { ebay: { fetched_at: '2026-11-21T11:58:00Z' } };
+    const { said } = compose({ search_results: { ...search_results, search_metadata: { marketplaces } } });
+    expect(said[0]).toHaveProperty('data.fetched_at', { ebay: '2026-11-21T11:58:00Z' });
+  });
+
   it('carries how to narrow and how to find more', () => {
     const facets = [{ name: 'brand', label: 'Brand', values: [] }];
     const relaxation = { limit: 'price.max', from: 20, to: 25, count: 3, requirement_spec: aRequirement() };

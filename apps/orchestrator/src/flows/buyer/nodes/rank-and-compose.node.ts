@@ -1,5 +1,6 @@
 import type { FoundProducts, SearchResults } from '@talknshop/contracts';
 import { composeReply } from '../../reply/compose-reply';
+import { fetchedAt } from '../../reply/fetched-at';
 import { replyInWords } from '../../reply/reply-in-words';
 import { searchFacts } from '../../reply/search-facts';
 import { wordGroups } from '../../reply/word-groups';
@@ -26,7 +27,12 @@ export const rankAndCompose: BuyerNode = (step) => {
 function shown(results: SearchResults): FoundProducts {
   const { search_metadata: _, ...found } = results;
   const { still_searching } = searchFacts(results);
-  return still_searching.length > 0 ? { ...found, marketplaces_late: still_searching } : found;
+  const fetched_at = fetchedAt(results);
+  return {
+    ...found,
+    ...(still_searching.length > 0 && { marketplaces_late: still_searching }),
+    ...(Object.keys(fetched_at).length > 0 && { fetched_at }),
+  };
 }
 
 function compose(state: Readonly<BuyerTurn>): string {
