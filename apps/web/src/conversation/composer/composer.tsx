@@ -102,7 +102,14 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           <p id="composer-state" role="status" className="grow px-1 text-right text-xs text-muted tabular-nums">
             {wait_s > 0 ? `You can send again in ${wait_s} s` : lengthWords(text.trim().length, most)}
           </p>
-          {isAnswering && <IconButton label="Stop" icon={Square} onClick={onStop} className="border border-edge" />}
+          {isAnswering && (
+            <IconButton
+              label="Stop"
+              icon={Square}
+              onClick={onStop}
+              className="border border-edge [&>svg]:size-4 [&>svg]:fill-current"
+            />
+          )}
           <IconButton
             type="submit"
             label="Send"

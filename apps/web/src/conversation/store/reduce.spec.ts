@@ -52,7 +52,9 @@ describe('a conversation', () => {
   });
 
   it('keeps each marketplace once, with its latest', () => {
-    const [turn] = turnsOf(viewAfter(said('a kettle'), marketplace('searching'), marketplace('found', 12)));
+    const searching = anEvent(progress('Searching', 60));
+    const [turn] = turnsOf(viewAfter(said('a kettle'), searching, marketplace('searching'), marketplace('found', 12)));
+    expect(turn?.activity).toBe('Searching');
     expect(turn?.marketplaces).toEqual([{ marketplace: 'ebay', status: 'found', message: 'found', count: 12 }]);
   });
 

@@ -40,9 +40,9 @@ function ended({ activity: _, percent: _percent, ...turn }: TurnEntry): TurnEntr
 
 function withProgress(turn: TurnEntry, data: ProgressData): TurnEntry {
   const { message, progress_percent = turn.percent, marketplace, status } = data;
-  const shown = { ...turn, status: 'running' as const, activity: message, percent: progress_percent };
-  if (!marketplace || !status) return shown;
-  return { ...shown, marketplaces: withMarketplace(turn.marketplaces, { ...data, marketplace, status }) };
+  const running = { ...turn, status: 'running' as const, percent: progress_percent };
+  if (!marketplace || !status) return { ...running, activity: message };
+  return { ...running, marketplaces: withMarketplace(turn.marketplaces, { ...data, marketplace, status }) };
 }
 
 /** What came before of the same marketplace and request is out of date. */

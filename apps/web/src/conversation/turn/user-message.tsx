@@ -33,12 +33,14 @@ export function UserMessage({ user: { text, media, delivery, error }, onRetry, o
       {delivery === 'refused' && (
         <div role="alert" className="flex max-w-[85%] flex-wrap items-center justify-end gap-2 text-sm text-bad">
           <p>Not sent. {error?.error}</p>
-          <Button size="small" onClick={onRetry}>
-            Send again
-          </Button>
-          <Button look="quiet" size="small" onClick={onDrop}>
-            Discard
-          </Button>
+          <div className="flex gap-1">
+            <Button size="small" onClick={onRetry}>
+              Send again
+            </Button>
+            <Button look="quiet" size="small" onClick={onDrop}>
+              Discard
+            </Button>
+          </div>
         </div>
       )}
     </div>
