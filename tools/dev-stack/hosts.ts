@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { POSTING_MARKETPLACES } from '@talknshop/contracts';
 import type { Env } from '@talknshop/service-kit';
 import { SERVICES, type StackService } from './services';
 import type { StackPorts } from './stack-environment';
@@ -17,6 +18,11 @@ export interface Host {
 const READY_WITHIN_MS = 30_000;
 const POLL_MS = 50;
 
+/** Where everybody shares a process, those who post leave room for those who answer. */
+const FEW_AT_ONCE: Env = Object.fromEntries(
+  POSTING_MARKETPLACES.map((marketplace) => [`${marketplace.toUpperCase()}_POSTINGS_AT_ONCE`, '1']),
+);
+
 /** All services in this process, each on its own port, talking HTTP as they do in production. */
 export async function hostTogether(env: Env): Promise<Host> {
   const running: { close(): Promise<void> }[] = [];
@@ -24,7 +30,7 @@ export async function hostTogether(env: Env): Promise<Host> {
     for (const service of running.splice(0).reverse()) await service.close();
   };
   try {
-    for (const service of SERVICES) running.push(await service.configure(env)());
+    for (const service of SERVICES) running.push(await service.configure({ ...FEW_AT_ONCE, ...env })());
   } catch (error) {
     await close();
     throw error;
