@@ -1,0 +1,47 @@
+// What runs in the page itself, as text: the types of a browser's globals are not those of the tests around it.
+
+/** Makes whatever the content security policy forbids an error on the console. */
+export const REPORT_FORBIDDEN = `
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    console.error(\`forbidden by \${violatedDirective}: \${blockedURI} \${sample}\`));`;
+
+/** As behind a proxy that knows nothing of them: each ends before it has begun. */
+export const NO_WEB_SOCKETS = `
+  globalThis.WebSocket = class {
+    static OPEN = 1;
+    readyState = 3;
+    constructor() { setTimeout(() => this.onclose?.({ code: 1006, reason: '' })); }
+    send() {}
+    close() {}
+  };`;
+
+export const FOCUSED = `document.activeElement?.getAttribute('aria-label')`;
+
+/** By how many pixels the page is wider than its window. */
+export const OVERFLOW = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
+
+/** 0 (black) to 255 (white). */
+export const BRIGHTNESS = `(() => {
+  const pixel = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+  pixel.fillStyle = getComputedStyle(document.body).backgroundColor;
+  pixel.fillRect(0, 0, 1, 1);
+  return pixel.getImageData(0, 0, 1, 1).data[0];
+})()`;
+
+/** The controls in the middle of the window that cannot be hit 21 pixels above or below their middle. */
+export const TOO_SMALL = `(() => {
+  const reach = 21;
+  const isHit = (control, x, y) => {
+    const at = document.elementFromPoint(x, y);
+    return at !== null && (control.contains(at) || at.contains(control));
+  };
+  return [...document.querySelectorAll('button, a[href], select, [role="tab"]')]
+    .filter((control) => control.checkVisibility())
+    .map((control) => ({ control, box: control.getBoundingClientRect() }))
+    .filter(({ box }) => box.left >= 0 && box.right <= innerWidth && box.top >= 60 && box.bottom <= innerHeight - 160)
+    .filter(({ control, box }) => {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return ![-reach, reach].every((away) => isHit(control, x, y + away));
+    })
+    .map(({ control, box }) => (control.getAttribute('aria-label') ?? control.textContent) + ': ' + box.width + ' by ' + box.height);
+})()`;

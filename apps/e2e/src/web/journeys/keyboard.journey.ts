@@ -1,0 +1,54 @@
+import { FOCUSED } from '../browser/in-page';
+import { expectNoBarriers, type Town } from './journey';
+
+export function keyboardJourney(town: Town): void {
+  it('is talked to, read, compared and left with keys alone', async () => {
+    const ada = await town.visit();
+    const { keyboard } = ada.page;
+    await keyboard.press('Tab');
+    await keyboard.press('/');
+    expect(await ada.page.evaluate(FOCUSED)).toBe('Message');
+    await keyboard.type('Find me a laptop under $1000');
+    await keyboard.press('Enter');
+    await ada.answered('Find me a laptop under $1000');
+    expect(await ada.page.evaluate(FOCUSED)).toBe('Message');
+    for (const card of (await ada.cards.all()).slice(0, 2)) {
+      await ada.button('Save', card).focus();
+      await keyboard.press('c');
+    }
+    const tab = ada.page.getByRole('tab', { name: /^Compare/ });
+    await ada.page.getByRole('tab', { name: /^Results/ }).focus();
+    await keyboard.press('ArrowRight');
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    await ada.panel.getByRole('table', { name: '2 products compared' }).waitFor();
+  });
+
+  it('has its commands behind Control K, and its keys behind a question mark', async () => {
+    const ada = await town.visit();
+    const { keyboard } = ada.page;
+    await keyboard.press('Control+k');
+    const palette = ada.page.getByRole('dialog');
+    await palette.getByRole('combobox').waitFor();
+    await expectNoBarriers(ada);
+    await keyboard.press('Escape');
+    await palette.waitFor({ state: 'hidden' });
+    await ada.composer.blur();
+    await keyboard.press('?');
+    await ada.page.getByRole('dialog', { name: 'Help' }).waitFor();
+    await expectNoBarriers(ada);
+    await keyboard.press('Escape');
+  });
+
+  it('stops an answer with Escape, and brings back what was said last with the arrow', async () => {
+    const ada = await town.visit();
+    await town.stack.fault('ebay', { latency_ms: 2000 });
+    await ada.type('a camping tent under $300');
+    await ada.button('Stop').waitFor();
+    await ada.composer.press('Escape');
+    await ada.text('Stopped.', ada.turn).waitFor();
+    await town.stack.fault('ebay');
+    await ada.composer.press('ArrowUp');
+    expect(await ada.composer.inputValue()).toBe('a camping tent under $300');
+    await expectNoBarriers(ada);
+  });
+}
