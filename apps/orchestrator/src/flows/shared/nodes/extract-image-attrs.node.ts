@@ -1,6 +1,6 @@
 import { mergeImageAttributes } from '../../../clients/merge-image-attributes';
 import { readFiles } from '../../../clients/read-files';
-import type { BuyerNode } from '../buyer-turn';
+import type { BuyerNode } from '../../buyer/buyer-turn';
 
 /** Finds out what pictures show. One that cannot be seen is counted, said so, and holds nothing up. */
 export const extractImageAttrs: BuyerNode = async ({ state, deps, signal, say }) => {

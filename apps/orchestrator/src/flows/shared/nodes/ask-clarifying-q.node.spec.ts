@@ -2,7 +2,7 @@ import type { ClarificationData } from '@talknshop/contracts';
 import { aRequirement } from '@talknshop/testing';
 import { aStep } from '../../testing/a-step';
 import { FakeConversations } from '../../testing/fake-conversations';
-import type { BuyerTurn } from '../buyer-turn';
+import type { BuyerTurn } from '../../buyer/buyer-turn';
 import { askClarifyingQuestion } from './ask-clarifying-q.node';
 
 let conversations: FakeConversations;

@@ -5,7 +5,7 @@ import { aStep } from '../../testing/a-step';
 import { FakeConversations } from '../../testing/fake-conversations';
 import type { TurnEvent } from '../../turn-event';
 import type { TurnContext } from '../../turn';
-import type { BuyerTurn } from '../buyer-turn';
+import type { BuyerTurn } from '../../buyer/buyer-turn';
 import { parseInput } from './parse-input.node';
 
 let conversations: FakeConversations;

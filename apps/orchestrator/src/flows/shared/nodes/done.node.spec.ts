@@ -3,7 +3,7 @@ import { aRequirement } from '@talknshop/testing';
 import { aStep } from '../../testing/a-step';
 import { someResults } from '../../testing/fake-catalog';
 import { FakeConversations } from '../../testing/fake-conversations';
-import type { BuyerTurn } from '../buyer-turn';
+import type { BuyerTurn } from '../../buyer/buyer-turn';
 import { done } from './done.node';
 
 let conversations: FakeConversations;

@@ -1,6 +1,6 @@
 import { MAX_MESSAGE_LENGTH } from '@talknshop/contracts';
 import { readFiles } from '../../../clients/read-files';
-import type { BuyerNode } from '../buyer-turn';
+import type { BuyerNode } from '../../buyer/buyer-turn';
 
 /** Turns recordings into words, as many as a message may have. One that cannot be heard is counted, said so, and holds nothing up. */
 export const transcribeAudio: BuyerNode = async ({ state, deps, signal, say }) => {

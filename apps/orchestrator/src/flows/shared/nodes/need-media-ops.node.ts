@@ -1,4 +1,4 @@
-import type { BuyerNode } from '../buyer-turn';
+import type { BuyerNode } from '../../buyer/buyer-turn';
 
 /** Decides which files are looked into. Videos are not yet, and the user is told so. */
 export const needMediaOps: BuyerNode = ({ state: { media }, say }) => {
