@@ -11,6 +11,7 @@ describe('readOrchestratorConfig', () => {
       search_grace_ms: 600,
       max_clarifications: 2,
       messages_per_minute: 10,
+      calls_per_minute: 120,
       socket: { heartbeat_ms: 30_000, max_connections: 1000 },
     });
   });

@@ -35,6 +35,8 @@ export interface OrchestratorConfig extends ServiceConfig {
   auth: AuthConfig;
   socket: SocketConfig;
   messages_per_minute: number;
+  /** Of the services behind this one. */
+  calls_per_minute: number;
   catalog_url: string;
   /** Without it recordings and pictures are answered with a clear word. */
   media_url?: string;
@@ -77,6 +79,7 @@ export function readOrchestratorConfig(env: Env): Readonly<OrchestratorConfig> {
       max_connections_per_user: integer(env, 'WS_MAX_CONNECTIONS_PER_USER', { default: 20, min: 1 }),
     }),
     messages_per_minute: () => integer(env, 'CHAT_MESSAGES_PER_MINUTE', { default: 10, min: 1 }),
+    calls_per_minute: () => integer(env, 'CALLS_PER_MINUTE', { default: 120, min: 1 }),
     catalog_url: () => url(env, 'CATALOG_SERVICE_URL', 'http://localhost:8002'),
     media_url: () => optional(env, 'MEDIA_SERVICE_URL', url),
     crosspost_url: () => optional(env, 'CROSSPOST_SERVICE_URL', url),

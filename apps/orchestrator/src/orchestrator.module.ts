@@ -24,12 +24,13 @@ import { NoMedia } from './clients/no-media';
 import { Peers } from './clients/peers';
 import { Authenticator } from './gateway/auth/authenticator.port';
 import { createAuthenticator } from './gateway/auth/create-authenticator';
+import { CallLimit } from './gateway/call-limit.port';
 import { Departure } from './gateway/departure';
 import { forwardController } from './gateway/forward/forward.controller';
 import { FORWARDED_ROUTES } from './gateway/forward/forwarded-routes';
 import { Forwarder } from './gateway/forward/forwarder';
-import { PerMinuteMessageLimit } from './gateway/message-limit';
 import { MessageLimit } from './gateway/message-limit.port';
+import { PerMinuteLimit } from './gateway/per-minute-limit';
 import { OpsController } from './gateway/ops/ops.controller';
 import { ChatController } from './gateway/rest/chat.controller';
 import { ComposeController } from './gateway/rest/compose.controller';
@@ -178,7 +179,8 @@ function services({ catalog_url, media_url, crosspost_url, search_deadline_ms }:
   ];
 }
 
-function forwarding({ catalog_url, crosspost_url, media_url, search_deadline_ms }: OrchestratorConfig) {
+function forwarding({ catalog_url, crosspost_url, media_url, ...config }: OrchestratorConfig) {
+  const { search_deadline_ms, calls_per_minute: per_minute } = config;
   const attempt_timeout_ms = search_deadline_ms + WAY_AND_BACK_MS;
   return [
     {
@@ -196,6 +198,11 @@ function forwarding({ catalog_url, crosspost_url, media_url, search_deadline_ms 
           if (answer === 'CrosspostJob') jobs.heardOf((said as CrosspostJob).job_id);
         });
       },
+    },
+    {
+      provide: CallLimit,
+      inject: [Redis],
+      useFactory: (redis: Redis | undefined) => new PerMinuteLimit({ name: 'calls', per_minute }, redis),
     },
   ];
 }
@@ -287,7 +294,8 @@ function gateway({ auth, messages_per_minute, socket, web }: OrchestratorConfig)
     {
       provide: MessageLimit,
       inject: [Redis],
-      useFactory: (redis: Redis | undefined) => new PerMinuteMessageLimit(messages_per_minute, redis),
+      useFactory: (redis: Redis | undefined) =>
+        new PerMinuteLimit({ name: 'messages', per_minute: messages_per_minute }, redis),
     },
     {
       provide: ChatSocketServer,

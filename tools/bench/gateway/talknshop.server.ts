@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { InMemoryNoticeRepository, InMemorySessionRepository } from '@talknshop/aws/testing';
 import { SystemClock } from '@talknshop/workflow';
 import { OpenAuthenticator } from '../../../apps/orchestrator/src/gateway/auth/open.authenticator';
-import { PerMinuteMessageLimit } from '../../../apps/orchestrator/src/gateway/message-limit';
+import { PerMinuteLimit } from '../../../apps/orchestrator/src/gateway/per-minute-limit';
 import { ChatSocketServer } from '../../../apps/orchestrator/src/gateway/ws/chat-socket.server';
 import { InProcessUserChannel } from '../../../apps/orchestrator/src/notices/in-process.user-channel';
 import { NoticeDesk } from '../../../apps/orchestrator/src/notices/notice-desk';
@@ -41,7 +41,7 @@ export async function startTalknShopServer(): Promise<number> {
     {
       hub,
       authenticator: new OpenAuthenticator(),
-      limit: new PerMinuteMessageLimit(1000),
+      limit: new PerMinuteLimit({ name: 'messages', per_minute: 1000 }),
       notices,
       now: Date.now,
       newId: randomUUID,

@@ -100,6 +100,7 @@ function environment(aws: LocalAws, storage: Gate, [sandbox, catalog, crosspost]
     WALMART_PRIVATE_KEY: walmart.privateKey,
     SANDBOX_WALMART_PUBLIC_KEY: walmart.publicKey,
     CHAT_MESSAGES_PER_MINUTE: '1000',
+    CALLS_PER_MINUTE: '10000',
     RUN_LEASE_MS: '1000',
     AWS_REGION: region,
     AWS_ENDPOINT_URL_DYNAMODB: storage.url,

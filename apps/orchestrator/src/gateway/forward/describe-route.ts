@@ -25,11 +25,19 @@ export function describeRoute(route: ForwardedRoute): MethodDecorator[] {
       ApiQuery({ name, description, schema: TEXT, required: false }),
     ),
     ...describeBody(route),
+    ApiResponse(TOO_MANY),
     ApiResponse({ status, description: '', ...(answer && { schema: { $ref: `#/components/schemas/${answer}` } }) }),
   ];
 }
 
 const TEXT = { type: 'string' } as const;
+
+const TOO_MANY = {
+  status: 429,
+  description: 'Too many requests within a minute of one user, or of one address where nobody says who calls.',
+  headers: { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' } } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+} as const;
 
 function describeBody({ body, caller, repeatable }: ForwardedRoute): MethodDecorator[] {
   const description = caller === 'body' ? '`user_id` may be left out: it is who calls.' : '';

@@ -233,6 +233,32 @@ describe('what browsers reach of other services', () => {
     });
   });
 
+  it('lets a user ask only so often a minute, and others as before', async () => {
+    await start({ calls_per_minute: 2 });
+    const ask = (user_id: string) => call('GET', `jobs?user_id=${user_id}`);
+    expect([(await ask('ada')).status, (await ask('ada')).status]).toEqual([200, 200]);
+    const refused = await ask('ada');
+    expect(refused).toMatchObject({ status: 429, body: { code: 'rate_limited' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect((await ask('bob')).status).toBe(200);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('counts together all routes, and by their address those who do not say who they are', async () => {
+    await start({ calls_per_minute: 2 });
+    answers = [{ status: 200, body: { marketplaces: [] } }];
+    await call('GET', 'marketplaces');
+    await call('GET', 'search/suggestions?q=lap');
+    expect((await call('GET', 'marketplaces')).status).toBe(429);
+    expect((await call('GET', 'marketplaces?user_id=ada')).status).toBe(200);
+  });
+
+  it('counts nothing of whom it refuses', async () => {
+    await start({ calls_per_minute: 1, authenticator: TOKENS });
+    await call('GET', 'jobs?user_id=ada', undefined, { authorization: 'Bearer eve' });
+    expect((await call('GET', 'jobs', undefined, { authorization: 'Bearer ada' })).status).toBe(200);
+  });
+
   it.each(['[]', '"x"', 'null'])('refuses the body %s', async (body) => {
     await start();
     const response = await gateway.post('/api/v1/post?user_id=ada', body);
@@ -254,6 +280,7 @@ describe('what browsers reach of other services', () => {
     const post = paths['/api/v1/jobs/{job_id}/listing']!['patch']!;
     expect(JSON.stringify(post.requestBody)).toContain('#/components/schemas/ListingChange');
     expect(JSON.stringify(post.responses)).toContain('#/components/schemas/CrosspostJob');
+    expect(post.responses).toHaveProperty('429.headers.Retry-After');
     expect(post.security).toEqual([{ jwt: [] }, {}]);
     expect(components.schemas).toMatchObject({ ListingChange: {}, CrosspostJob: {}, Comparison: {} });
   });

@@ -2,8 +2,10 @@ import { Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res, type 
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Authenticator } from '../auth/authenticator.port';
+import { CallLimit } from '../call-limit.port';
 import { callerOf } from '../rest/caller';
 import { closed } from '../rest/closed';
+import { withinLimit } from '../rest/within-limit';
 import { describeRoute } from './describe-route';
 import { forwardedCall } from './forwarded-call';
 import type { ForwardedRoute } from './forwarded-route';
@@ -19,15 +21,22 @@ export function forwardController(routes: readonly ForwardedRoute[]): Type {
     constructor(
       @Inject(Forwarder) private readonly forwarder: Forwarder,
       @Inject(Authenticator) private readonly authenticator: Authenticator,
+      @Inject(CallLimit) private readonly limit: CallLimit,
     ) {}
 
     async answer(route: ForwardedRoute, request: Request, response: Response): Promise<unknown> {
       const user_id = await callerOf(this.authenticator, request, request.query['user_id']);
+      await withinLimit(this.limit, counted(request, user_id), 'requests');
       return this.forwarder.forward(route, forwardedCall(route, request, user_id), closed(response));
     }
   }
   for (const route of routes) addRoute(ForwardController.prototype, route);
   return ForwardController;
+}
+
+/** Whose calls are counted together: a user's, or those from an address where nobody says who calls. */
+function counted({ ip }: Request, user_id: string | undefined): string {
+  return user_id === undefined ? `address ${ip}` : `user ${user_id}`;
 }
 
 interface Answering {

@@ -16,6 +16,7 @@ import { streamEvents } from './event-stream';
 import { orProblem } from './or-problem';
 import { sessionIdOf } from './session-id-of';
 import { type TurnToTell, turnEvents } from './turn-events';
+import { withinLimit } from './within-limit';
 
 const REPLIES = {
   'application/json': { schema: { $ref: getSchemaPath(ChatReply) } },
@@ -78,7 +79,7 @@ export class ChatController {
     const idempotency_key = header(request, 'idempotency-key');
     const session_id = body.session_id ?? (idempotency_key && sessionIdOf(user_id, idempotency_key));
     const client_msg_id = body.client_msg_id ?? idempotency_key;
-    if (!(await this.isKnown(session_id, client_msg_id))) await this.respectLimit(user_id);
+    if (!(await this.isKnown(session_id, client_msg_id))) await withinLimit(this.limit, user_id, 'messages');
     const opened = await orProblem(this.hub.open({ user_id, session_id, source: 'chat' }));
     return this.submit(opened, { ...body, message, client_msg_id }, request);
   }
@@ -87,14 +88,6 @@ export class ChatController {
   private async isKnown(session_id?: string, client_msg_id?: string): Promise<boolean> {
     if (!session_id || client_msg_id === undefined) return false;
     return orProblem(this.hub.knows(session_id, client_msg_id));
-  }
-
-  private async respectLimit(user_id: string): Promise<void> {
-    const retry_after_s = await this.limit.take(user_id);
-    if (retry_after_s > 0)
-      throw new ProblemError(429, 'rate_limited', `too many messages; please go on in ${retry_after_s} seconds`, {
-        retry_after_s,
-      });
   }
 
   private async submit({ session, last_seq }: OpenedSession, body: ChatRequest, request: Request): Promise<TurnToTell> {

@@ -6,12 +6,13 @@ import { SessionHub } from '../../session/session-hub.port';
 import { Authenticator } from '../auth/authenticator.port';
 import { OpenAuthenticator } from '../auth/open.authenticator';
 import { Departure } from '../departure';
-import { PerMinuteMessageLimit } from '../message-limit';
+import { CallLimit } from '../call-limit.port';
 import { forwardController } from '../forward/forward.controller';
 import type { ForwardedService } from '../forward/forwarded-route';
 import { FORWARDED_ROUTES } from '../forward/forwarded-routes';
 import { Forwarder } from '../forward/forwarder';
 import { MessageLimit } from '../message-limit.port';
+import { PerMinuteLimit } from '../per-minute-limit';
 import { ChatController } from '../rest/chat.controller';
 import { ComposeController } from '../rest/compose.controller';
 import { describeSecurity } from '../rest/describe-security';
@@ -23,6 +24,7 @@ import { ScriptedSessionHub } from './scripted-session-hub';
 export interface RestGatewayOptions {
   authenticator?: Authenticator;
   messages_per_minute?: number;
+  calls_per_minute?: number;
   /** Those that are set up; none by default. */
   services?: Partial<Record<ForwardedService, ServiceClient>>;
 }
@@ -67,6 +69,7 @@ export class RestGateway {
   private module({
     authenticator = new OpenAuthenticator(),
     messages_per_minute = 100,
+    calls_per_minute = 100,
     services = {},
   }: RestGatewayOptions) {
     @Module({})
@@ -86,7 +89,8 @@ export class RestGateway {
         { provide: SessionDirectory, useValue: this.directory },
         { provide: Authenticator, useValue: authenticator },
         { provide: Departure, useValue: this.departure },
-        { provide: MessageLimit, useValue: new PerMinuteMessageLimit(messages_per_minute) },
+        { provide: MessageLimit, useValue: new PerMinuteLimit({ name: 'messages', per_minute: messages_per_minute }) },
+        { provide: CallLimit, useValue: new PerMinuteLimit({ name: 'calls', per_minute: calls_per_minute }) },
       ],
     };
   }

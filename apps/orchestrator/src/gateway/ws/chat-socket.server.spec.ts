@@ -8,7 +8,7 @@ import { InProcessUserChannel } from '../../notices/in-process.user-channel';
 import { NoticeDesk } from '../../notices/notice-desk';
 import { OpenAuthenticator } from '../auth/open.authenticator';
 import type { Authenticator } from '../auth/authenticator.port';
-import { PerMinuteMessageLimit } from '../message-limit';
+import { PerMinuteLimit } from '../per-minute-limit';
 import { ScriptedSessionHub } from '../testing/scripted-session-hub';
 import { type ChatSocketOptions, ChatSocketServer } from './chat-socket.server';
 import { beat } from './heartbeat';
@@ -77,7 +77,7 @@ describe('ChatSocketServer', () => {
       {
         hub,
         authenticator,
-        limit: new PerMinuteMessageLimit(messages_per_minute),
+        limit: new PerMinuteLimit({ name: 'messages', per_minute: messages_per_minute }),
         notices: desk,
         now: () => now,
         newId: () => `id${++ids}`,

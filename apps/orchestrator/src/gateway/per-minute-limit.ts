@@ -6,22 +6,23 @@ import {
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
 import type { Redis } from '@talknshop/redis';
-import { MessageLimit } from './message-limit.port';
+import type { CallLimit } from './call-limit.port';
+import type { MessageLimit } from './message-limit.port';
 
-/** So many messages a minute for each user: in all processes together while there is a Redis, else in this one. */
-export class PerMinuteMessageLimit extends MessageLimit {
+/** So many of something a minute for each who does it: in all processes together while there is a Redis, else in this one. */
+export class PerMinuteLimit implements MessageLimit, CallLimit {
   private readonly limiter: RateLimiterAbstract;
 
-  constructor(messages_per_minute: number, redis?: Redis) {
-    super();
-    const options = { keyPrefix: 'messages', points: messages_per_minute, duration: 60 };
+  /** Limits of different names are counted apart. */
+  constructor({ name, per_minute }: { name: string; per_minute: number }, redis?: Redis) {
+    const options = { keyPrefix: name, points: per_minute, duration: 60 };
     const here = new RateLimiterMemory(options);
     this.limiter = redis ? sharedLimiter(options, redis, here) : here;
   }
 
-  override async take(user_id: string): Promise<number> {
+  async take(whose: string): Promise<number> {
     try {
-      await this.limiter.consume(user_id);
+      await this.limiter.consume(whose);
       return 0;
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
