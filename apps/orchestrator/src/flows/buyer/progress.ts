@@ -1,6 +1,6 @@
 import type { ProgressData } from '@talknshop/contracts';
 import type { BuyerTurn } from './buyer-turn';
-import { lateProgress } from './late-offers';
+import { lateProgress } from '../late/wait-for-late';
 
 /** What the user reads while a node works, and how far the turn is then. */
 const PROGRESS: Record<string, Omit<ProgressData, 'step'>> = {

@@ -1,6 +1,6 @@
 import type { Intent, MediaType } from '@talknshop/contracts';
 import type { BuyerTurn } from './buyer-turn';
-import { isLateAwaited } from './late-offers';
+import { isLateAwaited } from '../late/wait-for-late';
 import { afterSaleTalk, type SaleNode } from '../seller/routes';
 import { isToBePosted } from '../seller/to-be-posted';
 import type { Turn } from '../turn';

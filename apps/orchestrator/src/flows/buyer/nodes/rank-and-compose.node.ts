@@ -7,7 +7,7 @@ import { wordGroups } from '../../reply/word-groups';
 import { alertWords } from '../alerts/alert-words';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
 import { inquiryWords } from '../inquiry/inquiry-words';
-import { tellLateOffers } from '../late-offers';
+import { tellLateOffers } from '../../late/wait-for-late';
 import { wordsOf } from '../words';
 
 /**

@@ -1,7 +1,7 @@
 import { arrangeAlert } from '../alerts/arrange-alert';
 import type { BuyerNode } from '../buyer-turn';
 import { askCatalog } from '../inquiry/ask-catalog';
-import { isLateAwaited, lateOffersOf } from '../late-offers';
+import { isLateAwaited, lateOffersOf } from '../../late/wait-for-late';
 import { searchForOne } from '../search-for-one';
 import { searchTogether } from '../search-together';
 

@@ -4,8 +4,8 @@ import { CatalogUnavailable } from '../../clients/catalog.port';
 import { aStep } from '../testing/a-step';
 import { FakeCatalog, someResults } from '../testing/fake-catalog';
 import { FakeConversations } from '../testing/fake-conversations';
-import type { BuyerTurn } from './buyer-turn';
-import { isLateAwaited, lateOffersOf, lateProgress, tellLateOffers } from './late-offers';
+import type { BuyerTurn } from '../buyer/buyer-turn';
+import { isLateAwaited, lateOffersOf, lateProgress, tellLateOffers } from './wait-for-late';
 
 const search_results = someResults({
   products: [aProduct({ product_id: 'ebay:1' })],

@@ -1,12 +1,12 @@
 import type { SearchResults } from '@talknshop/contracts';
 import { CatalogUnavailable, SearchRefused } from '../../clients/catalog.port';
-import { lateOffers } from '../late/late-offers';
-import { lateWords, resultsUpdate, waitingWords } from '../late/late-words';
+import { lateOffers } from './late-offers';
+import { lateWords, resultsUpdate, waitingWords } from './late-words';
 import { sayable } from '../reply/sayable';
 import { searchFacts } from '../reply/search-facts';
-import type { BuyerStep, BuyerTurn } from './buyer-turn';
-import { beside, requestFor } from './search-for-one';
-import { type ProgressSpan, searchProgress } from './search-progress';
+import type { BuyerStep, BuyerTurn } from '../buyer/buyer-turn';
+import { beside, requestFor } from '../buyer/search-for-one';
+import { type ProgressSpan, searchProgress } from '../buyer/search-progress';
 
 const WAIT: ProgressSpan = { begin_percent: 90, end_percent: 98 };
 
