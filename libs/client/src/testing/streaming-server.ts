@@ -22,6 +22,7 @@ export class StreamingServer extends ScriptedFetch {
 
   private reply({ path, body, headers, signal }: Asked): Response | Error {
     if (this.isDown) return new TypeError('fetch failed');
+    if (path === '/health/live') return Response.json({});
     if (path.includes('/cancel')) return new Response(null, { status: 204 });
     if (path !== '/api/chat') return this.session ? Response.json(this.session) : aProblem(404, 'session_not_found');
     const { refusal } = this;

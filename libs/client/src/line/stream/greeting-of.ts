@@ -1,17 +1,18 @@
 import type { ConnectedData, SessionState } from '@talknshop/contracts';
 import { ApiError } from '../../http/api.errors';
 import type { Http } from '../../http/http';
+import type { Destination } from '../line.port';
 
 const TOLD = 10;
 
-/** What a WebSocket's greeting would say of a session. */
+/** What a WebSocket's greeting would say; `session_id` is the name of a conversation that begins. Throws when nobody is there. */
 export async function greetingOf(
   http: Http,
+  destination: Destination,
   session_id: string,
-  user_id: string | undefined,
   signal: AbortSignal,
 ): Promise<ConnectedData> {
-  const session = await find(http, session_id, user_id, signal);
+  const session = await find(http, destination, signal);
   const { workflow_stage = 'initial', turn_history = [] } = session ?? {};
   const question = workflow_stage === 'clarification' ? turn_history.at(-1)?.content : undefined;
   return {
@@ -27,13 +28,15 @@ export async function greetingOf(
 /** `undefined`: it has not begun yet, or has expired. */
 async function find(
   http: Http,
-  session_id: string,
-  user_id: string | undefined,
+  { session_id, user_id }: Destination,
   signal: AbortSignal,
 ): Promise<SessionState | undefined> {
+  if (session_id === undefined) return void (await http.send('/health/live', { signal }));
   try {
-    const path = `/api/v1/sessions/${encodeURIComponent(session_id)}`;
-    return await http.json<SessionState>(path, { query: { user_id }, signal });
+    return await http.json<SessionState>(`/api/v1/sessions/${encodeURIComponent(session_id)}`, {
+      query: { user_id },
+      signal,
+    });
   } catch (error) {
     if (error instanceof ApiError && error.code === 'session_not_found') return undefined;
     throw error;

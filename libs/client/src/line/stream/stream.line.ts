@@ -56,7 +56,7 @@ export class StreamLine implements Line {
     const { http, patience } = this.parts;
     const signal = AbortSignal.any([this.leaving.signal, AbortSignal.timeout(patience.greeting_ms)]);
     try {
-      const data = await greetingOf(http, this.session_id, this.destination.user_id, signal);
+      const data = await greetingOf(http, this.destination, this.session_id, signal);
       if (!data.resumed) this.last_seq = 0;
       this.isOpen = true;
       this.tell({ type: 'connected', data });
