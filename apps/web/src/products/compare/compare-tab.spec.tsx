@@ -59,6 +59,14 @@ describe('the comparison', () => {
     expect(within(row).getByText('unknown')).toBeInTheDocument();
   });
 
+  it('marks what is simulated', async () => {
+    const shop = shopWith();
+    shop.listed = [{ marketplace: 'ebay', name: 'eBay', enabled: true, access: 'simulated', health: 'up' }];
+    await compareTwo(shop);
+    const table = await screen.findByRole('table', { name: '2 products compared' });
+    expect(within(table).getAllByText('Simulated')).toHaveLength(1);
+  });
+
   it('can leave out what is the same', async () => {
     await compareTwo();
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Only what differs' }));

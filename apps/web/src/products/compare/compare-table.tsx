@@ -1,8 +1,9 @@
 import type { Comparison, ProductResult } from '@talknshop/contracts';
 import { Trophy, X } from 'lucide-react';
 import { useState } from 'react';
-import { cx, ExternalLink, IconButton, VisuallyHidden } from '../../ui';
+import { cx, ExternalLink, IconButton, SimulatedBadge, VisuallyHidden } from '../../ui';
 import { ProductPicture } from '../card/product-picture';
+import { useSimulated } from '../marketplaces/use-marketplaces';
 import { type CompareCell, type CompareRow, compareRows } from './compare-rows';
 
 export interface CompareTableProps {
@@ -13,6 +14,7 @@ export interface CompareTableProps {
 
 /** Products side by side: a row for each fact, which stays beside its name while the table is scrolled. */
 export default function CompareTable({ comparison, onRemove }: CompareTableProps) {
+  const simulated = useSimulated();
   const [isShort, setShort] = useState(false);
   const rows = compareRows(comparison).filter(({ differs }) => differs || !isShort);
   return (
@@ -33,7 +35,12 @@ export default function CompareTable({ comparison, onRemove }: CompareTableProps
             <tr>
               <td className={cx(SIDE, 'border-b border-line')} />
               {comparison.products.map((product) => (
-                <ProductHead key={product.product_id} product={product} onRemove={onRemove} />
+                <ProductHead
+                  key={product.product_id}
+                  product={product}
+                  isSimulated={simulated.has(product.marketplace)}
+                  onRemove={onRemove}
+                />
               ))}
             </tr>
           </thead>
@@ -50,7 +57,12 @@ export default function CompareTable({ comparison, onRemove }: CompareTableProps
 
 const SIDE = 'sticky left-0 z-10 w-24 min-w-24 border-r border-line bg-raised px-2 py-2 text-left align-top';
 
-function ProductHead({ product, onRemove }: { product: ProductResult } & Pick<CompareTableProps, 'onRemove'>) {
+interface ProductHeadProps extends Pick<CompareTableProps, 'onRemove'> {
+  product: ProductResult;
+  isSimulated: boolean;
+}
+
+function ProductHead({ product, isSimulated, onRemove }: ProductHeadProps) {
   return (
     <th scope="col" className="min-w-32 border-b border-line bg-raised p-2 text-left align-top font-medium">
       <div className="flex items-start justify-between gap-1">
@@ -67,6 +79,7 @@ function ProductHead({ product, onRemove }: { product: ProductResult } & Pick<Co
       <ExternalLink href={product.deep_link} className="mt-1 inline text-ink">
         <span className="line-clamp-3 wrap-anywhere">{product.title}</span>
       </ExternalLink>
+      {isSimulated && <SimulatedBadge className="mt-1" />}
     </th>
   );
 }
