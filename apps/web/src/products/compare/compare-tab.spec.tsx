@@ -64,7 +64,7 @@ describe('the comparison', () => {
     shop.listed = [{ marketplace: 'ebay', name: 'eBay', enabled: true, access: 'simulated', health: 'up' }];
     await compareTwo(shop);
     const table = await screen.findByRole('table', { name: '2 products compared' });
-    expect(within(table).getAllByText('Simulated')).toHaveLength(1);
+    expect(await within(table).findAllByText('Simulated')).toHaveLength(1);
   });
 
   it('can leave out what is the same', async () => {
