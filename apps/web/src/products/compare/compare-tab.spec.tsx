@@ -10,7 +10,7 @@ import { onStage } from '../testing/stage';
 import CompareTab from './compare-tab';
 
 const slim = aProduct({ product_id: 'ebay:1', title: 'Slim', price: 500 });
-const bolt = aProduct({ product_id: 'amazon:2', title: 'Bolt', price: 600 });
+const bolt = aProduct({ product_id: 'amazon:2', marketplace: 'amazon', title: 'Bolt', price: 600 });
 
 function shopWith(): FakeShop {
   const shop = new FakeShop();
