@@ -73,6 +73,22 @@ const CLAIMS: readonly (readonly [RegExp, Check])[] = [
   [/^a price alert comes$/, ({ events }) => expect(events.map(({ type }) => type)).toContain('price_alert')],
   [/^says "(.+)"$/, (answer, text) => expect(words(answer).toLowerCase()).toContain(text!.toLowerCase())],
   [
+    /^puts the first two side by side$/,
+    (answer) => {
+      const ids = ending(answer).comparison?.products.map(({ product_id }) => product_id);
+      expect(ids).toEqual([nth(answer, 'first'), nth(answer, 'second')].map(({ product_id }) => product_id));
+      expect(words(answer)).toMatch(/^Number 1 is .*Number 2 is /);
+    },
+  ],
+  [
+    /^explains the place of the (first|second) one$/,
+    (answer, place) => {
+      const { product_id } = nth(answer, place!);
+      expect(ending(answer).explanation).toMatchObject({ product_id, summary: expect.any(String) });
+      expect(words(answer)).toContain(ending(answer).explanation!.summary);
+    },
+  ],
+  [
     /^says the title of the (first|second) one$/,
     (answer, place) => expect(plain(words(answer))).toContain(plain(nth(answer, place!).title).slice(0, 40)),
   ],
@@ -106,6 +122,12 @@ function question({ events }: Answer) {
   const asked = events.find((event): event is ServerEventOf<'clarification'> => event.type === 'clarification');
   expect(asked).toBeDefined();
   return asked!.data;
+}
+
+function ending({ events }: Answer) {
+  const done = events.find((event): event is ServerEventOf<'done'> => event.type === 'done');
+  expect(done).toBeDefined();
+  return done!.data;
 }
 
 function words({ events }: Answer): string {
