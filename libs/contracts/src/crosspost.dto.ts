@@ -59,9 +59,11 @@ export class PostRequest {
   @Length(1, 128)
   user_id!: string;
 
+  /** The conversation it comes from; absent where there was none. */
+  @IsOptional()
   @IsString()
   @Length(1, 128)
-  session_id!: string;
+  session_id?: string;
 
   @IsOptional()
   @IsIn(POSTING_MODES)
@@ -251,8 +253,10 @@ export class CrosspostJob {
   @IsString()
   user_id!: string;
 
+  /** The conversation it comes from; absent where there was none. */
+  @IsOptional()
   @IsString()
-  session_id!: string;
+  session_id?: string;
 
   @IsIn(POSTING_MODES)
   mode!: PostingMode;

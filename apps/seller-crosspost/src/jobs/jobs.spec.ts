@@ -134,6 +134,12 @@ describe('a listing to be posted', () => {
     expect(all).toMatchObject({ status: 422, body: { code: 'listing_refused' } });
   });
 
+  it('is accepted without a conversation', async () => {
+    const { status, body } = await crosspost.post({}, 'k1', { session_id: undefined });
+    expect(status).toBe(202);
+    expect(body).not.toHaveProperty('session_id');
+  });
+
   it('is refused with 400 where not the listing but the request is wrong', async () => {
     expect(await crosspost.post({}, undefined, { user_id: undefined })).toMatchObject({ status: 400 });
     expect(await crosspost.post({}, 'a key with blanks')).toMatchObject({ status: 400 });

@@ -39,7 +39,8 @@ export type JobPhase = 'prepare' | 'publish' | 'posted';
 export interface StoredJob {
   job_id: string;
   user_id: string;
-  session_id: string;
+  /** Absent where no conversation made it. */
+  session_id?: string;
   mode: PostingMode;
   phase: JobPhase;
   listing_spec: ListingSpec;

@@ -39,14 +39,18 @@ const TOO_MANY = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 } as const;
 
-function describeBody({ body, caller, repeatable }: ForwardedRoute): MethodDecorator[] {
-  const description = caller === 'body' ? '`user_id` may be left out: it is who calls.' : '';
+function describeBody({ body, caller, repeatable, namesSession }: ForwardedRoute): MethodDecorator[] {
+  const description = [caller === 'body' && WHO, namesSession && WHERE].filter(Boolean).join(' ');
   const schema = body ? { $ref: `#/components/schemas/${body}` } : { type: 'object' };
   return [
     ...(body || caller === 'body' ? [ApiBody({ description, schema })] : []),
     ...(repeatable === 'with_key' ? [ApiHeader({ name: 'Idempotency-Key', required: false, description: KEY })] : []),
   ];
 }
+
+const WHO = '`user_id` may be left out: it is who calls.';
+
+const WHERE = '`session_id` is one of their own, or left out.';
 
 const KEY = 'the same request under it is done once';
 

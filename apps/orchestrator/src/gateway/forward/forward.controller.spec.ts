@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Problem } from '@talknshop/contracts';
 import { ServiceClient } from '@talknshop/service-client';
+import { aSession } from '@talknshop/testing';
 import type { Authenticator } from '../auth/authenticator.port';
 import { RestGateway, type RestGatewayOptions } from '../testing/rest-gateway';
 
@@ -117,6 +118,25 @@ describe('what browsers reach of other services', () => {
     await start({ authenticator: TOKENS });
     const reply = await call(method, path, { user_id: 'ada' }, { authorization: 'Bearer eve' });
     expect(reply).toMatchObject({ status: 400, body: { errors: [{ path: '$.user_id' }] } });
+    expect(asked).toEqual([]);
+  });
+
+  it('posts from a session of who calls, or from none', async () => {
+    await start();
+    gateway.directory.put(aSession({ session_id: 's1', user_id: 'ada' }));
+    for (const body of [{ session_id: 's1' }, {}]) await call('POST', 'post?user_id=ada', body);
+    expect(asked.map(({ body }) => body)).toEqual([{ session_id: 's1', user_id: 'ada' }, { user_id: 'ada' }]);
+  });
+
+  it.each([
+    ['somebody else’s', 's2', 404, 'session_not_found'],
+    ['no session', 's3', 404, 'session_not_found'],
+    ['nothing a session can be called', '../s1', 400, 'invalid_request'],
+    ['no text', null, 400, 'invalid_request'],
+  ])('posts nothing from what is %s', async (_, session_id, status, code) => {
+    await start();
+    gateway.directory.put(aSession({ session_id: 's2', user_id: 'eve' }));
+    expect(await call('POST', 'post?user_id=ada', { session_id })).toMatchObject({ status, body: { code } });
     expect(asked).toEqual([]);
   });
 

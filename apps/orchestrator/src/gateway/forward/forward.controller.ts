@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res, type Type } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { SessionDirectory } from '../../session/session-directory.port';
 import { Authenticator } from '../auth/authenticator.port';
 import { CallLimit } from '../call-limit.port';
 import { callerOf } from '../rest/caller';
@@ -10,6 +11,7 @@ import { describeRoute } from './describe-route';
 import { forwardedCall } from './forwarded-call';
 import type { ForwardedRoute } from './forwarded-route';
 import { Forwarder } from './forwarder';
+import { heedSession } from './heed-session';
 
 const METHODS = { GET: Get, POST: Post, PATCH: Patch, DELETE: Delete };
 
@@ -22,12 +24,15 @@ export function forwardController(routes: readonly ForwardedRoute[]): Type {
       @Inject(Forwarder) private readonly forwarder: Forwarder,
       @Inject(Authenticator) private readonly authenticator: Authenticator,
       @Inject(CallLimit) private readonly limit: CallLimit,
+      @Inject(SessionDirectory) private readonly sessions: SessionDirectory,
     ) {}
 
     async answer(route: ForwardedRoute, request: Request, response: Response): Promise<unknown> {
       const user_id = await callerOf(this.authenticator, request, request.query['user_id']);
       await withinLimit(this.limit, counted(request, user_id), 'requests');
-      return this.forwarder.forward(route, forwardedCall(route, request, user_id), closed(response));
+      const call = forwardedCall(route, request, user_id);
+      if (route.namesSession) await heedSession(this.sessions, call.body);
+      return this.forwarder.forward(route, call, closed(response));
     }
   }
   for (const route of routes) addRoute(ForwardController.prototype, route);

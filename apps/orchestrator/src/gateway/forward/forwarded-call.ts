@@ -7,7 +7,7 @@ import type { ForwardedRoute } from './forwarded-route';
 export interface ForwardedCall {
   path: string;
   query: Record<string, string>;
-  body?: object;
+  body?: { session_id?: unknown; user_id?: string };
   idempotency_key?: string;
 }
 

@@ -14,6 +14,8 @@ export interface ForwardedRoute {
   /** What else the query may say, and what each means. */
   query?: Record<string, string>;
   body?: ContractName;
+  /** The body may say which conversation it comes from: one of who calls. */
+  namesSession?: true;
   /** The status of an answer, and what it holds. */
   status: 200 | 201 | 202 | 204;
   answer?: ContractName;

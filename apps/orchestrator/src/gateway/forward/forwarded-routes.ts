@@ -92,6 +92,7 @@ const crosspost: readonly ForwardedRoute[] = [
     summary: 'Post a listing to several marketplaces',
     caller: 'body',
     body: 'PostRequest',
+    namesSession: true,
     status: 202,
     answer: 'CrosspostJob',
     repeatable: 'with_key',

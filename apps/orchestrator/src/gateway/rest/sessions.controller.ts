@@ -8,6 +8,7 @@ import { SessionHub } from '../../session/session-hub.port';
 import { Authenticator } from '../auth/authenticator.port';
 import { callerOf, isIdentifier } from './caller';
 import { JWT } from './describe-security';
+import { noSuchSession } from './no-such-session';
 import { orProblem } from './or-problem';
 
 const MOST_SESSIONS = 100;
@@ -95,9 +96,4 @@ export class SessionsController {
     if (!isIdentifier(session_id)) throw noSuchSession();
     if (!(await orProblem(this.directory.delete(session_id, caller)))) throw noSuchSession();
   }
-}
-
-/** Somebody else's session looks like none: its existence is nobody's business. */
-function noSuchSession(): ProblemError {
-  return new ProblemError(404, 'session_not_found', 'there is no such session, or it has expired');
 }
