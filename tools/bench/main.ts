@@ -7,6 +7,7 @@ import { runGatewayServer } from './gateway/gateway.server';
 import { benchSearch } from './search/search.bench';
 import { runSearchVendors } from './search/vendor.process';
 import { benchTurn } from './turn/turn.bench';
+import { benchWeb } from './web/web.bench';
 
 const BENCHES: Record<string, () => Promise<string>> = {
   cache: benchCache,
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   gateway: benchGateway,
   search: benchSearch,
   turn: benchTurn,
+  web: benchWeb,
 };
 
 const names = process.argv.slice(2);

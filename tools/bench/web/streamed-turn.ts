@@ -1,0 +1,30 @@
+import { aProduct, aRequirement } from '@talknshop/testing';
+import type { ServerEventBody } from '@talknshop/contracts';
+
+/** What a turn says: so many cards, then so many words. */
+export function streamedTurn(cards: number, words: number): ServerEventBody[] {
+  const products = Array.from({ length: cards }, (_, index) =>
+    aProduct({
+      product_id: `ebay:${index}`,
+      title: `Acme Slim ${index} Laptop, 16 GB RAM, 512 GB SSD, Silver`,
+      price: 500 + index,
+      rating: 4.5,
+      review_count: 1200,
+      why_ranked: 'Matches laptop, $200 under your limit, rated 4.5 by 1,200 people, ships free.',
+    }),
+  );
+  const found = { requirement_spec: aRequirement(), marketplaces_searched: ['ebay' as const], marketplaces_failed: [] };
+  return [
+    { type: 'results', data: { ...found, products, total_count: cards, search_duration_ms: 100 } },
+    ...Array.from({ length: words }, (_, index) => ({
+      type: 'token' as const,
+      data: { content: wordOf(index), is_complete: index === words - 1 },
+    })),
+    { type: 'done', data: { message: 'Done.', workflow_stage: 'completed' } },
+  ];
+}
+
+/** Each is a word of its own, and none is the beginning of another. */
+function wordOf(index: number): string {
+  return `word-${index}- `;
+}
