@@ -39,6 +39,7 @@ describe.each(VENDORS)('a worker whose token %s refuses', (marketplace, start) =
 
   it('renews it once and repeats the call, wherever in the job that is', async () => {
     await post();
+    const usual_mints = mints(); // one for each kind of token the marketplace has
     const calls = vendor.fake.requests.map((request, index) => (isMint(request) ? 0 : index + 1)).filter(Boolean);
     expect(calls.length).toBeGreaterThan(3);
     for (const nth of calls) {
@@ -46,7 +47,7 @@ describe.each(VENDORS)('a worker whose token %s refuses', (marketplace, start) =
       await open();
       vendor.fake.fail({ status: 401 }, nth);
       await post();
-      expect([nth, (await world.posting(marketplace)).status, mints()]).toEqual([nth, 'live', 2]);
+      expect([nth, (await world.posting(marketplace)).status, mints()]).toEqual([nth, 'live', usual_mints + 1]);
       expect(vendor.fake.shown()).toHaveLength(1);
       expect((await world.posting(marketplace)).attempts).toBe(0);
     }
