@@ -35,6 +35,9 @@ class ShopController {
       'product.read',
     );
     if (product_id === 'busy') throw new ProblemError(429, 'rate_limited', 'slow down', { retry_after_s: 1.2 });
+    if (product_id === 'away')
+      throw new ProblemError(503, 'stock_unavailable', 'no stock', { cause: new Error('socket') });
+    if (product_id === 'spoilt') throw new ProblemError(500, 'turn_failed', 'it went wrong');
     if (product_id === 'broken') throw new Error('the password of the database is wrong');
     return product_id;
   }
@@ -208,6 +211,21 @@ describe('a running service', () => {
       const line = await lineOf('http.failed');
       expect(line).toMatchObject({ level: 'error', trace_id: problem.trace_id });
       expect(line['error']).toMatchObject({ stack: expect.stringContaining('start-service.spec') });
+    });
+
+    it('what it cannot do now, telling the log so in a line and not whence', async () => {
+      await fetch(`${service.url}/products/away`);
+      const line = await lineOf('http.refused');
+      expect(line).toMatchObject({
+        ...{ level: 'warn', status: 503, code: 'stock_unavailable', detail: 'no stock', reason: 'socket' },
+      });
+      expect(JSON.stringify(line)).not.toContain('stack');
+    });
+
+    it('what went wrong here under a code of its own, telling the log whence', async () => {
+      await fetch(`${service.url}/products/spoilt`);
+      const line = await lineOf('http.failed');
+      expect(line).toMatchObject({ level: 'error', code: 'turn_failed', error: { stack: expect.any(String) } });
     });
 
     it('what is no HTTP', async () => {
