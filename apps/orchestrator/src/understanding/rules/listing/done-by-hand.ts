@@ -7,11 +7,11 @@ const LONGEST_LINK = 2000;
 /** Nobody says so at greater length. */
 const MOST = 400;
 
-/** What a seller says they have done themselves, where only they can: "I posted it on Poshmark: https://…"; `undefined` when it says no such thing. */
-export function readDoneByHand(text: string): DoneByHand | undefined {
+/** What a seller says they have done themselves, where only they can: "I posted it on Poshmark: https://…"; `undefined` when it says no such thing. Where the talk is of no listing it has to ask for it in so many words: "mark it as posted". */
+export function readDoneByHand(text: string, { has_listing }: { has_listing: boolean }): DoneByHand | undefined {
   const link = linkIn(text);
   const said = text.replace(LINK, ' ').slice(0, MOST).toLowerCase().trim();
-  if (!MARKED_AS_DONE.test(said) && !DID_IT.test(said)) return undefined;
+  if (!MARKED_AS_DONE.test(said) && !(has_listing && DID_IT.test(said))) return undefined;
   const marketplace = marketplaceNamed(said);
   return { ...(marketplace && { marketplace }), ...(link && { link }) };
 }

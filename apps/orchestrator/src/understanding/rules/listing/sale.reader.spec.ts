@@ -110,8 +110,9 @@ describe('readSale', () => {
     expect(readSale(message, { listing: bike }).by_hand).toBeUndefined();
   });
 
-  it('has nothing to be done by hand before there is a listing', () => {
+  it('takes only what is asked to be marked for done by hand where the talk is of no listing', () => {
     expect(readSale('I posted it on Poshmark', {}).by_hand).toBeUndefined();
+    expect(readSale('mark the Poshmark one as posted', {}).by_hand).toEqual({ marketplace: 'poshmark' });
   });
 
   it.each(['do you like mario kart?', 'what is your favourite colour', 'undo', 'how does this work?', 'lol'])(

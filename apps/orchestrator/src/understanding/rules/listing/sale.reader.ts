@@ -20,7 +20,7 @@ export interface SaleSituation {
 /** Reads a message about a sale together with what is known of the thing. Talk beside the point leaves the listing as it is. */
 export function readSale(message: string, situation: SaleSituation): Sale {
   const said = normalise(message);
-  const by_hand = situation.listing?.title ? readDoneByHand(said) : undefined;
+  const by_hand = readDoneByHand(said, { has_listing: situation.listing?.title !== undefined });
   if (by_hand) return { listing: situation.listing ?? {}, by_hand, named: said.toLowerCase() };
   const { text: withoutMode, mode } = readPostingMode(said);
   const { text, unusable_price } = readUnusablePrice(withoutMode);
