@@ -17,17 +17,25 @@ export async function buildWeb() {
   const stamp = join(output, '.inputs');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
   const scratch = join(root, 'dist', `.web-${process.pid}`);
-  const { build } = await import('vite');
-  await build({
-    configFile: join(root, 'apps/web/vite.config.ts'),
-    logLevel: 'warn',
-    mode: 'production',
-    build: { outDir: scratch },
-  });
+  await bundle(scratch);
   for (const file of filesBelow(scratch)) if (/\.(js|css|svg|html)$/.test(file)) compress(file);
   checkFirstLoad(scratch);
   writeFileSync(join(scratch, '.inputs'), print);
   replace(scratch);
+}
+
+/** Vite sets NODE_ENV where it is not set, and builds by it where it is: neither may outlive, or lead, this build. */
+async function bundle(outDir) {
+  const { NODE_ENV: before } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    const { build } = await import('vite');
+    const configFile = join(root, 'apps/web/vite.config.ts');
+    await build({ configFile, logLevel: 'warn', mode: 'production', build: { outDir } });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 function fingerprint() {
