@@ -1,5 +1,7 @@
 // Runs commands of this repository and stops at the first that fails.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,6 +15,21 @@ export function node(...args) {
     process.exit(status ?? 1);
   }
   return performance.now() - started;
+}
+
+/** Starts a script beside what else is done. Returns how to wait for it; what it printed is printed then, and if it failed, this process ends. */
+export function beside(script) {
+  const child = spawn(process.execPath, [script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return async () => {
+    const [output, errors, [status]] = await ended;
+    process.off('exit', stop);
+    process.stdout.write(output);
+    process.stderr.write(errors);
+    if (status !== 0) process.exit(status ?? 1);
+  };
 }
 
 /** Says what is being checked, does it, and says how long it took. */
