@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { BrowserConnectivity, ChatClient, ShopApi } from '@talknshop/client';
 import { BrowserDrafts, BrowserFrames, BrowserSaidMemory, ConversationStore, type Drafts } from '../conversation';
 import { BrowserRecorder, infoReader, type Media, ShopMedia } from '../media';
+import { type CompareSelection, createCompareSelection } from '../products';
+import { createListingDrafts, type ListingDrafts } from '../selling';
 import { ConversationDesk } from './desk/conversation-desk';
 import { type Identity, readIdentity } from './identity/identity';
 import { BrowserRouter } from './routing/browser-router';
@@ -14,6 +16,9 @@ export interface Services {
   shop: ShopApi;
   media: Media;
   drafts: Drafts;
+  /** What is typed into listings, and what is picked to be compared, from one conversation to the next. */
+  listings: ListingDrafts;
+  compared: CompareSelection;
   queries: QueryClient;
   newId: () => string;
 }
@@ -52,6 +57,8 @@ export function createServices(page: Window): Services {
     shop,
     media: { api: new ShopMedia({ shop, readInfo: infoReader() }), recorder: new BrowserRecorder(), newId },
     drafts: new BrowserDrafts(localStorage),
+    listings: createListingDrafts(newId),
+    compared: createCompareSelection(),
     queries: new QueryClient({ defaultOptions: { queries: { staleTime: STALE_MS, retry: 1 } } }),
     newId,
   };

@@ -1,4 +1,5 @@
 export { PriceAlertNotice, type PriceAlertNoticeProps } from './alerts/price-alert-notice';
+export { type CompareSelection, createCompareSelection } from './compare/compare-selection';
 export { TurnComparison } from './compare/turn-comparison';
 export { type ProductsHost, type ProductTab } from './host/products-host';
 export { ProductsProvider, type ProductsProviderProps } from './host/products-provider';

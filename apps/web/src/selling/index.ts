@@ -1,3 +1,4 @@
+export { createListingDrafts, type ListingDrafts } from './drafts/listing-drafts';
 export type { Listings } from './host/listings.port';
 export type { SellingHost } from './host/selling-host';
 export { SellingProvider } from './host/selling-provider';

@@ -6,22 +6,22 @@ import { ListingTurn } from '../../selling';
 
 /** What is shown of what a turn found, and of what is for sale in it. */
 export function outcomeOf(turn: TurnEntry, isCurrent: boolean) {
-  const { marketplaces, results, update, found_at, comparison, explanation, listing, job, status } = turn;
+  const { marketplaces, results, update, found_at, comparison, explanation, listing, jobs, status } = turn;
   const isSearching = status === 'running' && marketplaces.length > 0;
   const found = { marketplaces, results, update, found_at, comparison, explanation };
-  return <Outcome {...{ ...found, listing, job, isSearching, isCurrent }} />;
+  return <Outcome {...{ ...found, listing, jobs, isSearching, isCurrent }} />;
 }
 
 type Found = 'marketplaces' | 'results' | 'update' | 'found_at' | 'comparison' | 'explanation';
 
-interface OutcomeProps extends Pick<TurnEntry, Found | 'listing' | 'job'> {
+interface OutcomeProps extends Pick<TurnEntry, Found | 'listing' | 'jobs'> {
   isSearching: boolean;
   isCurrent: boolean;
 }
 
 /** Nothing of it is drawn anew with the words that are streamed under it. */
 const Outcome = memo(function Outcome(props: OutcomeProps) {
-  const { marketplaces, results, update, found_at, comparison, explanation, listing, job } = props;
+  const { marketplaces, results, update, found_at, comparison, explanation, listing, jobs } = props;
   const { isSearching, isCurrent } = props;
   return (
     <>
@@ -36,7 +36,7 @@ const Outcome = memo(function Outcome(props: OutcomeProps) {
       )}
       {comparison && <TurnComparison comparison={comparison} />}
       {explanation && <TurnExplanation explanation={explanation} />}
-      {(listing ?? job) && <ListingTurn listing={listing} job={job} />}
+      {(listing ?? jobs[0]) && <ListingTurn listing={listing} jobs={jobs} />}
     </>
   );
 });

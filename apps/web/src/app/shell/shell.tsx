@@ -33,7 +33,7 @@ export interface ShellProps {
 
 /** The page around a conversation: three columns where there is room for them, drawers and a sheet where there is not. */
 export function Shell({ services, store }: ShellProps) {
-  const { identity, shop, drafts, router, newId } = services;
+  const { identity, shop, drafts, listings, compared, router, newId } = services;
   const session_id = useConversationPart(store, (view) => view.session_id);
   const status = useConversationPart(store, (view) => lastTurn(view)?.status);
   const count = useConversationPart(store, (view) => lastWithResults(view)?.results?.products.length ?? 0);
@@ -78,7 +78,7 @@ export function Shell({ services, store }: ShellProps) {
     [layout, store],
   );
   return (
-    <ProductsProvider shop={shop} user_id={identity.user_id} say={say} showTab={showTab}>
+    <ProductsProvider shop={shop} user_id={identity.user_id} say={say} showTab={showTab} selection={compared}>
       <SellingProvider
         listings={shop.listings}
         user_id={identity.user_id}
@@ -86,6 +86,7 @@ export function Shell({ services, store }: ShellProps) {
         onEvent={store.onEvent}
         showListing={showListing}
         newId={newId}
+        drafts={listings}
       >
         <div className="flex h-full">
           {layout === 'wide' && (

@@ -63,7 +63,8 @@ export interface TurnEntry {
   /** Better offers that came late; what is shown does not change by itself. */
   update?: ResultsUpdate;
   listing?: ListingData;
-  job?: JobUpdateData;
+  /** What it told of jobs, each as it was told last; of several things for sale there are several. */
+  jobs: readonly JobUpdateData[];
   /** Where the message wanted products compared, or to know why one stands where it stands. */
   comparison?: Comparison;
   explanation?: ProductExplanation;

@@ -124,6 +124,16 @@ describe('a conversation', () => {
     expect(turnsOf(view).map(({ reply }) => reply)).toEqual(['', 'ok']);
   });
 
+  it('tells of a turn what it said of each job last', () => {
+    const job = (job_id: string, message: string) =>
+      anEvent({ type: 'job_update', data: { job_id, status: 'processing', marketplace_results: [], message } });
+    const view = viewAfter(said('take both down'), job('bike', 'Going'), job('phone', 'Going'), job('bike', 'Gone'));
+    expect(turnsOf(view)[0]?.jobs.map(({ job_id, message }) => `${job_id}: ${message}`)).toEqual([
+      'bike: Gone',
+      'phone: Going',
+    ]);
+  });
+
   it('shows each notice once, and what is known of its job', () => {
     const job = { job_id: 'job_1', status: 'completed' as const, marketplace_results: [], message: 'Live' };
     const event = anEvent({ type: 'job_update', data: { ...job, notice_id: 'n1' } }, null);

@@ -1,4 +1,4 @@
-import type { DoneData, ProgressData, ServerEvent, TokenData } from '@talknshop/contracts';
+import type { DoneData, JobUpdateData, ProgressData, ServerEvent, TokenData } from '@talknshop/contracts';
 import type { MarketplaceStatus, TurnEntry } from './conversation-view';
 
 /** A turn after one of its events. Pure. */
@@ -17,7 +17,7 @@ export function turnAfter(turn: TurnEntry, event: ServerEvent): TurnEntry {
     case 'listing':
       return { ...turn, listing: event.data };
     case 'job_update':
-      return { ...turn, job: event.data };
+      return { ...turn, jobs: withJob(turn.jobs, event.data) };
     case 'clarification':
       return { ...ended(turn), status: 'asked', question: event.data };
     case 'error':
@@ -53,6 +53,11 @@ function withMarketplace(
   const now = { marketplace, status, message, ...(count !== undefined && { count }), ...(request && { request }) };
   const index = before.findIndex((one) => one.marketplace === marketplace && one.request === request);
   return index < 0 ? [...before, now] : before.with(index, now);
+}
+
+function withJob(before: readonly JobUpdateData[], job: JobUpdateData): readonly JobUpdateData[] {
+  const index = before.findIndex(({ job_id }) => job_id === job.job_id);
+  return index < 0 ? [...before, job] : before.with(index, job);
 }
 
 /** What is said after a reply was complete is a paragraph of its own. */

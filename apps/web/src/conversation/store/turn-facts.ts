@@ -14,7 +14,7 @@ export function lastWithResults({ entries }: Pick<ConversationView, 'entries'>):
 /** The latest turn that found something, or told of something for sale. */
 export function lastWithOutcome({ entries }: Pick<ConversationView, 'entries'>): TurnEntry | undefined {
   return entries.findLast(
-    (entry): entry is TurnEntry => isTurn(entry) && Boolean(entry.results ?? entry.listing ?? entry.job),
+    (entry): entry is TurnEntry => isTurn(entry) && (entry.results ?? entry.listing ?? entry.jobs[0]) !== undefined,
   );
 }
 

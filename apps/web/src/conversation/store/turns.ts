@@ -71,7 +71,7 @@ function baseOf(turn_id: string): string {
 }
 
 function blankTurn(key: string): TurnEntry {
-  return { kind: 'turn', key, status: 'running', marketplaces: [], reply: '', isReplyComplete: false };
+  return { kind: 'turn', key, status: 'running', marketplaces: [], jobs: [], reply: '', isReplyComplete: false };
 }
 
 /** Its events come after all, from the first on. */

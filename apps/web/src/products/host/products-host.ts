@@ -15,11 +15,12 @@ export interface ProductsHost {
   say: (message: string) => void;
   /** Opens the context panel at a tab. */
   showTab: (tab: ProductTab) => void;
+  /** What is being compared; it outlives the conversation that is shown. */
+  selection: CompareSelection;
 }
 
-/** What all products share: the host, what is being compared, what was saved, and the dialog in which a price is watched. */
+/** What all products share: the host, what was saved, and the dialog in which a price is watched. */
 export interface ProductsShared extends ProductsHost {
-  selection: CompareSelection;
   saved: SavedProducts;
   /** Asks for the price to wait for. */
   watch: (wish: WatchWish) => void;

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { LiveRegion } from '../../ui';
 import type { WatchWish } from '../alerts/watch-wish';
-import { createCompareSelection } from '../compare/compare-selection';
 import { createSavedProducts } from '../saved/saved-products';
 import { createAnnouncer, useAnnouncement } from './announcer';
 import { ProductsContext, type ProductsHost } from './products-host';
@@ -15,12 +14,11 @@ export interface ProductsProviderProps extends ProductsHost {
 }
 
 /**
- * Goes around everything that shows products, once, inside a `QueryClientProvider`: it keeps what is compared and saved, and
- * holds the dialog in which a price is watched.
+ * Goes around everything that shows products, once, inside a `QueryClientProvider`: it keeps what is saved, and holds the dialog in
+ * which a price is watched.
  */
 export function ProductsProvider({ children, storage = localStorage, ...host }: ProductsProviderProps) {
-  const { shop, user_id, say, showTab } = host;
-  const [selection] = useState(createCompareSelection);
+  const { shop, user_id, say, showTab, selection } = host;
   const [announcer] = useState(createAnnouncer);
   const [wish, watch] = useState<WatchWish>();
   const saved = useMemo(() => createSavedProducts({ storage, user_id }), [storage, user_id]);

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { createCompareSelection } from '../compare/compare-selection';
 import { ProductsProvider } from '../host/products-provider';
 import { ClockContext, type MinuteClock } from '../time/minute-clock';
 import { FakeShop } from './fake-shop';
@@ -14,6 +15,7 @@ export function onStage(content: ReactNode, shop = new FakeShop()) {
   const said: string[] = [];
   const tabs: string[] = [];
   const storage = new FakeStorage();
+  const selection = createCompareSelection();
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } });
   const Around = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={queries}>
@@ -24,6 +26,7 @@ export function onStage(content: ReactNode, shop = new FakeShop()) {
           storage={storage}
           say={(message) => said.push(message)}
           showTab={(tab) => tabs.push(tab)}
+          selection={selection}
         >
           {children}
         </ProductsProvider>

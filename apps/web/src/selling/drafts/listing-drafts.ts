@@ -7,6 +7,8 @@ export interface ListingDraft {
   turn_id: string | null;
   /** When the conversation said it last; ISO 8601. */
   said_at: string;
+  /** Its place among all that the conversation said. */
+  seq: number;
   data: ListingData;
   initial: ListingForm;
   form: ListingForm;
@@ -20,8 +22,8 @@ export interface ListingDraft {
 /** A draft for each conversation: kept while nothing shows it. */
 export interface ListingDrafts {
   read: (session_id: string) => ListingDraft | undefined;
-  /** The conversation says what its listing is. */
-  hear: (session_id: string, said: Pick<ListingDraft, 'turn_id' | 'said_at' | 'data'>) => void;
+  /** The conversation says what its listing is. What it says again, as when it is come back to, changes nothing. */
+  hear: (session_id: string, said: Pick<ListingDraft, 'turn_id' | 'said_at' | 'seq' | 'data'>) => void;
   /** The user types. Waits for nobody: a picture that is uploaded may change a form that is out of sight. */
   change: (session_id: string, change: (form: ListingForm) => ListingForm) => void;
   choose: (session_id: string, mode: PostingMode) => void;
@@ -43,7 +45,12 @@ export function createListingDrafts(newId: () => string): ListingDrafts {
   };
   return {
     read: (session_id) => drafts.get(session_id),
-    hear: (session_id, said) => put(session_id, heard(drafts.get(session_id), { ...said, idempotency_key: newId() })),
+    hear(session_id, said) {
+      const before = drafts.get(session_id);
+      const again = before && toldAgain(before, said);
+      if (again === undefined) put(session_id, heard(before, { ...said, idempotency_key: newId() }));
+      else if (again !== before) put(session_id, again);
+    },
     change: (session_id, change) =>
       update(session_id, ({ form }) => ({ form: change(form), idempotency_key: newId() })),
     choose: (session_id, mode) => update(session_id, () => ({ mode, idempotency_key: newId() })),
@@ -55,7 +62,13 @@ export function createListingDrafts(newId: () => string): ListingDrafts {
   };
 }
 
-type Said = Pick<ListingDraft, 'turn_id' | 'said_at' | 'data' | 'idempotency_key'>;
+type Said = Pick<ListingDraft, 'turn_id' | 'said_at' | 'seq' | 'data' | 'idempotency_key'>;
+
+/** The draft, where it is as new as what is said: with the data that the conversation shows now. */
+function toldAgain(before: ListingDraft, said: Omit<Said, 'idempotency_key'>): ListingDraft | undefined {
+  if (said.seq === before.seq) return { ...before, data: said.data };
+  return said.seq < before.seq ? before : undefined;
+}
 
 function heard(before: ListingDraft | undefined, said: Said): ListingDraft {
   const initial = toForm(said.data.listing_spec);

@@ -15,11 +15,12 @@ export interface SellingHost {
   /** Opens the context panel where a listing is edited. */
   showListing: () => void;
   newId: () => string;
+  /** Outlives the conversation that is shown, so that what is typed is there again when it is come back to. */
+  drafts: ListingDrafts;
 }
 
 /** What all that is for sale shares. */
 export interface SellingShared extends SellingHost {
-  drafts: ListingDrafts;
   /** Shows the form of the listing, and brings the focus there. */
   editListing: () => void;
   focusWish: FocusWish;

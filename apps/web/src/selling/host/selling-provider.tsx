@@ -1,19 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { createListingDrafts } from '../drafts/listing-drafts';
 import { followDrafts } from '../drafts/follow-drafts';
 import { followJobs } from '../jobs/follow-jobs';
 import { createFocusWish } from './focus-wish';
 import { SellingContext, type SellingHost } from './selling-host';
 
 /**
- * Goes around everything that shows listings, once, inside a `QueryClientProvider` and a `MediaProvider`: it follows the jobs live and
- * keeps what is typed into a listing, whatever is on the screen.
+ * Goes around everything that shows the listings of a conversation, inside a `QueryClientProvider` and a `MediaProvider`: it follows
+ * the jobs and the conversation's draft live, whatever is on the screen.
  */
 export function SellingProvider({ children, ...host }: SellingHost & { children: ReactNode }) {
-  const { listings, user_id, session_id, onEvent, showListing, newId } = host;
+  const { listings, user_id, session_id, onEvent, showListing, newId, drafts } = host;
   const queries = useQueryClient();
-  const [drafts] = useState(() => createListingDrafts(newId));
   const [focusWish] = useState(createFocusWish);
   useEffect(() => followJobs({ queries, user_id, onEvent }), [queries, user_id, onEvent]);
   useEffect(() => followDrafts(drafts, onEvent), [drafts, onEvent]);

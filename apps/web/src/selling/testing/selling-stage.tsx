@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { MediaProvider } from '../../media';
 import { FakeMedia } from '../../media/testing/fake-media';
 import { FakeRecorder } from '../../media/testing/fake-recorder';
+import { createListingDrafts } from '../drafts/listing-drafts';
 import { SellingProvider } from '../host/selling-provider';
 import { FakeListings } from './fake-listings';
 
@@ -16,7 +17,7 @@ export function sellingStage() {
   const media = new FakeMedia();
   const listeners = new Set<(event: ServerEvent) => void>();
   const shown: string[] = [];
-  let count = 0;
+  let [count, seq] = [0, 0];
   const newId = () => `id-${++count}`;
   const onEvent = (listener: (event: ServerEvent) => void) => {
     listeners.add(listener);
@@ -24,11 +25,12 @@ export function sellingStage() {
   };
   const parts = { api: media, recorder: new FakeRecorder(), newId };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const drafts = createListingDrafts(newId);
   const showListing = () => void shown.push('listing');
   const Stage = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={queries}>
       <MediaProvider media={parts}>
-        <SellingProvider {...{ listings, onEvent, newId, showListing }} user_id="ada" session_id="s1">
+        <SellingProvider {...{ listings, onEvent, newId, showListing, drafts }} user_id="ada" session_id="s1">
           {children}
         </SellingProvider>
       </MediaProvider>
@@ -36,7 +38,7 @@ export function sellingStage() {
   );
   const tell = (event: Pick<ServerEvent, 'type' | 'data'>, { turn_id = 't1', timestamp = AT }: Told = {}) =>
     act(() => {
-      const whole = { ...event, session_id: 's1', turn_id, seq: 1, timestamp } as ServerEvent;
+      const whole = { ...event, session_id: 's1', turn_id, seq: ++seq, timestamp } as ServerEvent;
       for (const listener of listeners) listener(whole);
     });
   return {

@@ -53,13 +53,22 @@ describe('what a turn says of a sale', () => {
   it('is the job as it is now, and not as it was told', async () => {
     const { Stage, listings } = sellingStage();
     listings.keep(aJob({ marketplace_jobs: [aPart({ status: 'live', updated_at: '2026-01-05T10:05:00Z' })] }));
-    render(<ListingTurn listing={listing} job={job} />, { wrapper: Stage });
+    render(<ListingTurn listing={listing} jobs={[job]} />, { wrapper: Stage });
     expect(await screen.findByText('Live')).toBeInTheDocument();
+  });
+
+  it('is each job it told of, where there are several', async () => {
+    const { Stage, listings } = sellingStage();
+    const bike = aJob({ job_id: 'job-2', listing_spec: aListing({ title: 'Bike' }) });
+    listings.keep(aJob(), bike);
+    render(<ListingTurn jobs={[job, { ...job, job_id: 'job-2' }]} />, { wrapper: Stage });
+    expect(await screen.findByRole('article', { name: 'Bike' })).toBeInTheDocument();
+    expect(screen.getByRole('article', { name: 'iPhone 13, 128 GB, blue' })).toBeInTheDocument();
   });
 
   it('is the job as it was told while it cannot be read', async () => {
     const { Stage } = sellingStage();
-    render(<ListingTurn job={job} />, { wrapper: Stage });
+    render(<ListingTurn jobs={[job]} />, { wrapper: Stage });
     expect(await screen.findByText('It is on its way.')).toBeInTheDocument();
     expect(screen.getByText('Queued')).toBeInTheDocument();
   });
