@@ -7,6 +7,7 @@ import {
   type CrosspostTimes,
   type ListingAccess,
 } from '@talknshop/crosspost';
+import type { EbayConfig } from '@talknshop/marketplaces';
 import {
   integer,
   optional,
@@ -17,6 +18,7 @@ import {
   type Env,
   type ServiceConfig,
 } from '@talknshop/service-kit';
+import { hasEbayApplication, readEbayApplication } from './ebay-application.config';
 import { readVendorWebhooks, type VendorWebhooksConfig } from './webhooks/vendors/vendor-webhooks.config';
 
 export interface SellerCrosspostConfig extends ServiceConfig {
@@ -29,6 +31,8 @@ export interface SellerCrosspostConfig extends ServiceConfig {
   /** How many listings may be on their way into the storage before others are refused for a moment. */
   accepting_at_once: number;
   listing_access: ListingAccess;
+  /** Asked what its categories require; without it eBay says so when it is posted to. */
+  ebay?: EbayConfig;
   /** What each marketplace signs its notifications with; one that has none is not listened to. */
   webhook_secrets: Partial<Record<PostingMarketplace, string>>;
   /** Marketplaces that notify in their own way. */
@@ -45,6 +49,7 @@ export function readSellerCrosspostConfig(env: Env): Readonly<SellerCrosspostCon
     sweep_ms: () => integer(env, 'CROSSPOST_SWEEP_MS', { default: 2_000, min: 50, max: 60_000 }),
     accepting_at_once: () => integer(env, 'CROSSPOST_ACCEPTING_AT_ONCE', { default: 64, min: 1, max: 10_000 }),
     listing_access: () => readListingAccess(env),
+    ebay: () => (hasEbayApplication(env) ? readEbayApplication(env) : undefined),
     webhook_secrets: () => readSecrets(env),
     vendor_webhooks: () => readVendorWebhooks(env),
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import { CrosspostDesk, CrosspostObserver, ObservedCrosspost, type CrosspostStores } from '@talknshop/crosspost';
+import { type EbayConfig, EbayRequirements, UndiciJsonHttp } from '@talknshop/marketplaces';
 import { responseGuard } from '@talknshop/service-client';
 import { Logger, Metrics } from '@talknshop/service-kit';
 import { Clock, SystemClock } from '@talknshop/workflow';
@@ -9,7 +10,9 @@ import { JobBook } from './jobs/job-book';
 import { JobSweeper } from './jobs/job-sweeper';
 import { JobsController } from './jobs/jobs.controller';
 import { StandInController } from './pictures/stand-in.controller';
+import { AskedOfEbay } from './preview/asked-of-ebay';
 import { PreviewController } from './preview/preview.controller';
+import { Previewer } from './preview/previewer';
 import type { SellerCrosspostConfig } from './seller-crosspost.config';
 import {
   ACCEPTING_AT_ONCE,
@@ -32,6 +35,7 @@ export class SellerCrosspostModule implements OnModuleDestroy {
 
   static of(config: SellerCrosspostConfig, stores: CrosspostStores): DynamicModule {
     const { listing_access, times, grace_ms, sweep_ms, accepting_at_once, webhook_secrets, vendor_webhooks } = config;
+    const { ebay } = config;
     const { repository, grants, clients } = stores;
     return {
       module: SellerCrosspostModule,
@@ -81,6 +85,15 @@ export class SellerCrosspostModule implements OnModuleDestroy {
             new JobBook({ desk, sweeper, grace_ms, listing_access, newId: randomUUID }),
         },
         {
+          provide: Previewer,
+          inject: [Clock, Logger],
+          useFactory: (clock: Clock, log: Logger) =>
+            new Previewer(
+              listing_access,
+              ebay && new AskedOfEbay({ requirements: requirementsOf(ebay, clock), clock, log }),
+            ),
+        },
+        {
           provide: NotificationBook,
           inject: [CrosspostDesk, JobSweeper],
           useFactory: (desk: CrosspostDesk, sweeper: JobSweeper) => new NotificationBook({ desk, sweeper, repository }),
@@ -92,4 +105,9 @@ export class SellerCrosspostModule implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.stores.close();
   }
+}
+
+function requirementsOf(ebay: EbayConfig, clock: Clock): EbayRequirements {
+  const now = () => clock.now();
+  return new EbayRequirements(ebay, new UndiciJsonHttp({ now }), now);
 }

@@ -12,6 +12,7 @@ export { createPostings, type PostingDeps, type PostingsConfig } from './create-
 export { EBAY_PRODUCTION, type EbayConfig } from './ebay/ebay.config';
 export { EBAY_POSTING_PRODUCTION, type EbayPostingConfig } from './ebay/ebay.posting.config';
 export { EbayPublicKeys } from './ebay/ebay.public-keys';
+export { EbayRequirements } from './ebay/ebay.requirements';
 export { EtsyReceipts, type EtsySale } from './etsy/etsy.receipts';
 export { ETSY_PRODUCTION, type EtsyConfig } from './etsy/etsy.config';
 export { FACEBOOK_PRODUCTION, type FacebookConfig } from './facebook/facebook.config';

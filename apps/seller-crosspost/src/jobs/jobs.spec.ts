@@ -1,6 +1,7 @@
 import { StorageUnavailable } from '@talknshop/aws';
 import { aStoredJob } from '@talknshop/aws/testing';
 import type { CrosspostJobList, PreviewReply } from '@talknshop/contracts';
+import { startEbayPostingFake } from '@talknshop/marketplaces/testing';
 import { TestCrosspost, A_PHONE } from '../testing/test-crosspost';
 
 let crosspost: TestCrosspost;
@@ -426,7 +427,30 @@ describe('a preview', () => {
     expect(etsy!.violations.map(({ rule }) => rule)).toContain('goods_not_admitted');
     expect((await list()).body.jobs).toEqual([]);
   });
+
+  it('names what eBay’s category requires and the listing does not say, at the latest when eBay has answered', async () => {
+    const ebay = await startEbayPostingFake();
+    ebay.required.set(PHONES, { Brand: ['Apple'], Network: ['Unlocked'] });
+    const again = await new TestCrosspost().start({
+      MARKETPLACE_SANDBOX_URL: '',
+      EBAY_BASE_URL: ebay.url,
+      EBAY_AUTH_URL: `${ebay.url}/identity/v1/oauth2/token`,
+      EBAY_CLIENT_ID: 'id',
+      EBAY_CLIENT_SECRET: 'secret',
+    });
+    const minded = async () => {
+      const { body } = await again.call<PreviewReply>('POST', '/api/v1/listings/preview', { listing_spec: A_PHONE });
+      return body.previews.find(({ marketplace }) => marketplace === 'ebay')!.violations;
+    };
+    let violations = await minded();
+    while (violations.length === 0) violations = await minded();
+    const message = expect.stringContaining('“Network”');
+    expect(violations).toEqual([expect.objectContaining({ rule: 'aspect_missing', message })]);
+    await Promise.all([again.close(), ebay.close()]);
+  });
 });
+
+const PHONES = '9355';
 
 /** The same stores, in another process. */
 class TestCrosspostAgain extends TestCrosspost {

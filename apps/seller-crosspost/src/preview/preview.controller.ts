@@ -1,15 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PreviewReply, PreviewRequest } from '@talknshop/contracts';
-import { pictureCount, type ListingAccess } from '@talknshop/crosspost';
-import { fitted } from '@talknshop/marketplaces';
 import { ListingProblems } from '../jobs/listing-problem.interceptor';
-import { LISTING_ACCESS } from '../tokens';
+import { Previewer } from './previewer';
 
 @ApiTags('listings')
 @Controller('api/v1/listings')
 export class PreviewController {
-  constructor(@Inject(LISTING_ACCESS) private readonly access: ListingAccess) {}
+  constructor(@Inject(Previewer) private readonly previewer: Previewer) {}
 
   @Post('preview')
   @HttpCode(200)
@@ -18,13 +16,7 @@ export class PreviewController {
     summary: 'What each marketplace would show, and the rules the listing would break; nothing is stored',
   })
   @ApiOkResponse({ type: PreviewReply })
-  preview(@Body() { listing_spec }: PreviewRequest): PreviewReply {
-    const previews = listing_spec.target_marketplaces.map((marketplace) =>
-      fitted(listing_spec, marketplace, {
-        access: this.access.access[marketplace],
-        pictures: pictureCount(listing_spec, marketplace, this.access),
-      }),
-    );
-    return { previews };
+  async preview(@Body() { listing_spec }: PreviewRequest): Promise<PreviewReply> {
+    return { previews: await this.previewer.preview(listing_spec) };
   }
 }

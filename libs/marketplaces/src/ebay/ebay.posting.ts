@@ -1,4 +1,4 @@
-import type { MarketplaceAccess, RuleViolation } from '@talknshop/contracts';
+import type { ListingSpec, MarketplaceAccess, RuleViolation } from '@talknshop/contracts';
 import type { JsonHttp } from '../http/json-http.port';
 import {
   type EndedPosting,
@@ -15,19 +15,18 @@ import { readMemo, writeMemo } from '../posting/memo';
 import { linkTo, postingAccess } from '../posting/posting-access';
 import { checkSku, rejected } from '../posting/rejected';
 import { checkListing } from '../posting/rules/check-listing';
-import { fit } from '../posting/rules/fitted';
 import { type EbayAspect, missingAspects, missingWords } from './ebay.aspects';
 import { EbayInventory, type EbayOffer } from './ebay.inventory';
 import { ebayInventoryItem, ebayOffer } from './ebay.offer';
 import type { EbayPostingConfig } from './ebay.posting.config';
-import { EbayTaxonomy } from './ebay.taxonomy';
+import { EbayRequirements } from './ebay.requirements';
 
 /** eBay by its Sell Inventory API. The sku is the key: eBay keeps one offer of each, so a lost reply is looked up by it. */
 export class EbayPosting extends MarketplacePosting {
   readonly marketplace = 'ebay';
   readonly access: MarketplaceAccess;
   private readonly inventory: EbayInventory;
-  private readonly taxonomy: EbayTaxonomy;
+  private readonly requirements: EbayRequirements;
   private has_location = false;
 
   constructor(
@@ -38,13 +37,13 @@ export class EbayPosting extends MarketplacePosting {
     super();
     this.access = postingAccess('ebay', config.base_url);
     this.inventory = new EbayInventory(config, http, now);
-    this.taxonomy = new EbayTaxonomy(config, http, now);
+    this.requirements = new EbayRequirements(config, http, now);
   }
 
   /** What its category requires is among the rules as soon as eBay has been asked for it. */
   validate({ spec, picture_urls }: PostableListing): RuleViolation[] {
-    const required = this.taxonomy.knownIn(fit(spec, 'ebay').category) ?? [];
-    return [...checkListing(spec, 'ebay', { pictures: picture_urls.length }), ...missingAspects(spec, required)];
+    const missing = this.requirements.missingIn(spec) ?? [];
+    return [...checkListing(spec, 'ebay', { pictures: picture_urls.length }), ...missing];
   }
 
   async prepare(posting: Posting, signal: AbortSignal): Promise<Prepared> {
@@ -113,16 +112,16 @@ export class EbayPosting extends MarketplacePosting {
 
   /** Throws `rejected` with what the listing lacks. */
   private async requiredOf({ spec }: PostableListing, signal: AbortSignal): Promise<readonly EbayAspect[]> {
-    const required = await this.askRequired(fit(spec, 'ebay').category, signal);
+    const required = await this.askRequired(spec, signal);
     const violations = missingAspects(spec, required);
     if (violations.length === 0) return required;
     throw rejected('ebay', missingWords(spec, required), { field: 'attributes', violations });
   }
 
   /** Where eBay does not say what it requires, it says what is missing when the listing is published. */
-  private async askRequired(category: string, signal: AbortSignal): Promise<readonly EbayAspect[]> {
+  private async askRequired(spec: ListingSpec, signal: AbortSignal): Promise<readonly EbayAspect[]> {
     try {
-      return await this.taxonomy.requiredIn(category, signal);
+      return await this.requirements.learn(spec, signal);
     } catch (error) {
       if (error instanceof MarketplaceError) return [];
       throw error;

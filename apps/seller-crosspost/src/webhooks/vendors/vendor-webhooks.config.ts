@@ -1,6 +1,5 @@
 import type { PostingMarketplace } from '@talknshop/contracts';
 import {
-  EBAY_PRODUCTION,
   ETSY_PRODUCTION,
   type EbayConfig,
   type EtsyConfig,
@@ -8,6 +7,7 @@ import {
   sandboxPostings,
 } from '@talknshop/marketplaces';
 import { optional, text, url, type Env } from '@talknshop/service-kit';
+import { readEbayApplication } from '../../ebay-application.config';
 import type { EbayWebhookConfig } from './ebay.webhook';
 import type { FacebookWebhookConfig } from './facebook.webhook';
 
@@ -26,12 +26,7 @@ export function readVendorWebhooks(env: Env): VendorWebhooksConfig {
     ebay: present(env, 'EBAY_VERIFICATION_TOKEN', () => ({
       verification_token: text(env, 'EBAY_VERIFICATION_TOKEN'),
       endpoint: url(env, 'EBAY_WEBHOOK_URL'),
-      api: {
-        base_url: url(env, 'EBAY_BASE_URL', EBAY_PRODUCTION.base_url),
-        auth_url: url(env, 'EBAY_AUTH_URL', EBAY_PRODUCTION.auth_url),
-        client_id: text(env, 'EBAY_CLIENT_ID'),
-        client_secret: text(env, 'EBAY_CLIENT_SECRET'),
-      },
+      api: readEbayApplication(env),
     })),
     etsy: present(env, 'ETSY_SIGNING_SECRET', () => ({
       signing_secret: text(env, 'ETSY_SIGNING_SECRET'),
