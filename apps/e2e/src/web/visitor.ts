@@ -90,11 +90,9 @@ export class Visitor {
   }
 
   async answered(message: string): Promise<void> {
-    await this.thread
-      .getByRole('article', { name: `You: ${message.slice(0, 80)}` })
-      .last()
-      .waitFor();
-    await this.button('Stop').waitFor({ state: 'hidden' });
+    const turn = this.thread.getByRole('article', { name: `You: ${message.slice(0, 80)}` }).last();
+    await turn.locator(`:is(h2, h3):text-is("TalknShop answered") + *`).waitFor();
+    await this.page.locator('[aria-label="Conversation"][aria-busy="false"]').waitFor();
   }
 
   setOffline(isOffline: boolean): Promise<void> {

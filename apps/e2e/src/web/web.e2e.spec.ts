@@ -8,6 +8,8 @@ import { hostileTextJourney } from './journeys/hostile-text.journey';
 import type { Town } from './journeys/journey';
 import { keyboardJourney } from './journeys/keyboard.journey';
 import { lineJourney } from './journeys/line.journey';
+import { picturesJourney } from './journeys/pictures.journey';
+import { programJourney } from './journeys/program.journey';
 import { sellingJourney } from './journeys/selling.journey';
 import { Visitor } from './visitor';
 
@@ -25,6 +27,8 @@ describeWithChromium('the web client', (browser) => {
   describe('without a mouse', () => keyboardJourney(town));
   describe('over a line that fails', () => lineJourney(town));
   describe('against what marketplaces may write', () => hostileTextJourney(town));
+  describe('for programs', () => programJourney(town));
+  describe('for the README', () => picturesJourney(town));
 });
 
 function settle(browser: () => Browser): Town {

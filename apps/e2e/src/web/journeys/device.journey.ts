@@ -43,4 +43,14 @@ export function deviceJourney(town: Town): void {
     await expectNoBarriers(ada);
     expect(await ada.page.evaluate(BRIGHTNESS)).toBeLessThan(60);
   });
+
+  it('shows operators what goes on, on any device', async () => {
+    for (const device of ['desktop', 'phone'] as const) {
+      const operator = await town.visit({ device, path: '/ops' });
+      await operator.page.getByRole('heading', { name: 'Operations' }).waitFor();
+      await operator.text(/eBay/).waitFor();
+      expect(await operator.page.evaluate(OVERFLOW)).toBe(0);
+      await expectNoBarriers(operator);
+    }
+  });
 }
