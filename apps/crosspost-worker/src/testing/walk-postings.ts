@@ -110,7 +110,12 @@ function workMoves({ job, posting, claim }: Place): Move[] {
   const work = workOf(posting) ?? (isWatched(posting) ? 'check' : undefined);
   if (claim || !work) return [];
   const claimed = claimedPosting(posting, work, lease);
-  return [{ by: 'a worker takes it up', to: { job, posting: claimed, claim: { work, job, posting: claimed, last_seen: claimed } } }];
+  return [
+    {
+      by: 'a worker takes it up',
+      to: { job, posting: claimed, claim: { work, job, posting: claimed, last_seen: claimed } },
+    },
+  ];
 }
 
 function answers({ job, posting, claim }: Place, access: Walk['access']): Move[] {
