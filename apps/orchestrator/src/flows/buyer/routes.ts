@@ -22,8 +22,9 @@ const SEARCHING_INTENTS: readonly (Intent | undefined)[] = ['buy', 'refine'];
 type AfterUnderstanding = 'NeedClarify' | 'SearchMarketplaces' | 'RankAndCompose' | SaleNode;
 
 /** Which flow a message enters is decided by what it asks for. */
-export function afterUnderstanding({ intent, alert, sale, inquiry }: Readonly<Turn>): AfterUnderstanding {
+export function afterUnderstanding({ intent, alert, sale, inquiry, which }: Readonly<Turn>): AfterUnderstanding {
   if (alert || inquiry) return 'SearchMarketplaces';
+  if (which) return 'NeedClarify';
   if (sale) return afterSaleTalk(intent);
   return SEARCHING_INTENTS.includes(intent) ? 'NeedClarify' : 'RankAndCompose';
 }

@@ -7,10 +7,26 @@ import type { Turn } from '../turn';
  */
 export function jobsMeant(jobs: readonly CrosspostJob[], state: Readonly<Turn>): CrosspostJob[] {
   const open = jobs.filter((job) => isOpen(job) || Date.parse(job.updated_at) >= state.received_at);
-  const named = open.filter(({ listing_spec }) => isNamed(listing_spec.title, state.sale?.named ?? ''));
-  if (named.length > 0) return named.slice(0, 1);
+  const named = jobsNamed(open, state.sale?.named ?? '');
+  if (named.length > 0) return named.filter((job) => job === named.find((one) => isSameTitle(one, job)));
   const own = jobs.filter(({ job_id }) => job_id === state.posting?.job_id);
   return own.length > 0 ? own : open;
+}
+
+/** The jobs whose titles a text names, but those of which it names less than of another: "the Trek bike" is no bike lamp. */
+export function jobsNamed<J extends Titled>(jobs: readonly J[], text: string): J[] {
+  const said = new Set(words(text));
+  const shared = jobs.map(({ listing_spec }) => new Set(words(listing_spec.title)).intersection(said));
+  const isLess = (one: Set<string>) => shared.some((other) => other.size > one.size && one.isSubsetOf(other));
+  return jobs.filter((_, index) => shared[index]!.size > 0 && !isLess(shared[index]!));
+}
+
+interface Titled {
+  listing_spec: Pick<CrosspostJob['listing_spec'], 'title'>;
+}
+
+function isSameTitle(one: Titled, other: Titled): boolean {
+  return one.listing_spec.title === other.listing_spec.title;
 }
 
 export function isOpen({ marketplace_jobs }: CrosspostJob): boolean {
@@ -18,11 +34,6 @@ export function isOpen({ marketplace_jobs }: CrosspostJob): boolean {
 }
 
 const ENDED: readonly MarketplaceJobStatus[] = ['cancelled', 'withdrawn', 'sold'];
-
-function isNamed(title: string, text: string): boolean {
-  const said = new Set(words(text));
-  return words(title).some((word) => said.has(word));
-}
 
 function words(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !COMMON.has(word));

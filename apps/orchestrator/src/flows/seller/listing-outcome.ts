@@ -6,6 +6,8 @@ export type ListingOutcome =
   | { kind: 'incomplete' }
   /** Nothing is posted: nowhere was named, or nothing new was said. */
   | { kind: 'shown' }
+  /** The same item is for sale already, and nobody said to post it twice. */
+  | { kind: 'doubled'; posted: ListingSpec }
   /** Every marketplace that was named refuses it. */
   | { kind: 'not_admitted' }
   | { kind: 'posted'; job: CrosspostJob }

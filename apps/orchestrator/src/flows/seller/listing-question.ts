@@ -2,11 +2,14 @@ import { type ClarificationData, type ListingDraft, money } from '@talknshop/con
 import type { Turn } from '../turn';
 import { titleWords } from '../reply/offer-words';
 import { HIGHEST_PRICE } from './complete-listing';
+import { isPostedTwice } from './to-be-posted';
+import { twinQuestion } from './twin';
 
-/** Asks for what nothing can be listed without: the item, then its price. */
-export function listingQuestion({ listing = {}, sale }: Readonly<Turn>): ClarificationData | undefined {
+/** Asks for what nothing can be listed without: the item, then its price; and whether what is for sale already is to be posted twice. */
+export function listingQuestion(state: Readonly<Turn>): ClarificationData | undefined {
+  const { listing = {}, sale, twin } = state;
   if (!listing.title) return whichItem(listing);
-  if (listing.price !== undefined) return undefined;
+  if (listing.price !== undefined) return twin && isPostedTwice(state) ? twinQuestion(twin) : undefined;
   return {
     question: `${troubleWith(sale?.unusable_price)}What do you ask for ${itemWords(listing.title)}?`,
     suggestions: [],

@@ -1,7 +1,22 @@
 import type { Turn } from '../turn';
 
+type Told = Readonly<Pick<Turn, 'ready' | 'is_news' | 'sale' | 'posting' | 'twin'>>;
+
 /** Whether the message sends the listing out, or changes what was sent: it says so, or says where to, or edits what is there. */
-export function isToBePosted(state: Readonly<Pick<Turn, 'ready' | 'is_news' | 'sale' | 'posting'>>): boolean {
+export function isToBePosted(state: Told): boolean {
+  return isWantedOut(state) && !isDoubled(state);
+}
+
+/** Whether it would be sent out if it were not for sale already. */
+export function isPostedTwice(state: Told): boolean {
+  return isWantedOut(state) && isDoubled(state);
+}
+
+function isDoubled({ twin, posting }: Told): boolean {
+  return twin !== undefined && posting === undefined;
+}
+
+function isWantedOut(state: Told): boolean {
   const { ready, is_news, sale } = state;
   if (!ready) return false;
   if (is_news && isTakenOff(state)) return true;

@@ -1,16 +1,21 @@
+import type { CrosspostJob } from '@talknshop/contracts';
 import { CrosspostRefused, CrosspostUnavailable } from '../../../clients/crosspost.port';
-import type { TurnNode } from '../../turn';
+import type { Turn, TurnNode } from '../../turn';
+import { jobsAtHand } from '../job-at-hand';
 import type { ListingOutcome } from '../listing-outcome';
-import { jobsMeant } from '../job-meant';
+import { isOpen, jobsMeant, jobsNamed } from '../job-meant';
+import { takenOver } from '../take-over';
 
-/** Asks the cross-poster how the user's listings are doing. Who sells nothing needs no answer of it. */
+/** Asks the cross-poster how the user's listings are doing, and takes over the one at hand as it has it. Who sells nothing needs no answer of it. */
 export const reconcileStatus: TurnNode = async ({ state, deps, signal }) => {
   const { user_id, traceparent, posting } = state;
   try {
     const all = await deps.crosspost.jobs(user_id, { signal, traceparent });
-    const meant = jobsMeant(all, state);
+    const at_hand = jobsAtHand(all, state, state.sale);
+    const known = at_hand.length === 1 ? takenOver(at_hand[0]!, state) : {};
+    const meant = askedAfter(all, { ...state, ...known });
     const jobs = meant.length > 0 ? meant : all.slice(0, 1);
-    return { listing_outcome: { kind: 'jobs', jobs }, workflow_stage: 'posting' };
+    return { ...known, listing_outcome: { kind: 'jobs', jobs }, workflow_stage: 'posting' };
   } catch (error) {
     if (!(error instanceof CrosspostUnavailable || error instanceof CrosspostRefused)) throw error;
     const listing_outcome: ListingOutcome = posting
@@ -19,3 +24,14 @@ export const reconcileStatus: TurnNode = async ({ state, deps, signal }) => {
     return { listing_outcome, workflow_stage: 'posting' };
   }
 };
+
+/** All that are named, or all there are. */
+function askedAfter(all: readonly CrosspostJob[], state: Readonly<Turn>): CrosspostJob[] {
+  const open = all.filter(isOpen);
+  const { named = '' } = state.sale ?? {};
+  const several = jobsNamed(open, named);
+  if (several.length > 0) return several;
+  return open.length > 0 && SEVERAL.test(named) ? open : jobsMeant(all, state);
+}
+
+const SEVERAL = /\b(?:listings|posts|items|things|all|both|everything|each)\b/;

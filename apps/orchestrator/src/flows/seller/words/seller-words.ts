@@ -10,6 +10,7 @@ import type { ListingOutcome, ReadyListing } from '../listing-outcome';
 import { jobWords, listingWords } from './job-words';
 import { byHandWords } from './by-hand-words';
 import { editedWords } from './edited-words';
+import { doubledWords } from './doubled-words';
 import { postedWords } from './posted-words';
 import { notAdmittedWords, refusalWords, shownWords } from './shown-words';
 import { postingNames } from './posting-names';
@@ -40,6 +41,8 @@ function wordsAbout(outcome: ListingOutcome, state: Readonly<Turn>): string {
       return ready ? shownWords(ready) : '';
     case 'not_admitted':
       return ready ? notAdmittedWords(ready) : '';
+    case 'doubled':
+      return `${doubledWords(outcome.posted)} Nothing is posted; say “post it a second time” if you want that.`;
     case 'posted':
       return postedWords(outcome.job, ready);
     case 'edited':

@@ -1,11 +1,13 @@
 import { type ClarificationData, emptyRequirement } from '@talknshop/contracts';
 import { listingQuestion } from '../../seller/listing-question';
+import { whichQuestion } from '../../seller/which-listing';
 import type { Turn, TurnNode } from '../../turn';
 import { isReadable } from '../../buyer/words';
 
 /** Decides whether to ask back: at most `max_clarifications` times about one need or sale, and only what a search or a listing cannot do without; nothing about one of several requests. */
 export const needClarify: TurnNode = ({ state, deps }) => {
   if (state.clarification_count >= deps.max_clarifications) return { question: undefined };
+  if (state.which) return { question: whichQuestion(state.which) };
   if (state.intent === 'sell') return { question: listingQuestion(state) };
   if (!isReadable(state)) return { question: askForWords(state) };
   if (state.requests) return { question: undefined };

@@ -17,6 +17,8 @@ export const JOB_STATUS_CUES: readonly Cue[] = [
   [4, '^ done|finished|ready|anything|nothing|any_results $'],
   [4, 'how|how_is is|are|was|did MINE .. TASK .. going|coming|doing|progressing|looking|go'],
   [4, 'how|how_is is|are? MINE TASK $'],
+  [4, 'how|how_is is|are? my|our|the ... doing|selling|getting_on|faring $'],
+  [4, 'how|how_is is|are? my|our|the ... doing|selling on|at|there|everywhere'],
   [4, 'how is it|that|everything|things coming|progressing|looking'],
   [4, 'how is it|that|everything|things going with'],
   [4, 'how far along?|are|have|did you|is|along'],
