@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { MarketplaceError } from '@talknshop/marketplaces';
+import { passTime } from '../testing/pass-time';
 import { Guard, type GuardSettings } from './guard';
 import { RateLimitReached } from './pace';
 
@@ -7,7 +9,7 @@ const SETTINGS: GuardSettings = {
   retries: 2,
   retry_base_ms: 4,
   breaker_min_calls: 3,
-  breaker_rest_ms: 30,
+  breaker_rest_ms: 60_000,
   concurrency: 2,
   queue: 1,
 };
@@ -94,6 +96,8 @@ describe('a guarded call', () => {
 });
 
 describe('the breaker', () => {
+  afterEach(() => void jest.restoreAllMocks());
+
   it('keeps calls away once enough of them failed', async () => {
     const { guard } = aGuard({ retries: 0 });
     await failOften(guard, fails('unavailable'), 3);
@@ -102,9 +106,9 @@ describe('the breaker', () => {
   });
 
   it('closes again when a call succeeds after the rest', async () => {
-    const { guard } = aGuard({ retries: 0, breaker_rest_ms: 5 });
+    const { guard } = aGuard({ retries: 0 });
     await failOften(guard, fails('unavailable'), 3);
-    await new Promise((rested) => setTimeout(rested, 8));
+    passTime(SETTINGS.breaker_rest_ms);
     expect(await guard.run(async () => 'back', 100)).toBe('back');
     expect(guard.circuit).toBe('closed');
   });

@@ -1,14 +1,28 @@
+import { jest } from '@jest/globals';
 import { MarketplaceError } from '@talknshop/marketplaces';
 import { TestCatalog } from '../testing/catalog.builder';
+import { passTime } from '../testing/pass-time';
+
+const REST_MS = 60_000;
+/** Of a machine that does much else besides. */
+const PATIENT = {
+  SEARCH_DEADLINE_MS: '10000',
+  MARKETPLACE_TIMEOUT_MS: '10000',
+  MARKETPLACE_RETRIES: '0',
+  MARKETPLACE_BREAKER_REST_MS: String(REST_MS),
+};
 
 describe('the marketplaces', () => {
   let catalog: TestCatalog;
 
   beforeEach(async () => {
-    catalog = await TestCatalog.start({ MARKETPLACE_RETRIES: '0' });
+    catalog = await TestCatalog.start(PATIENT);
   });
 
-  afterEach(() => catalog.close());
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await catalog.close();
+  });
 
   const ebay = async () => (await catalog.marketplaces()).body.marketplaces.find((each) => each.marketplace === 'ebay');
   const search = (word: string) => catalog.search({ product_type: word, marketplaces: ['ebay'] });
@@ -36,7 +50,7 @@ describe('the marketplaces', () => {
     expect(catalog.fakes.ebay.asked).toHaveLength(3);
 
     catalog.fakes.ebay.will([]);
-    await new Promise((rested) => setTimeout(rested, 45));
+    passTime(REST_MS);
     expect((await search('e')).body.marketplaces_failed).toEqual([]);
     expect(await ebay()).toMatchObject({ health: 'degraded' });
   });

@@ -1,27 +1,40 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { SilenceWatch } from './silence-watch';
 
 describe('SilenceWatch', () => {
-  const untilSilent = (patience: { greeting_ms: number; silence_ms: number }) => {
-    let tell = () => {};
-    const silent = new Promise<'silent'>((resolve) => (tell = () => resolve('silent')));
-    return { silent, watch: new SilenceWatch(patience, () => tell()) };
-  };
+  let noticed: number;
 
-  it('notices that nothing comes at all', async () => {
-    const { silent } = untilSilent({ greeting_ms: 1, silence_ms: 1e6 });
-    expect(await silent).toBe('silent');
+  beforeEach(() => {
+    noticed = 0;
+    jest.useFakeTimers();
   });
 
-  it('notices that nothing comes any more', async () => {
-    const { silent, watch } = untilSilent({ greeting_ms: 1e6, silence_ms: 5 });
-    for (let words = 0; words < 3; words++) watch.heard();
-    expect(await silent).toBe('silent');
+  afterEach(() => void jest.useRealTimers());
+
+  const watching = () => new SilenceWatch({ greeting_ms: 10, silence_ms: 50 }, () => (noticed += 1));
+
+  it('notices that nothing comes at all', () => {
+    watching();
+    jest.advanceTimersByTime(9);
+    expect(noticed).toBe(0);
+    jest.advanceTimersByTime(1);
+    expect(noticed).toBe(1);
   });
 
-  it('notices nothing after it was stopped', async () => {
-    const { silent, watch } = untilSilent({ greeting_ms: 1, silence_ms: 1 });
-    watch.stop();
-    expect(await Promise.race([silent, sleep(20)])).toBeUndefined();
+  it('notices that nothing comes any more, counted from the last word', () => {
+    const watch = watching();
+    for (let words = 0; words < 3; words++) {
+      watch.heard();
+      jest.advanceTimersByTime(49);
+    }
+    expect(noticed).toBe(0);
+    jest.advanceTimersByTime(1);
+    expect(noticed).toBe(1);
+  });
+
+  it('notices nothing after it was stopped', () => {
+    watching().stop();
+    jest.advanceTimersByTime(1e6);
+    expect(noticed).toBe(0);
   });
 });
