@@ -65,9 +65,26 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Without marks and words at the end that announce something which is not there any more. */
 function withoutLooseEnd(text: string): string {
-  return text.replace(/[\s,;:|/&(-]+$/, '').replace(/\s+(?:with|and|or|for|in|of|the|a|an)$/i, '');
+  const words = text.split(' ');
+  const last = words.findLastIndex((word) => !announces(word) && plain(word) !== '');
+  return words
+    .slice(0, last < 0 ? words.length : last + 1)
+    .join(' ')
+    .replace(/[\s,;:|/&(–—-]+$/, '');
 }
+
+function announces(word: string): boolean {
+  return ANNOUNCING.has(plain(word)) || /^w\/$/i.test(word);
+}
+
+const ANNOUNCING = new Set(
+  `a an the all any both every each some no not this that these those my our your its
+  and or but nor plus also as than so with without in on at of for to from by into per via incl including includes is are be was were has have will can`.split(
+    /\s+/,
+  ),
+);
 
 /** Never through the middle of a character. */
 function cut(text: string, max: number): string {
