@@ -9,5 +9,6 @@ export { InMemoryNoticeRepository } from './testing/in-memory-notice.repository'
 export { InMemorySessionRepository } from './testing/in-memory-session.repository';
 export { InMemoryPriceAlertRepository } from './testing/in-memory-price-alert.repository';
 export { InMemoryPriceHistoryRepository } from './testing/in-memory-price-history.repository';
+export { startLocalSqs, type LocalSqs } from './testing/local-sqs';
 export { InMemoryQueueSender } from './testing/in-memory-queue.sender';
 export type { SentMessage } from './testing/in-memory-queue.sender';

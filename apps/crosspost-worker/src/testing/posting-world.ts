@@ -5,12 +5,12 @@ import {
   changedJob,
   CROSSPOST_TIMES,
   CrosspostDesk,
-  CrosspostObserver,
   everywhere,
   isoOf,
   sweep,
   toCrosspostJob,
 } from '@talknshop/crosspost';
+import { SilentObserver } from '@talknshop/crosspost/testing';
 import type { MarketplacePosting } from '@talknshop/marketplaces';
 import { ManualClock } from '@talknshop/workflow/testing';
 import { PostingWorker } from '../posting/posting-worker';
@@ -162,23 +162,5 @@ class Into extends QueueSender {
     await this.step();
     this.put(body, delay_s);
     await this.step();
-  }
-}
-
-class SilentObserver extends CrosspostObserver {
-  became(): void {
-    return undefined;
-  }
-
-  sent(): void {
-    return undefined;
-  }
-
-  told(): void {
-    return undefined;
-  }
-
-  failed(error: unknown): void {
-    throw error;
   }
 }

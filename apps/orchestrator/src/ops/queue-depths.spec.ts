@@ -1,25 +1,21 @@
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { AwsClients, createLocalQueues, POSTING_QUEUES, queueUrl, QUEUES, SqsQueueSender } from '@talknshop/aws';
-import { startFauxqs } from 'fauxqs';
+import { type LocalSqs, startLocalSqs } from '@talknshop/aws/testing';
 import { QueueDepths } from './queue-depths';
 
 describe('the depths of queues', () => {
-  let sqs: Awaited<ReturnType<typeof startFauxqs>>;
+  let sqs: LocalSqs;
   let clients: AwsClients;
   const { signal } = new AbortController();
 
   beforeEach(async () => {
-    sqs = await startFauxqs({ port: 0, logger: false });
-    clients = new AwsClients({
-      region: 'us-east-1',
-      endpoints: { sqs: `http://127.0.0.1:${sqs.port}` },
-      credentials: { access_key_id: 'local', secret_access_key: 'local' },
-    });
+    sqs = await startLocalSqs();
+    clients = new AwsClients(sqs.config);
   });
 
   afterEach(async () => {
     clients.close();
-    await sqs.stop();
+    await sqs.close();
   });
 
   it('tell what waits, what is being done, and what was given up', async () => {

@@ -1,22 +1,18 @@
 import { AwsClients, createLocalQueues, POSTING_QUEUES, SqsQueueSender, type QueueDefinition } from '@talknshop/aws';
+import { type LocalSqs, startLocalSqs } from '@talknshop/aws/testing';
 import type { OpsDeadLetterList, RedriveReply } from '@talknshop/contracts';
-import { startFauxqs } from 'fauxqs';
 import { TestCrosspost } from '../testing/test-crosspost';
 
 const { ebay, etsy } = POSTING_QUEUES;
 
 describe('dead letters over HTTP', () => {
-  let sqs: Awaited<ReturnType<typeof startFauxqs>>;
+  let sqs: LocalSqs;
   let clients: AwsClients;
   let crosspost: TestCrosspost;
 
   beforeAll(async () => {
-    sqs = await startFauxqs({ port: 0, logger: false });
-    clients = new AwsClients({
-      region: 'us-east-1',
-      endpoints: { sqs: `http://127.0.0.1:${sqs.port}` },
-      credentials: { access_key_id: 'local', secret_access_key: 'local' },
-    });
+    sqs = await startLocalSqs();
+    clients = new AwsClients(sqs.config);
     await createLocalQueues(clients);
     crosspost = await new TestCrosspost(clients).start();
   });
@@ -24,7 +20,7 @@ describe('dead letters over HTTP', () => {
   afterAll(async () => {
     await crosspost.close();
     clients.close();
-    await sqs.stop();
+    await sqs.close();
   });
 
   const list = (query: string) => crosspost.call<OpsDeadLetterList>('GET', `/api/v1/dead-letters${query}`);

@@ -7,14 +7,20 @@ import {
   StorageUnavailable,
   type StoredPosting,
 } from '@talknshop/aws';
-import { aStoredJob, aStoredPosting, InMemoryCrosspostRepository, InMemoryQueueSender } from '@talknshop/aws/testing';
+import {
+  aStoredJob,
+  aStoredPosting,
+  InMemoryCrosspostRepository,
+  InMemoryQueueSender,
+  type LocalSqs,
+  startLocalSqs,
+} from '@talknshop/aws/testing';
 import type { PostingMessage, UserNotice } from '@talknshop/contracts';
 import { ManualClock } from '@talknshop/workflow/testing';
-import { startFauxqs } from 'fauxqs';
 import { CrosspostDesk } from '../crosspost-desk';
-import { CrosspostObserver } from '../crosspost-observer.port';
 import { everywhere } from '../everywhere';
 import { CROSSPOST_TIMES } from '../settings';
+import { SilentObserver } from '../testing/silent.observer';
 import {
   discardDeadLetters,
   listDeadLetters,
@@ -26,18 +32,14 @@ import {
 const TRACE_ID = '0af7651916cd43dd8448eb211c80319c';
 const TRACEPARENT = `00-${TRACE_ID}-b7ad6b7169203331-01`;
 
-let sqs: Awaited<ReturnType<typeof startFauxqs>>;
+let sqs: LocalSqs;
 let clients: AwsClients;
 let repository: InMemoryCrosspostRepository;
 let parts: DeadLetterParts;
 
 beforeEach(async () => {
-  sqs = await startFauxqs({ port: 0, logger: false });
-  clients = new AwsClients({
-    region: 'us-east-1',
-    endpoints: { sqs: `http://127.0.0.1:${sqs.port}` },
-    credentials: { access_key_id: 'local', secret_access_key: 'local' },
-  });
+  sqs = await startLocalSqs();
+  clients = new AwsClients(sqs.config);
   await createLocalQueues(clients);
   repository = new InMemoryCrosspostRepository();
   await repository.create(aStoredJob());
@@ -53,7 +55,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   clients.close();
-  await sqs.stop();
+  await sqs.close();
 });
 
 describe('listDeadLetters', () => {
@@ -237,22 +239,4 @@ function isPosting(body: unknown) {
 function isNotice(body: unknown) {
   const isOne = typeof body === 'object' && body !== null && 'notice_id' in body;
   return isOne ? { ok: true as const, value: body as UserNotice } : { ok: false as const, errors: [] };
-}
-
-class SilentObserver extends CrosspostObserver {
-  became(): void {
-    return undefined;
-  }
-
-  sent(): void {
-    return undefined;
-  }
-
-  told(): void {
-    return undefined;
-  }
-
-  failed(error: unknown): void {
-    throw error;
-  }
 }

@@ -1,0 +1,1 @@
+export { SilentObserver } from './testing/silent.observer';
