@@ -101,6 +101,12 @@ export class ChatReply {
   @IsOptional()
   @Nested(() => JobUpdateData)
   job?: JobUpdateData;
+
+  /** Where the turn tells of several: all of them, as they were told. */
+  @IsOptional()
+  @IsArray()
+  @Nested(() => JobUpdateData, { each: true })
+  jobs?: JobUpdateData[];
 }
 
 /** `POST /compose`: results to be put into words. */

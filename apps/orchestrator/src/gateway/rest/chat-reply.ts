@@ -1,4 +1,12 @@
-import type { ChatReply, DoneData, ErrorData, Intent, ServerEvent, SessionState } from '@talknshop/contracts';
+import type {
+  ChatReply,
+  DoneData,
+  ErrorData,
+  Intent,
+  JobUpdateData,
+  ServerEvent,
+  SessionState,
+} from '@talknshop/contracts';
 
 /** A turn as one answer, or as the error it ended in. */
 export type TurnOutcome = { kind: 'reply'; reply: ChatReply } | { kind: 'failed'; error: ErrorData };
@@ -17,7 +25,8 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
     explanation,
   }: Partial<DoneData> = ending?.type === 'done' ? ending.data : {};
   const intent = intentOf(session, turn_id) ?? (stage === 'cancelled' ? 'cancel' : 'smalltalk');
-  const job = events.findLast((event) => event.type === 'job_update');
+  const updates = events.flatMap((event) => (event.type === 'job_update' ? [event.data] : []));
+  const [job, jobs] = [updates.at(-1), latestOfEach(updates)];
   return {
     kind: 'reply',
     reply: {
@@ -34,9 +43,15 @@ export function chatReply(events: readonly ServerEvent[], turn_id: string, sessi
       ...(explanation && { explanation }),
       ...(session.requirement_spec && { requirement_spec: session.requirement_spec }),
       ...(intent === 'sell' && session.listing_spec && { listing_spec: session.listing_spec }),
-      ...(job && { job: job.data }),
+      ...(job && { job }),
+      ...(jobs.length > 1 && { jobs }),
     },
   };
+}
+
+/** In the order they came up. */
+function latestOfEach(updates: readonly JobUpdateData[]): JobUpdateData[] {
+  return [...new Map(updates.map((update) => [update.job_id, update])).values()];
 }
 
 function intentOf({ turn_history }: SessionState, turn_id: string): Intent | undefined {

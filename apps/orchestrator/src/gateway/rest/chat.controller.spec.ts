@@ -1,4 +1,4 @@
-import type { Intent, Problem, ServerEventBody } from '@talknshop/contracts';
+import type { Intent, JobUpdateData, Problem, ServerEventBody } from '@talknshop/contracts';
 import { aProduct, aRequirement, aSession } from '@talknshop/testing';
 import { SignJWT, generateKeyPair } from 'jose';
 import { JwtAuthenticator } from '../auth/jwt.authenticator';
@@ -63,6 +63,16 @@ describe('POST /api/chat', () => {
       const data = { job_id: 'job-1', status: 'created' as const, marketplace_results: [], message: 'Posting.' };
       answerWith({ type: 'job_update', data }, done);
       expect(await (await say()).json()).toMatchObject({ intent: 'sell', listing_spec, job: data });
+    });
+
+    it('answers with every job it tells of', async () => {
+      await start();
+      heardAs('job_status');
+      const job = (job_id: string, message: string) =>
+        ({ job_id, status: 'processing', marketplace_results: [], message }) satisfies JobUpdateData;
+      const told = [job('job-2', 'A desk.'), job('job-1', 'A bike.')];
+      answerWith(...told.map((data) => ({ type: 'job_update' as const, data })), done);
+      expect(await (await say()).json()).toMatchObject({ job: told[1], jobs: told });
     });
 
     it('answers without the listing of an earlier turn', async () => {
