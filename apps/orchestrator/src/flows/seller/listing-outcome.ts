@@ -32,7 +32,8 @@ export type ListingOutcome =
   /** What was only a draft is forgotten. */
   | { kind: 'dropped'; title?: string }
   | { kind: 'kept' }
-  | { kind: 'jobs'; jobs: CrosspostJob[] }
+  /** `is_some`: those that were named, of more. */
+  | { kind: 'jobs'; jobs: CrosspostJob[]; is_some?: true }
   /** Which one is meant? */
   | { kind: 'which'; jobs: CrosspostJob[] }
   | { kind: 'refused'; reasons: string[] }

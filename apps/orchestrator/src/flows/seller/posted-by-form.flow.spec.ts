@@ -160,7 +160,7 @@ describe('several listings of one conversation', () => {
 
   it('have to be told apart where none is named, and then the message is done', async () => {
     await say('make it $80');
-    expect(question()).toEqual({
+    expect(question()).toMatchObject({
       question: 'Which listing do you mean: “Walnut desk” for $90 or “iPhone 13” for $300?',
       suggestions: ['Walnut desk, $90', 'iPhone 13, $300'],
     });

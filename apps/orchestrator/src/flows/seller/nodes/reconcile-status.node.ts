@@ -13,9 +13,8 @@ export const reconcileStatus: TurnNode = async ({ state, deps, signal }) => {
     const all = await deps.crosspost.jobs(user_id, { signal, traceparent });
     const at_hand = jobsAtHand(all, state, state.sale);
     const known = at_hand.length === 1 ? takenOver(at_hand[0]!, state) : {};
-    const meant = askedAfter(all, { ...state, ...known });
-    const jobs = meant.length > 0 ? meant : all.slice(0, 1);
-    return { ...known, listing_outcome: { kind: 'jobs', jobs }, workflow_stage: 'posting' };
+    const listing_outcome = askedAfter(all, { ...state, ...known });
+    return { ...known, listing_outcome, workflow_stage: 'posting' };
   } catch (error) {
     if (!(error instanceof CrosspostUnavailable || error instanceof CrosspostRefused)) throw error;
     const listing_outcome: ListingOutcome = posting
@@ -25,13 +24,14 @@ export const reconcileStatus: TurnNode = async ({ state, deps, signal }) => {
   }
 };
 
-/** All that are named, or all there are. */
-function askedAfter(all: readonly CrosspostJob[], state: Readonly<Turn>): CrosspostJob[] {
+/** All that are named, or all there are where that is asked. Where all are over, the latest. */
+function askedAfter(all: readonly CrosspostJob[], state: Readonly<Turn>): ListingOutcome {
   const open = all.filter(isOpen);
   const { named = '' } = state.sale ?? {};
-  const several = jobsNamed(open, named);
-  if (several.length > 0) return several;
-  return open.length > 0 && SEVERAL.test(named) ? open : jobsMeant(all, state);
+  const some = jobsNamed(open, named);
+  if (some.length > 0) return { kind: 'jobs', jobs: some, is_some: true };
+  const meant = open.length > 0 && SEVERAL.test(named) ? open : jobsMeant(all, state);
+  return { kind: 'jobs', jobs: meant.length > 0 ? meant : all.slice(0, 1) };
 }
 
 const SEVERAL = /\b(?:listings|posts|items|things|all|both|everything|each)\b/;

@@ -16,9 +16,9 @@ import { notAdmittedWords, refusalWords, shownWords } from './shown-words';
 import { postingNames } from './posting-names';
 
 const LONGEST_REASON = 240;
-const MOST_LISTED = 3;
+const MOST_LISTED = 10;
 
-/** Says what became of a message about a sale. Pure: every title, price and link is one of the outcome's. */
+/** Says what became of a message about a sale. Pure: every title and price is one of the outcome's. */
 export function sellerWords(outcome: ListingOutcome, state: Readonly<Turn>): string {
   const { unheard = 0, unseen = 0, unwatched = 0 } = state;
   const trouble = unreadWords({ recordings: unheard, pictures: unseen, videos: unwatched });
@@ -62,7 +62,7 @@ function wordsAbout(outcome: ListingOutcome, state: Readonly<Turn>): string {
     case 'kept':
       return `All right. ${posting ? `${listingWords(posting.listing_spec)} stays posted` : 'Your listing stays'}; say “take it down” to end it.`;
     case 'jobs':
-      return jobs(outcome.jobs);
+      return jobs(outcome);
     case 'which':
       return `Which listing do you mean? ${outcome.jobs.map(({ listing_spec }) => listingWords(listing_spec)).join('; ')}.`;
     case 'refused':
@@ -99,12 +99,17 @@ function unchanged(unchangeable: readonly string[], { posting, ready }: Readonly
   return `${listing} is posted already. Say “how is my listing doing?” to see where it is, or tell me what to change.`;
 }
 
-function jobs(all: readonly CrosspostJob[]): string {
+function jobs({ jobs: all, is_some }: Extract<ListingOutcome, { kind: 'jobs' }>): string {
   if (all.length === 0)
     return 'I have nothing under way for you: no search is running, and you have no listings. Say “sell my bike for $90” to make one.';
   if (all.length === 1) return jobWords(all[0]!);
   const told = all.slice(0, MOST_LISTED).map((job, index) => `${index + 1}: ${jobWords(job)}`);
-  return `You have ${counted(all.length, 'listing')}. ${told.join(' ')}`;
+  const further = all.length - told.length;
+  return [
+    ...(is_some ? [] : [`You have ${counted(all.length, 'listing')}.`]),
+    ...told,
+    ...(further > 0 ? [`And ${counted(further, 'more listing')}.`] : []),
+  ].join(' ');
 }
 
 const UNREACHABLE: Record<Extract<ListingOutcome, { kind: 'unreachable' }>['wanted'], string> = {

@@ -5,7 +5,7 @@ import { postingNames } from './posting-names';
 
 const LONGEST_REASON = 200;
 
-/** Where a listing is on each marketplace: those of which the same can be said together. */
+/** Where a listing is on each marketplace: those of which the same can be said together. Links are no words: clients have them as data. */
 export function statusWords({ marketplace_jobs }: Pick<CrosspostJob, 'marketplace_jobs'>): string {
   const said = new Map<string, MarketplaceJob[]>();
   for (const job of marketplace_jobs) {
@@ -17,7 +17,7 @@ export function statusWords({ marketplace_jobs }: Pick<CrosspostJob, 'marketplac
 }
 
 function wordsAbout(job: MarketplaceJob): string {
-  const { status, reason, confirmation_link, hand_over, withdrawal } = job;
+  const { status, reason, withdrawal } = job;
   if (withdrawal && !withdrawal.done_at) return comingDown(job);
   switch (status) {
     case 'queued':
@@ -25,11 +25,11 @@ function wordsAbout(job: MarketplaceJob): string {
     case 'posting':
       return 'being posted';
     case 'needs_user':
-      return withLink('ready for you to post by hand', hand_over?.deep_link);
+      return 'ready for you to post by hand';
     case 'pending_review':
       return withReason('under review', reason);
     case 'live':
-      return withLink('live', confirmation_link);
+      return 'live';
     case 'failed':
       return withReason('not posted', reason);
     case 'cancelled':
@@ -48,9 +48,4 @@ function comingDown({ status, reason }: MarketplaceJob): string {
 
 function withReason(words: string, reason: string | undefined): string {
   return reason ? `${words} (${brief(reason, LONGEST_REASON).replace(/\.$/, '')})` : words;
-}
-
-function withLink(words: string, link: string | undefined): string {
-  const href = link && URL.parse(link)?.href;
-  return href ? `${words} (${href})` : words;
 }
