@@ -121,9 +121,10 @@ describe('ChatClient where no WebSocket gets through', () => {
   });
 
   it('repeats a message whose stream has gone silent', async () => {
-    create({ patience: { greeting_ms: 5, silence_ms: 5 } });
+    create({ patience: { greeting_ms: 1e6, silence_ms: 5 } });
     await connect();
     client.send('a laptop');
+    (await server.turn(1)).say(aToken(1));
     expect((await server.turn(2)).asked).toMatchObject({ message: 'a laptop' });
   });
 
