@@ -1,9 +1,7 @@
 import { emptyRequirement, type Facet, type RequirementSpec } from '@talknshop/contracts';
 import { createMarketplaces, sandboxConfig, type MarketplaceSearch } from '@talknshop/marketplaces';
-import type { RunningService } from '@talknshop/service-kit';
 import { pickProducts } from '../../apps/catalog/src/search/pick-products';
-import { startMarketplaceSandbox } from '../../apps/marketplace-sandbox/src/app';
-import { readSandboxConfig } from '../../apps/marketplace-sandbox/src/sandbox.config';
+import { startTestSandbox, type TestSandbox } from '../../apps/marketplace-sandbox/src/testing/test-sandbox';
 import { RulesUnderstanding } from '../../apps/orchestrator/src/understanding/rules/rules.understanding';
 import { facetQuestions, type FacetChoice } from '../../apps/web/src/products/said/facet-words';
 import { appliedLimits } from '../../apps/web/src/products/said/limit-words';
@@ -27,13 +25,12 @@ async function changeBy(text: string, before: RequirementSpec): Promise<Partial<
 }
 
 describe('what the web client says for its user', () => {
-  let sandbox: RunningService;
+  let sandbox: TestSandbox;
   let marketplaces: MarketplaceSearch[];
 
   beforeAll(async () => {
-    const config = readSandboxConfig({ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' });
-    sandbox = await startMarketplaceSandbox({ ...config, shutdown_grace_ms: 0 });
-    marketplaces = createMarketplaces(sandboxConfig(sandbox.url, config.walmart_keys.private_key_pem ?? ''));
+    sandbox = await startTestSandbox();
+    marketplaces = createMarketplaces(sandboxConfig(sandbox.url, sandbox.walmart_private_key_pem));
   });
   afterAll(() => sandbox.close());
 

@@ -1,9 +1,8 @@
 import type { ProductCondition } from '@talknshop/contracts';
 import { createMarketplaces, sandboxConfig, type FoundProduct, type MarketplaceSearch } from '@talknshop/marketplaces';
 import { mergeProducts } from '../../apps/catalog/src/merging/merge-products';
-import { startMarketplaceSandbox } from '../../apps/marketplace-sandbox/src/app';
 import { buildCatalogue, type Catalogue } from '../../apps/marketplace-sandbox/src/catalogue/catalogue';
-import { readSandboxConfig } from '../../apps/marketplace-sandbox/src/sandbox.config';
+import { startTestSandbox } from '../../apps/marketplace-sandbox/src/testing/test-sandbox';
 import { PairCount } from './pair-count';
 
 /** As many as the catalog asks of each marketplace. */
@@ -51,10 +50,9 @@ function queriesOf(catalogue: Catalogue): string[] {
 }
 
 async function search(queries: readonly string[]): Promise<FoundProduct[][]> {
-  const config = readSandboxConfig({ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' });
-  const sandbox = await startMarketplaceSandbox({ ...config, shutdown_grace_ms: 0 });
+  const sandbox = await startTestSandbox();
   try {
-    const marketplaces = createMarketplaces(sandboxConfig(sandbox.url, config.walmart_keys.private_key_pem ?? ''));
+    const marketplaces = createMarketplaces(sandboxConfig(sandbox.url, sandbox.walmart_private_key_pem));
     const found: FoundProduct[][] = [];
     for (const text of queries) found.push(await searchAll(marketplaces, text));
     return found;

@@ -1,12 +1,10 @@
 import { emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
 import { createMarketplaces, sandboxConfig, type FoundProduct, type MarketplaceSearch } from '@talknshop/marketplaces';
-import type { RunningService } from '@talknshop/service-kit';
 import { explainProduct } from '../../apps/catalog/src/explanations/explain-product';
 import { explain } from '../../apps/catalog/src/ranking/explain';
 import { falseClaims } from '../../apps/catalog/src/ranking/testing/false-claims';
 import { arrangeProducts } from '../../apps/catalog/src/search/arrange-products';
-import { startMarketplaceSandbox } from '../../apps/marketplace-sandbox/src/app';
-import { readSandboxConfig } from '../../apps/marketplace-sandbox/src/sandbox.config';
+import { startTestSandbox, type TestSandbox } from '../../apps/marketplace-sandbox/src/testing/test-sandbox';
 
 const dollars = (limits: { max?: number; target?: number }) => ({ price: { ...limits, currency: 'USD' } });
 
@@ -21,13 +19,12 @@ const WISHES: [string, Partial<RequirementSpec>][] = [
 
 describe('of what the sandbox sells', () => {
   const { signal } = new AbortController();
-  let sandbox: RunningService;
+  let sandbox: TestSandbox;
   let marketplaces: MarketplaceSearch[];
 
   beforeAll(async () => {
-    const config = readSandboxConfig({ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' });
-    sandbox = await startMarketplaceSandbox({ ...config, shutdown_grace_ms: 0 });
-    marketplaces = createMarketplaces(sandboxConfig(sandbox.url, config.walmart_keys.private_key_pem ?? ''));
+    sandbox = await startTestSandbox();
+    marketplaces = createMarketplaces(sandboxConfig(sandbox.url, sandbox.walmart_private_key_pem));
   });
   afterAll(() => sandbox.close());
 

@@ -67,19 +67,7 @@ describe.each(VENDORS)('a worker whose token %s refuses', (marketplace, start) =
 
 async function startEbay(): Promise<Vendor> {
   const fake = await startEbayPostingFake();
-  const config = {
-    ...{
-      base_url: fake.url,
-      auth_url: `${fake.url}/identity/v1/oauth2/token`,
-      client_id: 'id',
-      client_secret: 'secret',
-    },
-    refresh_token: 'refresh',
-    policies: { fulfillment: '1', payment: '2', return: '3' },
-    location: { key: 'wh1', address: { postal_code: '94103', country: 'US' } },
-    listing_url: 'https://www.ebay.com/itm/{id}',
-  };
-  const [adapter] = createPostings({ ebay: config }, { now: () => 0 });
+  const [adapter] = createPostings({ ebay: fake.config }, { now: () => 0 });
   return { fake, adapter: adapter! };
 }
 

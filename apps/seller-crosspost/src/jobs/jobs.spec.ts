@@ -433,10 +433,10 @@ describe('a preview', () => {
     ebay.required.set(PHONES, { Brand: ['Apple'], Network: ['Unlocked'] });
     const again = await new TestCrosspost().start({
       MARKETPLACE_SANDBOX_URL: '',
-      EBAY_BASE_URL: ebay.url,
-      EBAY_AUTH_URL: `${ebay.url}/identity/v1/oauth2/token`,
-      EBAY_CLIENT_ID: 'id',
-      EBAY_CLIENT_SECRET: 'secret',
+      EBAY_BASE_URL: ebay.config.base_url,
+      EBAY_AUTH_URL: ebay.config.auth_url,
+      EBAY_CLIENT_ID: ebay.config.client_id,
+      EBAY_CLIENT_SECRET: ebay.config.client_secret,
     });
     const minded = async () => {
       const { body } = await again.call<PreviewReply>('POST', '/api/v1/listings/preview', { listing_spec: A_PHONE });

@@ -3,6 +3,7 @@ import type { ShownListing } from '../posting/marketplace-posting.contract';
 import { at, list, number, text } from '../http/json-reader';
 import { startVendorFake, type VendorFake, type VendorReply, type VendorRequest } from '../testing/vendor-fake';
 import { ebayError } from './ebay.fake';
+import type { EbayPostingConfig } from './ebay.posting.config';
 
 interface Offer {
   offerId: string;
@@ -12,6 +13,8 @@ interface Offer {
 }
 
 export interface EbayPostingFake extends VendorFake {
+  /** What it accepts. */
+  config: EbayPostingConfig;
   /** The tokens accepted now. */
   valid: Set<string>;
   items: Map<string, unknown>;
@@ -37,6 +40,7 @@ export async function startEbayPostingFake(): Promise<EbayPostingFake> {
     return answer(fake, request);
   });
   return Object.assign(fake, server, {
+    config: configOf(server.url),
     shown: () => [...fake.offers.values()].filter(isShown).map((offer) => shownOf(fake, offer)),
     sell: (listing_id: string) => {
       const offer = [...fake.offers.values()].find(({ listing }) => listing?.listingId === listing_id);
@@ -45,6 +49,19 @@ export async function startEbayPostingFake(): Promise<EbayPostingFake> {
       offer!.listing = { listingId: listing_id, listingStatus: 'ENDED', soldQuantity: 1 };
     },
   });
+}
+
+function configOf(url: string): EbayPostingConfig {
+  return {
+    base_url: url,
+    auth_url: `${url}/identity/v1/oauth2/token`,
+    client_id: 'id',
+    client_secret: 'secret',
+    refresh_token: 'refresh',
+    policies: { fulfillment: '1', payment: '2', return: '3' },
+    location: { key: 'wh1', address: { postal_code: '94103', country: 'US' } },
+    listing_url: 'https://www.ebay.com/itm/{id}',
+  };
 }
 
 function isShown({ status }: Offer): boolean {

@@ -10,20 +10,7 @@ function postingTo(
   http: JsonHttp = new UndiciJsonHttp(),
   now: () => number = () => 0,
 ): EbayPosting {
-  return new EbayPosting(
-    {
-      base_url: fake.url,
-      auth_url: `${fake.url}/identity/v1/oauth2/token`,
-      client_id: 'id',
-      client_secret: 'secret',
-      refresh_token: 'refresh',
-      policies: { fulfillment: '1', payment: '2', return: '3' },
-      location: { key: 'wh1', address: { postal_code: '94103', country: 'US' } },
-      listing_url: 'https://www.ebay.com/itm/{id}',
-    },
-    http,
-    now,
-  );
+  return new EbayPosting(fake.config, http, now);
 }
 
 describeMarketplacePosting(
