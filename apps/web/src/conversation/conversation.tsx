@@ -7,7 +7,7 @@ import { Starters } from './composer/starters';
 import { ConnectionBar } from './connection-bar';
 import type { ConversationStore } from './store/conversation.store';
 import type { Entry, TurnEntry } from './store/conversation-view';
-import { isAnswering, lastTurn, lastWithResults, pendingQuestion, questionNumber } from './store/turn-facts';
+import { isAnswering, lastTurn, lastWithResults, pendingQuestion } from './store/turn-facts';
 import { useConversation } from './store/use-conversation';
 import { Thread } from './thread/thread';
 import { NoticeItem } from './turn/notice-item';
@@ -42,12 +42,12 @@ export function Conversation(props: ConversationProps) {
           turn={entry}
           isLast={entry.key === last}
           isCurrent={entry.key === current}
-          questionNumber={entry.question ? questionNumber({ entries }, entry.key) : 0}
+          limitedUntil={limited_until}
           actions={actions}
           renderOutcome={renderOutcome}
         />
       ),
-    [actions, current, entries, last, renderOutcome, renderPriceAlert],
+    [actions, current, last, limited_until, renderOutcome, renderPriceAlert],
   );
   return (
     <div className="flex min-h-0 grow flex-col">

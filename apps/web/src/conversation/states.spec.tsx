@@ -79,11 +79,11 @@ describe('a conversation on the screen', () => {
   it('asks back with answers to pick, and says how often', async () => {
     const { hear, line } = await asked('something');
     hear(anEvent(question('What is it for?', ['Tea', 'Soup'])));
-    expect(screen.getByText('1 of 2')).toBeInTheDocument();
+    expect(screen.getByText('Question 1 of at most 2')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Tea' }));
     expect(line.sent.at(-1)).toEqual({ type: 'answer', message: 'Tea' });
-    hear(anEvent(question('How big?', ['Big']), 'turn_2', 12));
-    expect(screen.getByText('2 of 2')).toBeInTheDocument();
+    hear(anEvent(question('How big?', ['Big'], 2), 'turn_2', 12));
+    expect(screen.getByText('Question 2 of at most 2')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Soup' })).not.toBeInTheDocument();
   });
 
@@ -156,10 +156,12 @@ describe('a conversation on the screen', () => {
       stage.hear();
       expect(screen.getByRole('alert')).toHaveTextContent('Not sent. Too many');
       expect(screen.getByText('You can send again in 3 s')).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Send again in 3 s' })).toBeDisabled();
       await user.type(box(), 'more{Enter}');
       expect(stage.line.sent).toHaveLength(1);
       act(() => jest.advanceTimersByTime(3000));
       expect(screen.queryByText(/You can send again/)).not.toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Send again' })).toBeEnabled();
       await user.type(box(), '{Enter}');
       expect(stage.line.sent.at(-1)).toEqual({ type: 'message', message: 'more' });
     } finally {

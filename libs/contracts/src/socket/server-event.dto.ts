@@ -44,6 +44,18 @@ export class ClarificationData {
   @IsArray()
   @IsString({ each: true })
   suggestions!: string[];
+
+  /** Which of the questions about one need or sale it is, from 1. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  asked?: number;
+
+  /** How many may be asked about it. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  at_most?: number;
 }
 
 export class ConnectedData {

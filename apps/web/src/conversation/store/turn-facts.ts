@@ -36,11 +36,3 @@ function isOnItsWay({ status, user }: TurnEntry): boolean {
 function isTurn(entry: Entry): entry is TurnEntry {
   return entry.kind === 'turn';
 }
-
-/** Which of the questions in a row the one of this turn is, counted from 1. */
-export function questionNumber({ entries }: Pick<ConversationView, 'entries'>, key: string): number {
-  const turns = entries.filter(isTurn);
-  const index = turns.findIndex((turn) => turn.key === key);
-  const before = turns.slice(0, index).findLastIndex(({ question }) => question === undefined);
-  return index - before;
-}

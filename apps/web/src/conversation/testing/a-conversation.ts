@@ -82,9 +82,9 @@ export const progress = (message: string, percent?: number): ServerEventBody => 
   data: { step: 'ParseInput', message, ...(percent !== undefined && { progress_percent: percent }) },
 });
 
-export const question = (text: string, suggestions: string[] = []): ServerEventBody => ({
+export const question = (text: string, suggestions: string[] = [], asked = 1): ServerEventBody => ({
   type: 'clarification',
-  data: { question: text, suggestions },
+  data: { question: text, suggestions, asked, at_most: 2 },
 });
 
 /** The view after an open line, a greeting and these events or changes. */

@@ -3,29 +3,24 @@ import { Button } from '../../ui';
 
 export interface QuestionCardProps {
   question: ClarificationData;
-  /** Which one in a row it is, counted from 1. */
-  number: number;
   /** Whether it still waits for its answer. */
   isOpen: boolean;
   onAnswer: (text: string) => void;
 }
 
-/** The server asks twice at most. */
-const MOST_QUESTIONS = 2;
 const SKIP = 'no preference';
 
 /** A question back: answers to pick from, and a way past it. The composer takes any other answer. */
 export function QuestionCard({
-  question: { question, context, suggestions },
-  number,
+  question: { question, context, suggestions, asked, at_most },
   isOpen,
   onAnswer,
 }: QuestionCardProps) {
   return (
     <div role="group" aria-label="Question" className="max-w-[70ch] rounded-xl border border-line bg-raised p-4">
-      {isOpen && (
+      {isOpen && asked !== undefined && at_most !== undefined && at_most > 1 && (
         <p className="text-xs font-medium text-muted">
-          {number} of {Math.max(number, MOST_QUESTIONS)}
+          Question {asked} of at most {at_most}
         </p>
       )}
       <p className="font-medium wrap-anywhere">{question}</p>

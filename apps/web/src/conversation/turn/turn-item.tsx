@@ -18,7 +18,8 @@ export interface TurnItemProps {
   isLast: boolean;
   /** Whether its results are the ones that what is said next refines. */
   isCurrent: boolean;
-  questionNumber: number;
+  /** Until when nothing may be sent; epoch milliseconds. */
+  limitedUntil?: number;
   actions: TurnActions;
   /** What is shown of what it found and what is for sale in it. */
   renderOutcome: (turn: TurnEntry, isCurrent: boolean) => ReactNode;
@@ -29,7 +30,7 @@ export const TurnItem = memo(function TurnItem({
   turn,
   isLast,
   isCurrent,
-  questionNumber,
+  limitedUntil,
   actions,
   renderOutcome,
 }: TurnItemProps) {
@@ -40,7 +41,14 @@ export const TurnItem = memo(function TurnItem({
       aria-label={user ? `You: ${user.text.slice(0, 80)}` : 'Said on another device'}
       className="flex flex-col gap-4 py-4"
     >
-      {user && <UserMessage user={user} onRetry={() => actions.retry(key)} onDrop={() => actions.drop(key)} />}
+      {user && (
+        <UserMessage
+          user={user}
+          limitedUntil={limitedUntil}
+          onRetry={() => actions.retry(key)}
+          onDrop={() => actions.drop(key)}
+        />
+      )}
       <div className="flex flex-col gap-4">
         <h2 className="sr-only">TalknShop answered</h2>
         {renderOutcome(turn, isCurrent)}
@@ -49,7 +57,6 @@ export const TurnItem = memo(function TurnItem({
         {question && (
           <QuestionCard
             question={question}
-            number={questionNumber}
             isOpen={isLast && (status === 'asked' || status === 'outline')}
             onAnswer={actions.say}
           />

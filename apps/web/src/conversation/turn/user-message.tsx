@@ -1,15 +1,19 @@
 import { Image } from 'lucide-react';
 import { Button } from '../../ui';
+import { useCountdown } from '../composer/use-countdown';
 import type { UserWords } from '../store/conversation-view';
 
 export interface UserMessageProps {
   user: UserWords;
+  /** Until when nothing may be sent; epoch milliseconds. */
+  limitedUntil?: number;
   onRetry: () => void;
   onDrop: () => void;
 }
 
 /** What the user said, and where it is while it has not been taken. */
-export function UserMessage({ user: { text, media, delivery, error }, onRetry, onDrop }: UserMessageProps) {
+export function UserMessage({ user, limitedUntil, onRetry, onDrop }: UserMessageProps) {
+  const { text, media, delivery, error } = user;
   return (
     <div className="flex flex-col items-end gap-1">
       <div className="max-w-[85%] rounded-2xl rounded-br-md bg-accent-soft px-4 py-2.5">
@@ -30,19 +34,25 @@ export function UserMessage({ user: { text, media, delivery, error }, onRetry, o
           </Button>
         </p>
       )}
-      {delivery === 'refused' && (
-        <div role="alert" className="flex max-w-[85%] flex-wrap items-center justify-end gap-2 text-sm text-bad">
-          <p>Not sent. {error?.error}</p>
-          <div className="flex gap-1">
-            <Button size="small" onClick={onRetry}>
-              Send again
-            </Button>
-            <Button look="quiet" size="small" onClick={onDrop}>
-              Discard
-            </Button>
-          </div>
-        </div>
-      )}
+      {delivery === 'refused' && <Refused why={error?.error} {...{ limitedUntil, onRetry, onDrop }} />}
+    </div>
+  );
+}
+
+/** What can be done with a message that was not taken: where there were too many, not before its time. */
+function Refused({ why, limitedUntil, onRetry, onDrop }: Omit<UserMessageProps, 'user'> & { why?: string }) {
+  const wait_s = useCountdown(limitedUntil);
+  return (
+    <div className="flex max-w-[85%] flex-wrap items-center justify-end gap-2 text-sm text-bad">
+      <p role="alert">Not sent. {why}</p>
+      <div className="flex gap-1">
+        <Button size="small" className="tabular-nums" disabled={wait_s > 0} onClick={onRetry}>
+          {wait_s > 0 ? `Send again in ${wait_s} s` : 'Send again'}
+        </Button>
+        <Button look="quiet" size="small" onClick={onDrop}>
+          Discard
+        </Button>
+      </div>
     </div>
   );
 }

@@ -21,7 +21,13 @@ async function ask(turn: Partial<BuyerTurn> = {}) {
 
 describe('askClarifyingQuestion', () => {
   it('ends the turn with its question, and with nothing else', async () => {
-    expect((await ask()).said).toEqual([{ type: 'clarification', data: question }]);
+    const data = { ...question, asked: 1, at_most: 2 };
+    expect((await ask()).said).toEqual([{ type: 'clarification', data }]);
+  });
+
+  it('says which question it is, of no fewer than were asked', async () => {
+    const { said } = await ask({ clarification_count: 2 });
+    expect(said).toMatchObject([{ data: { asked: 3, at_most: 3 } }]);
   });
 
   it('stores the turn before it asks', async () => {

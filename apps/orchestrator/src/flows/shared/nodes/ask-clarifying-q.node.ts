@@ -5,9 +5,10 @@ import { wordsOf } from '../../buyer/words';
 
 /** Asks the question and waits. The answer may come to any process, at any time within the session's life. */
 export const askClarifyingQuestion: BuyerNode = async ({ state, deps, run_id, say, now }) => {
-  const { question } = state;
-  if (!question) throw new Error('there is no question to ask'); // the route here needs one
+  if (!state.question) throw new Error('there is no question to ask'); // the route here needs one
   const clarification_count = state.clarification_count + 1;
+  const at_most = Math.max(deps.max_clarifications, clarification_count);
+  const question: ClarificationData = { ...state.question, asked: clarification_count, at_most };
   await deps.conversations.keep({
     ...recordOf(state, run_id),
     status: 'paused',
