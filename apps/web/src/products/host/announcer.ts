@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The latest sentence for those who listen, numbered, so that the same one is heard twice. */
+/** The latest sentence about what has just been done, numbered, so that the same one is told twice. */
 export interface Announcer {
   announce: (sentence: string) => void;
   latest: () => { id: number; sentence: string };

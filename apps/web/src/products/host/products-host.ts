@@ -24,7 +24,7 @@ export interface ProductsShared extends ProductsHost {
   saved: SavedProducts;
   /** Asks for the price to wait for. */
   watch: (wish: WatchWish) => void;
-  /** Tells those who listen. */
+  /** Says what has just been done. */
   announce: (sentence: string) => void;
 }
 

@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { LiveRegion } from '../../ui';
 import type { WatchWish } from '../alerts/watch-wish';
 import { createSavedProducts } from '../saved/saved-products';
-import { createAnnouncer, useAnnouncement } from './announcer';
+import { createAnnouncer } from './announcer';
 import { ProductsContext, type ProductsHost } from './products-host';
+import { Toast } from './toast';
 
 const WatchDialog = lazy(() => import('../alerts/watch-dialog'));
 
@@ -26,11 +26,10 @@ export function ProductsProvider({ children, storage = localStorage, ...host }: 
     () => ({ shop, user_id, say, showTab, selection, saved, watch, announce: announcer.announce }),
     [shop, user_id, say, showTab, selection, saved, announcer],
   );
-  const { id, sentence } = useAnnouncement(announcer);
   return (
     <ProductsContext value={shared}>
       {children}
-      <LiveRegion id={id} message={sentence} />
+      <Toast announcer={announcer} />
       {wish && (
         <Suspense fallback={null}>
           <WatchDialog wish={wish} onClose={() => watch(undefined)} />

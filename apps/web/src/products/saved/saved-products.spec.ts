@@ -24,6 +24,22 @@ describe('saved products', () => {
     expect(ids(storage, 'bob')).toEqual([]);
   });
 
+  it('are the same in another tab', () => {
+    const storage = new FakeStorage();
+    let tellTab = () => {};
+    const onElsewhere = (listener: () => void) => {
+      tellTab = listener;
+      return () => {};
+    };
+    const here = createSavedProducts({ storage, user_id: 'ada', now, onElsewhere });
+    let heard = 0;
+    here.subscribe(() => heard++);
+    open(storage).toggle(aProduct({ product_id: 'ebay:1' }));
+    tellTab();
+    expect(here.has('ebay:1')).toBe(true);
+    expect(heard).toBe(1);
+  });
+
   it('are forgotten by the same move', () => {
     const storage = new FakeStorage();
     open(storage).toggle(aProduct());

@@ -21,19 +21,33 @@ export interface SavedOptions {
   storage: Pick<Storage, 'getItem' | 'setItem'>;
   user_id: string;
   now?: () => Date;
+  /** Told whenever another tab writes to the storage. Returns how to end that. */
+  onElsewhere?: (listener: () => void) => () => void;
 }
 
 const MOST = 200;
 
-/** Kept in the browser's storage, for each user apart. Where that is full or forbidden, it is kept until the page closes. */
-export function createSavedProducts({ storage, user_id, now = () => new Date() }: SavedOptions): SavedProducts {
+/**
+ * Kept in the browser's storage, for each user apart, and the same in all of its tabs. Where that is full or forbidden, it is kept until
+ * the page closes.
+ */
+export function createSavedProducts(options: SavedOptions): SavedProducts {
+  const { storage, user_id, now = () => new Date(), onElsewhere = onOtherTabs } = options;
   const listeners = new Set<() => void>();
   const key = `talknshop.saved.${user_id}`;
   let saved: readonly SavedProduct[] = readFrom(storage, key);
+  let stop: (() => void) | undefined;
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
   const become = (products: readonly SavedProduct[]) => {
     saved = products.slice(0, MOST);
     writeTo(storage, key, saved);
-    for (const listener of listeners) listener();
+    tell();
+  };
+  const readAgain = () => {
+    saved = readFrom(storage, key);
+    tell();
   };
   const has = (id: string) => saved.some(({ product }) => product.product_id === id);
   return {
@@ -50,9 +64,20 @@ export function createSavedProducts({ storage, user_id, now = () => new Date() }
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      stop ??= onElsewhere(readAgain);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = undefined;
+      };
     },
   };
+}
+
+function onOtherTabs(listener: () => void): () => void {
+  addEventListener('storage', listener);
+  return () => removeEventListener('storage', listener);
 }
 
 export function useSaved(products: SavedProducts): readonly SavedProduct[] {
