@@ -1,12 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { BrowserConnectivity, ChatClient, ShopApi } from '@talknshop/client';
 import { BrowserDrafts, BrowserFrames, BrowserSaidMemory, ConversationStore, type Drafts } from '../conversation';
-import { BrowserRecorder, infoReader, type Media, ShopMedia } from '../media';
+import { BrowserCamera, BrowserRecorder, infoReader, type Media, ShopMedia } from '../media';
 import { type CompareSelection, createCompareSelection } from '../products';
 import { createListingDrafts, type ListingDrafts } from '../selling';
 import { ConversationDesk } from './desk/conversation-desk';
 import { type Identity, readIdentity } from './identity/identity';
 import { BrowserRouter } from './routing/browser-router';
+import type { FirstWords } from './shell/sessions';
 
 /** Everything the page works with, put together once. */
 export interface Services {
@@ -16,6 +17,7 @@ export interface Services {
   shop: ShopApi;
   media: Media;
   drafts: Drafts;
+  firstWords: FirstWords;
   /** What is typed into listings, and what is picked to be compared, from one conversation to the next. */
   listings: ListingDrafts;
   compared: CompareSelection;
@@ -55,8 +57,14 @@ export function createServices(page: Window): Services {
     router,
     desk,
     shop,
-    media: { api: new ShopMedia({ shop, readInfo: infoReader() }), recorder: new BrowserRecorder(), newId },
+    media: {
+      api: new ShopMedia({ shop, readInfo: infoReader() }),
+      recorder: new BrowserRecorder(),
+      camera: new BrowserCamera(),
+      newId,
+    },
     drafts: new BrowserDrafts(localStorage),
+    firstWords: (session_id) => Object.values(memory.read(session_id))[0],
     listings: createListingDrafts(newId),
     compared: createCompareSelection(),
     queries: new QueryClient({ defaultOptions: { queries: { staleTime: STALE_MS, retry: 1 } } }),

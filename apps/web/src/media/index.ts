@@ -1,3 +1,7 @@
+export { BrowserCamera } from './camera/browser.camera';
+export { CameraButton } from './camera/camera-button';
+export { type Camera, CameraProblem } from './camera/camera.port';
+export { type CameraControls, useCamera } from './camera/use-camera';
 export {
   type FileToUpload,
   type MediaApi,

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Camera } from './camera/camera.port';
 import type { MediaApi, MediaAvailability } from './media-api.port';
 import type { Recorder } from './recording/recorder.port';
 
 export interface Media {
   api: MediaApi;
   recorder: Recorder;
+  camera: Camera;
   newId: () => string;
 }
 

@@ -24,6 +24,7 @@ function show(list: () => Promise<{ sessions: SessionSummary[] }>, opened: unkno
         sessions={{ list, delete: remove }}
         user_id="ada"
         current="sess_1"
+        firstWords={(session_id) => (session_id === 'sess_3' ? 'a tent' : undefined)}
         onOpen={(session_id) => opened.push(session_id)}
       />
     </QueryClientProvider>,
@@ -37,6 +38,11 @@ describe('the list of conversations', () => {
     expect(link).toHaveAttribute('href', '/s/sess_1');
     expect(link).toHaveAttribute('aria-current', 'page');
     expect(screen.getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('calls each by what was asked in it first, where that is known', async () => {
+    show(() => Promise.resolve({ sessions: [aSession('sess_3', 'only red ones')] }));
+    expect(await screen.findByRole('link', { name: 'a tent' })).toBeInTheDocument();
   });
 
   it('opens one without loading the page again', async () => {

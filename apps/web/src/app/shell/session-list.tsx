@@ -5,19 +5,20 @@ import { Ellipsis, Plus, Trash2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Button, cx, IconButton, Menu, Notice, Skeleton } from '../../ui';
 import { pathOf } from '../routing/route';
-import { sessionsKey, sessionTitle } from './sessions';
+import { type FirstWords, sessionsKey, sessionTitle } from './sessions';
 
 export interface SessionListProps {
   sessions: Pick<ShopApi['sessions'], 'list' | 'delete'>;
   user_id: string;
   current: string | undefined;
+  firstWords: FirstWords;
   onOpen: (session_id: string | undefined) => void;
 }
 
 const MOST = 50;
 
 /** The user's conversations, the latest first. */
-export function SessionList({ sessions, user_id, current, onOpen }: SessionListProps) {
+export function SessionList({ sessions, user_id, current, firstWords, onOpen }: SessionListProps) {
   const queries = useQueryClient();
   const { data, isPending, error, refetch } = useQuery({
     queryKey: sessionsKey(user_id),
@@ -57,6 +58,7 @@ export function SessionList({ sessions, user_id, current, onOpen }: SessionListP
           <Row
             key={session.session_id}
             session={session}
+            title={sessionTitle(session, firstWords)}
             isCurrent={session.session_id === current}
             onOpen={() => onOpen(session.session_id)}
             onDelete={() => remove.mutate(session.session_id)}
@@ -69,13 +71,13 @@ export function SessionList({ sessions, user_id, current, onOpen }: SessionListP
 
 interface RowProps {
   session: SessionSummary;
+  title: string;
   isCurrent: boolean;
   onOpen: () => void;
   onDelete: () => void;
 }
 
-function Row({ session, isCurrent, onOpen, onDelete }: RowProps) {
-  const title = sessionTitle(session);
+function Row({ session, title, isCurrent, onOpen, onDelete }: RowProps) {
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return; // in a tab of its own
     event.preventDefault();

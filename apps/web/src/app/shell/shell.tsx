@@ -67,7 +67,14 @@ export function Shell({ services, store }: ShellProps) {
   const commands = useCommands({ services, store, goTo, showTab, openHelp });
 
   const sidebar = (
-    <Sidebar sessions={shop.sessions} user_id={identity.user_id} current={session_id} onOpen={goTo} onHelp={openHelp} />
+    <Sidebar
+      sessions={shop.sessions}
+      user_id={identity.user_id}
+      current={session_id}
+      firstWords={services.firstWords}
+      onOpen={goTo}
+      onHelp={openHelp}
+    />
   );
   const panel = <ContextPanel store={store} tab={tab} onTab={setTab} />;
   const say = useMemo(
@@ -149,7 +156,7 @@ export function Shell({ services, store }: ShellProps) {
   );
 }
 
-/** The list of conversations names what was said last. */
+/** The list of conversations has the latest first. */
 function useFreshSessions(user_id: string, status: string | undefined): void {
   const queries = useQueryClient();
   const isAtRest = status !== 'running' && status !== 'waiting';

@@ -34,7 +34,7 @@ export function useCommands({ services, store, goTo, showTab, openHelp }: Comman
     ...sessions.map((session) => ({
       id: session.session_id,
       group: 'Go to',
-      label: sessionTitle(session),
+      label: sessionTitle(session, services.firstWords),
       run: () => goTo(session.session_id),
     })),
   ];

@@ -3,6 +3,7 @@ import { MAX_ANSWER_LENGTH, MAX_MESSAGE_LENGTH } from '@talknshop/contracts/prot
 import { ArrowUp, Square } from 'lucide-react';
 import { type KeyboardEvent, memo, type RefObject, useState } from 'react';
 import {
+  CameraButton,
   isUploading,
   MicrophoneButton,
   PictureButton,
@@ -98,6 +99,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
         />
         <div className="flex items-center gap-1">
           <PictureButton onFiles={controls.add} />
+          <CameraButton onFiles={controls.add} />
           <MicrophoneButton onTranscript={insert} />
           <p id="composer-state" role="status" className="grow px-1 text-right text-xs text-muted tabular-nums">
             {wait_s > 0 ? `You can send again in ${wait_s} s` : lengthWords(text.trim().length, most)}

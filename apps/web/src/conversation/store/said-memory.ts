@@ -1,6 +1,7 @@
 /** What the user of this browser said, by turn: of a conversation the server repeats its events, and only the latest words. */
 export interface SaidMemory {
   read(session_id: string): Record<string, string>;
+  /** Oldest first. */
   write(session_id: string, said: Readonly<Record<string, string>>): void;
 }
 

@@ -38,7 +38,7 @@ export function withWords(view: ConversationView, said: Readonly<Record<string, 
   const entries = view.entries.map((entry) =>
     entry.kind === 'turn' && !entry.user ? { ...entry, ...words(said[entry.turn_id ?? '']) } : entry,
   );
-  return { ...view, said: { ...said, ...view.said }, entries };
+  return { ...view, said: { ...view.said, ...said, ...view.said }, entries }; // what is known already stays first
 }
 
 export function dropEntry(view: ConversationView, key: string): ConversationView {

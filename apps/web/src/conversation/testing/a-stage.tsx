@@ -75,6 +75,7 @@ const NO_MEDIA: Media = {
     upload: () => Promise.reject(new Error('not in this test')),
     transcribe: () => Promise.reject(new Error('not in this test')),
   },
+  camera: { isThere: () => Promise.resolve(false), open: () => Promise.reject(new Error('not in this test')) },
   recorder: { start: () => Promise.reject(new Error('not in this test')) },
   newId: () => 'file_1',
 };

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { MediaProvider } from '../media-context';
+import { FakeCamera } from './fake-camera';
 import { FakeMedia } from './fake-media';
 import { FakeRecorder } from './fake-recorder';
 
@@ -8,15 +9,16 @@ import { FakeRecorder } from './fake-recorder';
 export function mediaStage() {
   const api = new FakeMedia();
   const recorder = new FakeRecorder();
+  const camera = new FakeCamera();
   let count = 0;
-  const media = { api, recorder, newId: () => `id-${++count}` };
+  const media = { api, recorder, camera, newId: () => `id-${++count}` };
   const queries = new QueryClient();
   const Stage = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={queries}>
       <MediaProvider media={media}>{children}</MediaProvider>
     </QueryClientProvider>
   );
-  return { api, recorder, Stage };
+  return { api, recorder, camera, Stage };
 }
 
 /** jsdom shows no files; returns how many are shown at the moment. */

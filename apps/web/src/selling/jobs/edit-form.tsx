@@ -9,6 +9,7 @@ import type { FormControl } from '../form/form-control';
 import { type ListingForm, toForm, toSpec } from '../form/listing-form';
 import { PriceFields } from '../form/price-fields';
 import { TitleField } from '../form/title-field';
+import { PhotoFields } from '../photos/photo-fields';
 import { AddMarketplaces } from './add-marketplaces';
 import { listingEdit } from './listing-edit';
 import type { JobCommands } from './use-job-commands';
@@ -19,7 +20,7 @@ export function EditForm({ job, isBusy, run, onClose }: EditFormProps) {
   const [form, setForm] = useState<ListingForm>(() => toForm(listing_spec));
   const [isTried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
-  useEffect(() => element.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useEffect(() => element.current?.querySelector<HTMLElement>('input[required]')?.focus(), []);
   const errors = formErrors(form);
   const control: FormControl = {
     form,
@@ -41,7 +42,11 @@ export function EditForm({ job, isBusy, run, onClose }: EditFormProps) {
       <TitleField {...control} previews={[]} />
       <ConditionField {...control} />
       <DescriptionField {...control} />
+      <PhotoFields {...control} />
       <AddMarketplaces {...control} posted={listing_spec.target_marketplaces} />
+      <p className="text-xs text-muted">
+        Category, details and delivery stay as they were posted. To change those, take it down and post it anew.
+      </p>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" aria-disabled={isBusy}>
           {isBusy ? 'Changing…' : 'Change it everywhere'}

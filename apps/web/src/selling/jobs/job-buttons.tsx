@@ -18,7 +18,7 @@ export function JobButtons({ job, actions, isUnseen, isBusy, run }: JobButtonsPr
       {canEdit && (
         <Button size="small" onClick={() => setEditing(true)}>
           <Pencil aria-hidden="true" className="size-4" />
-          Change price or text
+          Change price, text or photos
         </Button>
       )}
       {canRetry && (

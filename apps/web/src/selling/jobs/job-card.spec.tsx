@@ -5,7 +5,7 @@ import { ApiError } from '@talknshop/client';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ListingPanel from '../panel/listing-panel';
-import { aJob, aPart } from '../testing/builders';
+import { aJob, aListing, aPart } from '../testing/builders';
 import { sellingStage } from '../testing/selling-stage';
 
 type Part = Parameters<typeof aPart>[0];
@@ -101,7 +101,7 @@ describe('a listing that was posted', () => {
 
   it('gets a new price, and goes to one more marketplace', async () => {
     const { listings } = await start([live()]);
-    await press('Change price or text');
+    await press('Change price, text or photos');
     const price = screen.getByRole('textbox', { name: 'Price in USD' });
     expect(price).toHaveFocus();
     await userEvent.clear(price);
@@ -112,9 +112,19 @@ describe('a listing that was posted', () => {
     expect(listings.asked).toEqual(['edit job-1 {"price":600,"add_marketplaces":["etsy"]}']);
   });
 
+  it('gets other photos, in another order', async () => {
+    const { listings } = await start([live()], { listing_spec: aListing({ media_s3_keys: ['front', 'back', 'box'] }) });
+    await press('Change price, text or photos');
+    await press('Remove Photo 3');
+    screen.getByRole('button', { name: 'Move Photo 2' }).focus();
+    await userEvent.keyboard('{Home}');
+    await press('Change it everywhere');
+    await waitFor(() => expect(listings.asked).toEqual(['edit job-1 {"media_s3_keys":["back","front"]}']));
+  });
+
   it('is not changed to a price that is none', async () => {
     const { listings } = await start([live()]);
-    await press('Change price or text');
+    await press('Change price, text or photos');
     await userEvent.clear(screen.getByRole('textbox', { name: 'Price in USD' }));
     await press('Change it everywhere');
     expect(screen.getByRole('textbox', { name: 'Price in USD' })).toBeInvalid();

@@ -10,8 +10,13 @@ export function listingEdit(before: ListingSpec, after: ListingSpec): ListingEdi
     ...(after.description !== before.description && { description: after.description }),
     ...(after.price !== before.price && { price: after.price }),
     ...(after.condition !== before.condition && { condition: after.condition }),
+    ...(!isSame(after.media_s3_keys, before.media_s3_keys) && { media_s3_keys: after.media_s3_keys }),
     ...(quantity !== (before.quantity ?? 1) && { quantity }),
     ...(added.length > 0 && { add_marketplaces: added }),
   };
   return Object.keys(edit).length > 0 ? edit : undefined;
+}
+
+function isSame(these: readonly string[], those: readonly string[]): boolean {
+  return these.length === those.length && these.every((key, place) => key === those[place]);
 }

@@ -31,6 +31,23 @@ describe('the photos of a listing', () => {
     expect(screen.getByText('Cover')).toBeInTheDocument();
   });
 
+  it('are taken with the camera of a computer', async () => {
+    showFiles();
+    const stage = sellingStage();
+    stage.camera.isConnected = true;
+    render(<ListingPanel />, { wrapper: stage.Stage });
+    stage.tellListing({ listing_spec: aListing(), warnings: [], assumed: [] });
+    const [, button] = await waitFor(() => {
+      const found = screen.getAllByRole('button', { name: 'Take a photo' });
+      expect(found).toHaveLength(2); // that of phones is hidden by its style
+      return found;
+    });
+    await userEvent.click(button!);
+    await userEvent.click(await screen.findByRole('button', { name: 'Take the photo' }));
+    await waitFor(() => expect(stage.media.uploaded).toHaveLength(1));
+    expect(names()).toEqual(['Cover photo']);
+  });
+
   it('are posted in their order', async () => {
     const { listings, media } = await start(['ada/old.jpg']);
     await pick(aPicture('new.jpg'));

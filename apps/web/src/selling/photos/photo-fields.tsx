@@ -1,6 +1,6 @@
 import { Camera, ImagePlus } from 'lucide-react';
 import { useRef } from 'react';
-import { PictureDrop, PictureInput, useMediaTrouble } from '../../media';
+import { PictureDrop, PictureInput, useCamera, useMediaTrouble } from '../../media';
 import { Button, Notice } from '../../ui';
 import type { FormControl } from '../form/form-control';
 import { FormGroup } from '../form/form-group';
@@ -13,7 +13,8 @@ export function PhotoFields(control: FormControl) {
   const { add, refused } = useAddPhotos(control);
   const trouble = useMediaTrouble();
   const picker = useRef<HTMLInputElement>(null);
-  const camera = useRef<HTMLInputElement>(null);
+  const phone = useRef<HTMLInputElement>(null);
+  const camera = useCamera(add);
   const isOff = trouble !== undefined;
   return (
     <FormGroup
@@ -38,14 +39,21 @@ export function PhotoFields(control: FormControl) {
             size="small"
             className="not-pointer-coarse:hidden"
             aria-disabled={isOff}
-            onClick={() => !isOff && camera.current?.click()}
+            onClick={() => !isOff && phone.current?.click()}
           >
             <Camera aria-hidden="true" className="size-4" />
             Take a photo
           </Button>
+          {camera.isThere && (
+            <Button size="small" className="pointer-coarse:hidden" onClick={camera.open}>
+              <Camera aria-hidden="true" className="size-4" />
+              Take a photo
+            </Button>
+          )}
         </div>
         <PictureInput ref={picker} onFiles={add} />
-        <PictureInput ref={camera} onFiles={add} camera />
+        <PictureInput ref={phone} onFiles={add} camera />
+        {camera.dialog}
       </PictureDrop>
     </FormGroup>
   );

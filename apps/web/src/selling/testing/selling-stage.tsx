@@ -3,6 +3,7 @@ import { act } from '@testing-library/react';
 import type { JobUpdateData, ListingData, ServerEvent } from '@talknshop/contracts';
 import type { ReactNode } from 'react';
 import { MediaProvider } from '../../media';
+import { FakeCamera } from '../../media/testing/fake-camera';
 import { FakeMedia } from '../../media/testing/fake-media';
 import { FakeRecorder } from '../../media/testing/fake-recorder';
 import { createListingDrafts } from '../drafts/listing-drafts';
@@ -15,6 +16,7 @@ type Told = { turn_id?: string | null; timestamp?: string };
 export function sellingStage() {
   const listings = new FakeListings();
   const media = new FakeMedia();
+  const camera = new FakeCamera();
   const listeners = new Set<(event: ServerEvent) => void>();
   const shown: string[] = [];
   let [count, seq] = [0, 0];
@@ -23,7 +25,7 @@ export function sellingStage() {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const parts = { api: media, recorder: new FakeRecorder(), newId };
+  const parts = { api: media, recorder: new FakeRecorder(), camera, newId };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const drafts = createListingDrafts(newId);
   const showListing = () => void shown.push('listing');
@@ -42,7 +44,7 @@ export function sellingStage() {
       for (const listener of listeners) listener(whole);
     });
   return {
-    ...{ listings, media, shown, Stage },
+    ...{ listings, media, camera, shown, Stage },
     tellListing: (data: ListingData, told?: Told) => tell({ type: 'listing', data }, told),
     tellJob: (data: JobUpdateData, told?: Told) => tell({ type: 'job_update', data }, { turn_id: null, ...told }),
     tellConnected: () => tell({ type: 'connected', data: {} as never }, { turn_id: null }),
