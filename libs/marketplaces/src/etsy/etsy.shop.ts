@@ -1,17 +1,14 @@
-import { baseOf } from '../http/base-url';
 import type { GrantVault } from '../http/grant-vault.port';
 import type { JsonHttp, JsonReply, JsonRequest } from '../http/json-http.port';
 import { at, list, text } from '../http/json-reader';
 import { multipart } from '../http/multipart';
-import { sendWithToken } from '../http/oauth';
 import { isSuccess, refusal } from '../http/refusal';
-import type { TokenCache } from '../http/token-cache';
 import { MarketplaceError } from '../marketplace.errors';
 import type { Picture } from '../posting/pictures.port';
 import { rejected } from '../posting/rejected';
 import { plainText } from '../product/plain-text';
+import { EtsyApi, type EtsyContent } from './etsy.api';
 import type { EtsyConfig } from './etsy.config';
-import { etsyTokens } from './etsy.token';
 
 export interface EtsyListing {
   id: string;
@@ -27,25 +24,18 @@ const MAX_PAGES = 20;
 
 /** The calls of a shop that posting needs. `createDraft` and `addPicture` make another one each time. */
 export class EtsyShop {
-  private readonly tokens: TokenCache;
-  private readonly shop: string;
+  private readonly api: EtsyApi;
 
-  constructor(
-    private readonly config: EtsyConfig,
-    private readonly http: JsonHttp,
-    now: () => number,
-    vault: GrantVault,
-  ) {
-    this.tokens = etsyTokens(config, http, now, vault);
-    this.shop = `/shops/${encodeURIComponent(config.shop_id)}`;
+  constructor(config: EtsyConfig, http: JsonHttp, now: () => number, vault: GrantVault) {
+    this.api = new EtsyApi(config, http, now, vault);
   }
 
   async createDraft(draft: Record<string, string>, signal: AbortSignal): Promise<EtsyListing> {
-    return readListing(await this.call('POST', `${this.shop}/listings`, signal, formOf(draft)));
+    return readListing(await this.call('POST', `${this.api.shop}/listings`, signal, formOf(draft)));
   }
 
   async find(id: string, signal: AbortSignal): Promise<EtsyListing | undefined> {
-    const reply = await this.send('GET', `/listings/${encodeURIComponent(id)}`, signal);
+    const reply = await this.api.send('GET', `/listings/${encodeURIComponent(id)}`, signal);
     return reply.status === 404 ? undefined : readListing(succeeded(reply));
   }
 
@@ -54,7 +44,9 @@ export class EtsyShop {
     for (const state of STATES)
       for (let page = 0; page < MAX_PAGES; page += 1) {
         const query = new URLSearchParams({ state, limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) });
-        const results = list(at((await this.call('GET', `${this.shop}/listings?${query}`, signal)).body, 'results'));
+        const results = list(
+          at((await this.call('GET', `${this.api.shop}/listings?${query}`, signal)).body, 'results'),
+        );
         const found = results.find(
           (listing) => list(at(listing, 'skus')).includes(sku) || list(at(listing, 'tags')).includes(tag),
         );
@@ -66,7 +58,7 @@ export class EtsyShop {
 
   async patch(id: string, changes: Record<string, string>, signal: AbortSignal): Promise<EtsyListing> {
     return readListing(
-      await this.call('PATCH', `${this.shop}/listings/${encodeURIComponent(id)}`, signal, formOf(changes)),
+      await this.call('PATCH', `${this.api.shop}/listings/${encodeURIComponent(id)}`, signal, formOf(changes)),
     );
   }
 
@@ -83,12 +75,12 @@ export class EtsyShop {
   /** `rank` is its place; the first is 1. */
   async addPicture(id: string, { bytes, type }: Picture, rank: number, signal: AbortSignal): Promise<void> {
     const file = { name: 'image', filename: `picture-${rank}.${type.split('/')[1] ?? 'jpeg'}`, type, bytes };
-    const path = `${this.shop}/listings/${encodeURIComponent(id)}/images`;
+    const path = `${this.api.shop}/listings/${encodeURIComponent(id)}/images`;
     await this.call('POST', path, signal, multipart({ rank: String(rank) }, file));
   }
 
   async remove(id: string, signal: AbortSignal): Promise<void> {
-    const reply = await this.send('DELETE', `/listings/${encodeURIComponent(id)}`, signal);
+    const reply = await this.api.send('DELETE', `/listings/${encodeURIComponent(id)}`, signal);
     if (reply.status !== 404) succeeded(reply);
   }
 
@@ -96,42 +88,13 @@ export class EtsyShop {
     method: JsonRequest['method'],
     path: string,
     signal: AbortSignal,
-    content?: Content,
+    content?: EtsyContent,
   ): Promise<JsonReply> {
-    return succeeded(await this.send(method, path, signal, content));
-  }
-
-  private send(
-    method: JsonRequest['method'],
-    path: string,
-    signal: AbortSignal,
-    content?: Content,
-  ): Promise<JsonReply> {
-    return sendWithToken(this.tokens, signal, (token) =>
-      this.http.send(
-        {
-          marketplace: 'etsy',
-          method,
-          url: baseOf(this.config.base_url) + path,
-          headers: {
-            authorization: `Bearer ${token}`,
-            'x-api-key': `${this.config.keystring}:${this.config.shared_secret}`,
-            ...(content && { 'content-type': content.content_type }),
-          },
-          body: content?.body,
-        },
-        signal,
-      ),
-    );
+    return succeeded(await this.api.send(method, path, signal, content));
   }
 }
 
-interface Content {
-  content_type: string;
-  body: string | Uint8Array;
-}
-
-function formOf(fields: Record<string, string>): Content {
+function formOf(fields: Record<string, string>): EtsyContent {
   return { content_type: 'application/x-www-form-urlencoded', body: new URLSearchParams(fields).toString() };
 }
 
