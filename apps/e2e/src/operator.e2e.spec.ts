@@ -58,8 +58,7 @@ describe('behind the scenes', () => {
   });
 
   it('a listing that a page posts is its user’s alone, and operators see how it stands', async () => {
-    const request = { listing_spec: LISTING, session_id: 'sess_1' };
-    const { job_id } = await ask<{ job_id: string }>('POST', 'post?user_id=dan', request);
+    const { job_id } = await ask<{ job_id: string }>('POST', 'post?user_id=dan', { listing_spec: LISTING });
     expect((await call('GET', `jobs/${job_id}?user_id=dan`)).status).toBe(200);
     expect((await call('GET', `jobs/${job_id}?user_id=eve`)).status).toBe(404);
     expect((await call('DELETE', `jobs/${job_id}?user_id=eve`)).status).toBe(404);
