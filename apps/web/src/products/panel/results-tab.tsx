@@ -1,11 +1,10 @@
 import type { FoundProducts } from '@talknshop/contracts';
 import { Search } from 'lucide-react';
-import { ProductCard } from '../card/product-card';
 import { FacetBar } from '../facets/facet-bar';
 import { SortSelect } from '../facets/sort-select';
 import { NoResultHelp } from '../help/no-result-help';
-import { useSimulated } from '../marketplaces/use-marketplaces';
 import { countWords } from '../results/count-words';
+import { ResultCards } from '../results/result-cards';
 import { resultGroups, type ResultGroup } from '../results/result-group';
 import { EmptyTab } from './empty-tab';
 import { PANEL_GRID } from './panel-grid';
@@ -39,8 +38,7 @@ interface GroupProps {
 }
 
 function Group({ group, fetchedAt, canRefine }: GroupProps) {
-  const { products, total_count, requirement_spec, facets = [], title, failure, fetched_at } = group;
-  const simulated = useSimulated();
+  const { products, total_count, requirement_spec, facets = [], title, failure } = group;
   const words = countWords(products.length, total_count);
   return (
     <div role="group" aria-label={title || 'Results'} className="@container flex flex-col gap-3 pb-6">
@@ -52,18 +50,7 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
       {failure && <p className="text-sm text-bad">{failure}</p>}
       <NoResultHelp {...group} isCurrent />
       <ul aria-label="Products" className={PANEL_GRID}>
-        {products.map((product, index) => (
-          <li key={product.product_id} className="flex">
-            <ProductCard
-              product={product}
-              place={index + 1}
-              requirement={requirement_spec}
-              isSimulated={simulated.has(product.marketplace)}
-              fetchedAt={fetched_at?.[product.marketplace] ?? fetchedAt}
-              level={3}
-            />
-          </li>
-        ))}
+        <ResultCards group={group} fetchedAt={fetchedAt} level={3} />
       </ul>
     </div>
   );

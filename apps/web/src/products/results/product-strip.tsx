@@ -1,14 +1,9 @@
 import { CardSkeleton } from '../card/card-skeleton';
-import { ProductCard } from '../card/product-card';
-import { useSimulated } from '../marketplaces/use-marketplaces';
-import type { ResultGroup } from './result-group';
+import { ResultCards, type ResultCardsProps } from './result-cards';
 
-export interface ProductStripProps {
-  group: Pick<ResultGroup, 'products' | 'requirement_spec' | 'fetched_at'>;
+export interface ProductStripProps extends Pick<ResultCardsProps, 'group' | 'fetchedAt'> {
   /** What the list is of, for screen readers. */
   label: string;
-  /** ISO 8601: when the results came, where it is not known when prices were read. */
-  fetchedAt?: string;
   /** How many are shown where there is room for a grid; all of them on phones. */
   most: number;
 }
@@ -19,26 +14,11 @@ export const STRIP =
   '@xl:grid @xl:grid-cols-[repeat(auto-fill,minmax(13.5rem,1fr))] @xl:overflow-visible';
 export const STRIP_CARD = 'w-[min(16rem,78vw)] shrink-0 snap-start @xl:w-auto';
 
-export function ProductStrip({
-  group: { products, requirement_spec, fetched_at },
-  label,
-  fetchedAt,
-  most,
-}: ProductStripProps) {
-  const simulated = useSimulated();
+export function ProductStrip({ group, label, fetchedAt, most }: ProductStripProps) {
+  const classOf = (index: number) => `${STRIP_CARD} ${index >= most ? '@xl:hidden' : ''}`;
   return (
     <ul aria-label={label} className={STRIP}>
-      {products.map((product, index) => (
-        <li key={product.product_id} className={`${STRIP_CARD} flex ${index >= most ? '@xl:hidden' : ''}`}>
-          <ProductCard
-            product={product}
-            place={index + 1}
-            requirement={requirement_spec}
-            isSimulated={simulated.has(product.marketplace)}
-            fetchedAt={fetched_at?.[product.marketplace] ?? fetchedAt}
-          />
-        </li>
-      ))}
+      <ResultCards group={group} fetchedAt={fetchedAt} classOf={classOf} />
     </ul>
   );
 }
