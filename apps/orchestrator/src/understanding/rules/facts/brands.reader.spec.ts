@@ -9,6 +9,7 @@ describe('readBrands', () => {
     ['nike running shoes', ['Nike']],
     ['a sony or bose soundbar', ['Sony', 'Bose']],
     ['only lenovo', ['Lenovo']],
+    ['a gigabyte motherboard', ['Gigabyte']],
     ['an apple laptop', ['Apple']],
     ['a ring doorbell', ['Ring']],
     ['something by coach', ['Coach']],
@@ -43,6 +44,10 @@ describe('readBrands', () => {
     'mind the gap between shelves',
     'only the black one',
     'just a lamp',
+    'a phone with 128 gigabytes',
+    'a 512 gigabyte ssd',
+    'how many gigabytes does it have',
+    'two gigabyte sticks',
   ])('finds none in "%s"', (text) => {
     expect(brandsIn(text).preferred).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { lexicon } from '../text/lexicon';
 import { type Reading, type Span, type Tokens, without, wordsOf } from '../text/tokens';
 import { AMBIGUOUS_BRANDS, BRANDS } from '../vocabulary/brands';
+import { TENS, UNITS } from '../vocabulary/numbers';
+import { UNITS_OF_MEASURE } from '../vocabulary/units';
 import { isKnownAt } from '../need/segments';
 import { PRODUCT_LEXICON } from './products';
 
@@ -58,6 +60,7 @@ export function readBrands(tokens: Tokens): Reading<Brands> {
 }
 
 function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined): Mention | undefined {
+  if (isUnitAt(tokens, index)) return undefined;
   const before = wordsBefore(tokens, index);
   const match =
     KNOWN.at(tokens, index) ??
@@ -73,6 +76,16 @@ function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined)
   const is_part = isLonger || (product?.length === match.length && KNOWN.at(tokens, index) !== undefined);
   return { start: index, end, name: match.value, is_part, is_excluded: isExcluded(before, tokens, index, previous) };
 }
+
+/** "128 gigabytes", "sixty-four gigabyte", "how many gigabytes": what is counted is a unit, though somebody may be called so. */
+function isUnitAt(tokens: Tokens, index: number): boolean {
+  const { text, stem } = tokens[index]!;
+  if (!UNITS_OF_MEASURE.has(text)) return false;
+  const before = tokens[index - 1];
+  return text !== stem || before?.kind === 'number' || COUNTS.has(before?.text ?? '');
+}
+
+const COUNTS = new Set([...Object.keys(UNITS), ...Object.keys(TENS), 'hundred']);
 
 function ambiguousAt(tokens: Tokens, index: number, before: string): { length: number; value: string } | undefined {
   const match = AMBIGUOUS.at(tokens, index);

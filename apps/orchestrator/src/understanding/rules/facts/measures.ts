@@ -11,12 +11,17 @@ export interface Measure {
   length: number;
 }
 
-const LENGTHS = 'inch inches in feet foot ft yard yards yd mm cm m meter meters metre metres mile miles'.split(' ');
-const AMOUNTS = list(
-  `oz, ounce, ounces, lb, lbs, pound, pounds, g, gram, grams, kg, mg, ml, l, liter, liters, litre, litres, gal, gallon, gallons, quart, quarts, qt, pint, pints, cup, cups, ton`,
+const LENGTHS = list(
+  `inch, inches, in, feet, foot, ft, yard, yards, yd, mm, cm, m, meter, meters, metre, metres, mile, miles, millimeter, millimeters, millimetre, millimetres, centimeter, centimeters, centimetre, centimetres, km, kilometer, kilometers`,
 );
-const CAPACITIES = 'gb tb mb gig gigs gigabyte gigabytes terabyte terabytes mah'.split(' ');
-const POWERS = 'w watt watts v volt volts amp amps hz mhz ghz lumen lumens btu mp megapixel megapixels hp'.split(' ');
+const AMOUNTS = list(
+  `oz, ounce, ounces, lb, lbs, pound, pounds, g, gram, grams, kg, kilo, kilos, kilogram, kilograms, mg, milligram, milligrams, ml, milliliter, milliliters, millilitre, millilitres, l, liter, liters, litre, litres, gal, gallon, gallons, quart, quarts, qt, pint, pints, cup, cups, ton`,
+);
+const CAPACITIES = 'gb tb mb gig gigs megabyte megabytes gigabyte gigabytes terabyte terabytes mah'.split(' ');
+const POWERS =
+  'w watt watts kilowatt kilowatts v volt volts amp amps hz mhz ghz hertz megahertz gigahertz lumen lumens btu mp megapixel megapixels hp'.split(
+    ' ',
+  );
 const COUNTS = 'pack packs pk count ct piece pieces pcs pc set dozen pair'.split(' ');
 const DIRECTIONS = new Set(
   'wide tall long high deep thick diameter length width height inseam waist w l h d x'.split(' '),

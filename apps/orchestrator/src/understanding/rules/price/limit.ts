@@ -35,9 +35,10 @@ export function readLimit(sentence: Sentence): PricePhrase | undefined {
     comparedCue(sentence, before, amount) ??
     totalCue(before, after, amount) ??
     cueAfter(after) ??
+    modelCue(before, amount) ??
     cueBefore(before) ??
     bareCue(sentence, before, amount);
-  if (!cue || isMeasured(sentence, cue)) return undefined;
+  if (!cue || isStorage(before, amount) || isMeasured(sentence, cue)) return undefined;
   const { value, currency } = amount;
   return { start: amount.start - cue.before, end: amount.end + cue.after, [cue.bound]: value, currency };
 }
@@ -64,6 +65,20 @@ function cueAfter(after: string): Cue | undefined {
     return match && { bound, before: 0, after: countWords(match[0]) };
   };
   return found('max', MAX_AFTER) ?? found('target', TARGET_AFTER) ?? found('min', MIN_AFTER) ?? undefined;
+}
+
+const STORAGE_SIZES = [64, 128, 256, 512, 1024];
+const SMALLEST_PRICE_OF_A_PHONE = 100;
+
+/** "iPhone 13 Pro Max 700": the "max" is the phone's, and the price stands alone. */
+function modelCue(before: string, { value }: Amount): Cue | undefined {
+  const isPrice = /\b(?:pro|ultra) max $/.test(before) && value >= SMALLEST_PRICE_OF_A_PHONE;
+  return isPrice ? { bound: 'max', before: 0, after: 0 } : undefined;
+}
+
+/** "iPhone 13 max 256", "15 pro max 512": what follows a device and its model is how much it holds. */
+function isStorage(before: string, { value, currency }: Amount): boolean {
+  return !currency && /(?:\d|pro|ultra) max $/.test(before) && STORAGE_SIZES.includes(value);
 }
 
 function cueBefore(before: string): Cue | undefined {

@@ -5,7 +5,7 @@ const words = (...alternatives: string[]) => new RegExp(String.raw`(?:^|[\s|])(?
 
 /** "under 300". */
 export const MAX_BEFORE = words(
-  'under|underneath|below|beneath|within|(?<!pro |[0-9] )max|maximum|ceiling|upto|up to|sub|inside|shy of|south of|top(?:s| out at| price)?',
+  'under|underneath|below|beneath|within|(?<!pro |xs |air |ultra |\\bm[1-9] )max|maximum|ceiling|upto|up to|sub|inside|shy of|south of|top(?:s| out at| price)?',
   '(?:less|lower|cheaper|fewer|smaller|lesser) th[ae]n',
   '(?:at|for) (?:the )?(?:very )?most',
   '(?:cap|capped|limit|limited|ceiling|maxed?|max out|tops|maximum)(?: (?:is|of|at|price|budget|spend))?',

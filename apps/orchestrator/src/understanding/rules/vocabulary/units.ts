@@ -3,11 +3,11 @@ import { list } from './list';
 /** What is counted or measured, so that the number before it is no price. */
 export const UNITS_OF_MEASURE = new Set(
   list(`
-    inch, inches, in, ", ', '', feet, foot, ft, yard, yards, yd, yds, mm, cm, m, meter, meters, metre, metres, mile, miles, km, kilometers
-    oz, ounce, ounces, ozs, fl, fluid, lb, lbs, pound, pounds, g, gr, gram, grams, kg, kgs, kilo, kilos, kilogram, kilograms, mg, mcg, ton, tons
-    ml, milliliter, milliliters, cl, l, liter, liters, litre, litres, gal, gallon, gallons, quart, quarts, qt, pint, pints, cup, cups, tbsp, tsp
-    w, watt, watts, kw, v, volt, volts, amp, amps, ah, mah, wh, kwh, hz, khz, mhz, ghz, db, lumen, lumens, lm, kelvin, btu, psi, rpm, hp, horsepower, cc
-    gb, tb, mb, kb, gig, gigs, gigabyte, gigabytes, terabyte, terabytes, mp, megapixel, megapixels, p, k, dpi, ppi, fps, bit, core, cores, nits
+    inch, inches, in, ", ', '', feet, foot, ft, yard, yards, yd, yds, mm, cm, millimeter, millimeters, millimetre, millimetres, centimeter, centimeters, centimetre, centimetres, m, meter, meters, metre, metres, mile, miles, km, kilometer, kilometers
+    oz, ounce, ounces, ozs, fl, fluid, lb, lbs, pound, pounds, g, gr, gram, grams, kg, kgs, kilo, kilos, kilogram, kilograms, milligram, milligrams, mg, mcg, ton, tons
+    ml, milliliter, milliliters, millilitre, millilitres, cl, l, liter, liters, litre, litres, gal, gallon, gallons, quart, quarts, qt, pint, pints, cup, cups, tbsp, tsp
+    w, watt, watts, kw, kilowatt, kilowatts, v, volt, volts, amp, amps, ah, mah, wh, kwh, hz, khz, mhz, ghz, hertz, megahertz, gigahertz, db, lumen, lumens, lm, kelvin, btu, psi, rpm, hp, horsepower, cc
+    gb, tb, mb, kb, gig, gigs, kilobyte, kilobytes, megabyte, megabytes, gigabyte, gigabytes, terabyte, terabytes, megabit, megabits, gigabit, gigabits, mp, megapixel, megapixels, p, k, dpi, ppi, fps, bit, core, cores, nits
     gsm, denier, thread, mph, kph, spf, ct, karat, carat, carats, kt
     second, seconds, sec, secs, minute, minutes, min, mins, hour, hours, hr, hrs, day, days, week, weeks, month, months, mo, mos, year, years, yr, yrs
     %, percent, °, degree, degrees, x, *, ×, /, :, star, stars, review, reviews, rating, ratings
