@@ -1,3 +1,4 @@
+import { looksLikeModel, productOfModel } from '../facts/models';
 import { PRODUCT_LEXICON, PRODUCT_SPELLING } from '../facts/products';
 import { tokenise } from '../text/tokens';
 import type { Link } from '../vocabulary/function-words';
@@ -31,14 +32,28 @@ const LEAST_LIKELY = { first: 0, later: 2.2 };
 /** A word nobody knows that was asked for outright beats a known noun less likely than this: "a converter with a remote". */
 const SURE = 1.9;
 
-/** Finds the noun that names what is wanted. `has_need` says that something is wanted already. */
-export function headOf(chunks: readonly Chunk[], has_need: boolean): Head | undefined {
+/** What is known besides the phrases themselves. */
+export interface HeadContext {
+  /** Something is wanted already. */
+  has_need: boolean;
+  /** The makers that are named. */
+  brands: readonly string[];
+}
+
+/** Finds the noun that names what is wanted, or that its model number stands for. */
+export function headOf(chunks: readonly Chunk[], { has_need, brands }: HeadContext): Head | undefined {
+  return nounOf(chunks, has_need, brands) ?? (has_need ? undefined : bareModel(chunks));
+}
+
+function nounOf(chunks: readonly Chunk[], has_need: boolean, brands: readonly string[]): Head | undefined {
   const likely = has_need ? LEAST_LIKELY.later : LEAST_LIKELY.first;
-  const candidates = chunks.flatMap((chunk, order) => candidateIn(chunk, order)).sort((a, b) => b.score - a.score);
+  const candidates = chunks
+    .flatMap((chunk, order) => candidateIn(chunk, order, !has_need && isAllSaid(chunks)))
+    .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   const named = best && best.score > likely ? compound(best.chunk, best.at) : undefined;
   if (named && best!.score > SURE) return named;
-  return misspelt(chunks) ?? unknownHead(chunks, has_need, named !== undefined) ?? named;
+  return ofModel(chunks, brands) ?? misspelt(chunks) ?? unknownHead(chunks, has_need, named !== undefined) ?? named;
 }
 
 interface Candidate {
@@ -47,8 +62,15 @@ interface Candidate {
   score: number;
 }
 
+/** "512 gigabyte ssd": nothing else is named that it could be a part of. */
+function isAllSaid([chunk, ...others]: readonly Chunk[]): boolean {
+  return (
+    others.length === 0 && chunk!.segments.every(({ role, product }) => role === 'measure' || product !== undefined)
+  );
+}
+
 /** The last product noun of a chunk that is nothing else and not counted ("paper 500 sheets"); one that may also be a colour or a flavour only for want of a better. */
-function candidateIn(chunk: Chunk, order: number): Candidate[] {
+function candidateIn(chunk: Chunk, order: number, is_all: boolean): Candidate[] {
   const named = chunk.segments.flatMap((segment, at) => (segment.product === undefined ? [] : [{ segment, at }]));
   const uncounted = named.filter(({ at }) => !chunk.segments[at - 1]?.is_number);
   const nouns = uncounted.length > 0 ? uncounted : named;
@@ -56,7 +78,9 @@ function candidateIn(chunk: Chunk, order: number): Candidate[] {
   const best = accessory ?? nouns.findLast(({ segment }) => !isAmbiguous(segment)) ?? nouns.at(-1);
   if (!best) return [];
   const penalty =
-    (!accessory && isAmbiguous(best.segment) ? 2.6 : 0) + (isComponent(chunk, best.at) ? 4.5 : 0) + order * 0.2;
+    (!accessory && isAmbiguous(best.segment) ? 2.6 : 0) +
+    (isComponent(chunk, best.at) && !is_all ? 4.5 : 0) +
+    order * 0.2;
   return [{ chunk, at: best.at, score: LIKELIHOOD[chunk.link] - penalty }];
 }
 
@@ -104,6 +128,26 @@ function modelAfter(segments: readonly Segment[], at: number): Segment[] {
   const after = segments.slice(at + 1, at + LONGEST);
   const end = after.findIndex(({ text, measure }) => !MODEL_WORD.test(text) || measure !== undefined);
   return end === -1 ? after : after.slice(0, end);
+}
+
+/** "Sony wh-1000xm5" is a headphone; its number goes on to tell which. */
+function ofModel(chunks: readonly Chunk[], brands: readonly string[]): Head | undefined {
+  const products = modelsIn(chunks).map(({ text }) => productOfModel(text, brands));
+  const product_type = products.find((product) => product !== undefined);
+  return product_type === undefined ? undefined : { product_type, segments: new Set() };
+}
+
+/** A model number that nobody knows is all that can be looked for. */
+function bareModel(chunks: readonly Chunk[]): Head | undefined {
+  const model = modelsIn(chunks).find(({ text }) => looksLikeModel(text));
+  return model && { product_type: model.text, segments: new Set([model]) };
+}
+
+function modelsIn(chunks: readonly Chunk[]): Segment[] {
+  const named = chunks.filter(({ link }) => link === 'main' || link === 'none');
+  return named.flatMap(({ segments }) =>
+    segments.filter(({ role, measure }) => role === 'content' && measure === undefined),
+  );
 }
 
 /** A thing with a letter wrong, where no thing was named right. */

@@ -27,6 +27,13 @@ describe('readNeed', () => {
       { gender: "men's", style: 'slim fit', size: '32x30', color: 'khaki' },
     ],
     ['my price range is 60 to 80 for a toaster oven', 'toaster oven', {}],
+    ['512 gigabyte ssd', 'ssd', { capacity: '512 gigabyte' }],
+    ['a phone with 128 gigabytes', 'phone', { capacity: '128 gigabytes' }],
+    ['a shelf of 30 centimeters', 'shelf', { size: '30 centimeters' }],
+    ['sony wh-1000xm5', 'headphone', { feature: 'wh-1000xm5' }],
+    ['dyson v15 under 500', 'cordless vacuum', { feature: 'v15' }],
+    ['a case for my canon r50', 'case', { compatibility: 'canon r50' }],
+    ['makita xph14z', 'xph14z', {}],
     ['printer paper, 500 sheets', 'printer paper', { feature: '500 sheets' }],
     ['gluten free pasta made from chickpeas', 'pasta', { feature: 'gluten free', material: 'chickpeas' }],
     [

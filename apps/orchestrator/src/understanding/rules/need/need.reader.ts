@@ -57,7 +57,7 @@ function readFreeText(text: string, { price_asked, product_asked, has_need = fal
   const conditions = readCondition(marketplaces.rest);
   const brands = readBrands(conditions.rest);
   const chunks = chunksOf(segmentsOf(brands.rest), product_asked ? 'main' : 'none');
-  const head = headOf(chunks, has_need);
+  const head = headOf(chunks, { has_need, brands: brands.found.preferred });
   return {
     product_type: head?.product_type ?? '',
     attributes: attributesOf(chunks, head),

@@ -1,5 +1,6 @@
 import { measureAt, type Measure } from '../facts/measures';
 import { featureAt } from '../facts/feature-patterns';
+import { hyphenedModelAt } from '../facts/models';
 import { lexicon, type Lexicon } from '../text/lexicon';
 import { type Token, type Tokens, wordsOf } from '../text/tokens';
 import {
@@ -74,6 +75,7 @@ export function segmentAt(tokens: Tokens, index: number): Piece {
     known && phrase(tokens, index, known.length, meant(known.value)),
     patterned(tokens, index, featureAt(tokens, index)),
     patterned(tokens, index, hyphenedAt(tokens, index)),
+    patterned(tokens, index, hyphenedModelAt(tokens, index)),
   ];
   const longest = Math.max(...readings.map((reading) => reading?.length ?? 0));
   return readings.find((reading) => reading?.length === longest) ?? unknown(tokens, index);

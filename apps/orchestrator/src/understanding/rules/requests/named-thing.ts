@@ -4,11 +4,16 @@ import { BROAD_PRODUCTS, COMPONENTS, CONTAINER_NOUNS } from '../vocabulary/produ
 import { ONE_OF_TWO, PLAIN_ADJECTIVES, SAYS_HOW } from '../vocabulary/requests';
 import { type PhrasedMessage, wordsFrom } from './phrases';
 
+const NOTHING_KNOWN = { has_need: false, brands: [] };
+
 /** The thing that is named where a request may begin; `undefined` unless a product noun we know for one stands right there. */
 export function namedThingAt(message: PhrasedMessage, at: number): string | undefined {
   const { segments, next } = nounPhrase(message, at);
   if (!segments.some(isSurelyAThing)) return undefined;
-  const product = headOf([{ link: 'none', is_joined: false, begins_clause: true, segments }], false)?.product_type;
+  const product = headOf(
+    [{ link: 'none', is_joined: false, begins_clause: true, segments }],
+    NOTHING_KNOWN,
+  )?.product_type;
   if (!product || (BROAD_PRODUCTS.has(product) && segments.length === 1)) return undefined;
   const isOneOfTwo = ONE_OF_TWO.test(`${segments.at(-1)!.text} `) || ONE_OF_TWO.test(wordsFrom(message, next));
   return isOneOfTwo || isPart(message, at, segments, product) ? undefined : product;
