@@ -1,6 +1,6 @@
 import type { Attributes } from '@talknshop/contracts';
 import { CONTAINER_NOUNS, DEVICE_FAMILIES } from '../vocabulary/products';
-import type { Chunk } from './chunks';
+import { type Chunk, withoutAnnouncing } from './chunks';
 import type { Head } from './head';
 import type { FactKind, Segment } from './segments';
 
@@ -23,16 +23,25 @@ const KEYS: Record<FactKind, string> = {
 /** Everything said about the thing besides its name, under the key it belongs to. */
 export function attributesOf(chunks: readonly Chunk[], head: Head | undefined): Attributes {
   const facts: Fact[] = [];
+  const announcing = announcingIn(chunks);
   let pending: string | undefined;
   for (const chunk of chunks) {
     if (chunk.link === 'not' || chunk.link === 'no_longer') continue;
     if (chunk.begins_clause) pending = undefined;
-    const segments = chunk.segments.filter((segment) => !head?.segments.has(segment) && !isContainer(segment));
+    const segments = chunk.segments.filter(
+      (segment) => !head?.segments.has(segment) && !isContainer(segment) && !announcing.has(segment),
+    );
     const found = factsOf(segments, chunk, pending);
     facts.push(...found.facts);
     pending = found.pending;
   }
   return collect(facts);
+}
+
+/** The nouns of "gift ideas: a jigsaw" that are no fact of a jigsaw. */
+function announcingIn(chunks: readonly Chunk[]): ReadonlySet<Segment> {
+  const before = chunks.slice(0, chunks.length - withoutAnnouncing(chunks).length);
+  return new Set(before.flatMap(({ segments }) => segments.filter(({ product }) => product !== undefined)));
 }
 
 /** "navy color" carries back, "color navy" and "color is navy" carry forward. */

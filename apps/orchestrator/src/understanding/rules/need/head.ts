@@ -3,7 +3,8 @@ import { PRODUCT_LEXICON, PRODUCT_SPELLING } from '../facts/products';
 import { tokenise } from '../text/tokens';
 import type { Link } from '../vocabulary/function-words';
 import { COMPONENTS, CONTAINER_NOUNS, DEPENDENT_NOUNS, DEVICE_FAMILIES } from '../vocabulary/products';
-import type { Chunk } from './chunks';
+import { OTHER_SENSES } from '../vocabulary/senses';
+import { withoutAnnouncing, type Chunk } from './chunks';
 import type { Segment } from './segments';
 import { unknownHead } from './unknown-head';
 
@@ -42,7 +43,16 @@ export interface HeadContext {
 
 /** Finds the noun that names what is wanted, or that its model number stands for. */
 export function headOf(chunks: readonly Chunk[], { has_need, brands }: HeadContext): Head | undefined {
-  return nounOf(chunks, has_need, brands) ?? (has_need ? undefined : bareModel(chunks));
+  const specific = withoutAnnouncing(chunks);
+  const head = nounOf(specific, has_need, brands) ?? (has_need ? undefined : bareModel(specific));
+  return head && { ...head, product_type: sensed(head.product_type, chunks) };
+}
+
+/** "Jigsaw" is a puzzle among gifts. */
+function sensed(product_type: string, chunks: readonly Chunk[]): string {
+  const other = Object.hasOwn(OTHER_SENSES, product_type) ? OTHER_SENSES[product_type]! : undefined;
+  const said = chunks.flatMap(({ segments }) => segments.map(({ text }) => text)).join(' ');
+  return other && other.cue.test(said) && !other.unless.test(said) ? other.means : product_type;
 }
 
 function nounOf(chunks: readonly Chunk[], has_need: boolean, brands: readonly string[]): Head | undefined {

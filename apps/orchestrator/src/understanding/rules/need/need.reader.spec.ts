@@ -34,6 +34,11 @@ describe('readNeed', () => {
     ['dyson v15 under 500', 'cordless vacuum', { feature: 'v15' }],
     ['a case for my canon r50', 'case', { compatibility: 'canon r50' }],
     ['makita xph14z', 'xph14z', {}],
+    ['gift ideas: a jigsaw', 'jigsaw puzzle', {}],
+    ['a present for kids: a robot', 'robot', { gender: 'kids' }],
+    ['a jigsaw with 1000 pieces', 'jigsaw puzzle', { quantity: '1000 pieces' }],
+    ['a cordless jigsaw', 'jigsaw', { feature: 'cordless' }],
+    ['laptop: a good keyboard', 'laptop', { feature: 'keyboard' }],
     ['printer paper, 500 sheets', 'printer paper', { feature: '500 sheets' }],
     ['gluten free pasta made from chickpeas', 'pasta', { feature: 'gluten free', material: 'chickpeas' }],
     [
