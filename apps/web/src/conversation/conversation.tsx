@@ -89,7 +89,7 @@ interface BeginningProps {
 
 /** What is shown before anything was said. */
 function Beginning({ store, isKnown, isClosed }: BeginningProps) {
-  if (isClosed) return null;
+  if (isClosed) return <h1 className="sr-only">Conversation</h1>;
   return store.isNew || isKnown ? <Starters onPick={store.say} /> : <Awaited />;
 }
 
@@ -97,7 +97,7 @@ function Beginning({ store, isKnown, isClosed }: BeginningProps) {
 function Awaited() {
   return (
     <div role="status" className="mx-auto flex max-w-4xl flex-col gap-4 px-6 py-8">
-      <span className="sr-only">Opening the conversation</span>
+      <h1 className="sr-only">Opening the conversation</h1>
       <Skeleton className="ml-auto h-10 w-64 rounded-2xl" />
       <Skeleton className="h-4 w-4/5" />
       <Skeleton className="h-4 w-3/5" />

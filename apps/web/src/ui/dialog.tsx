@@ -57,7 +57,7 @@ export function ModalWindow({
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <div aria-hidden="true" className="fixed inset-0 z-40 bg-black/40" />
+        <div aria-hidden="true" className="fixed inset-0 z-50 bg-black/40" />
         <Radix.Content
           onOpenAutoFocus={remember}
           onCloseAutoFocus={giveBack}

@@ -29,12 +29,12 @@ export function Tabs({ label, items, selected, onSelect, className }: TabsProps)
             key={id}
             value={id}
             className={cx(
-              'touchable inline-flex shrink-0 items-center justify-center gap-1.5 border-b-2 border-transparent px-2 py-2.5 sm:px-2.5 text-sm font-medium text-muted',
+              'touchable inline-flex shrink-0 items-center justify-center gap-1 border-b-2 border-transparent px-1.5 py-2.5 text-[0.8125rem] font-medium text-muted 2xl:px-2.5 2xl:text-sm',
               '-outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink',
             )}
           >
             {name}
-            {count > 0 && <span className="rounded-full bg-sunken px-1.5 text-xs tabular-nums">{count}</span>}
+            {count > 0 && <span className="rounded-full bg-sunken px-1 text-xs tabular-nums">{count}</span>}
           </Radix.Trigger>
         ))}
       </Radix.List>

@@ -11,7 +11,10 @@ export function Sidebar({ onHelp, ...list }: SessionListProps & { onHelp: () => 
       <div className="flex items-center gap-1 border-t border-line pt-2">
         <ThemeMenu />
         <IconButton label="Help" icon={CircleQuestionMark} onClick={onHelp} />
-        <a href="/ops" className="ml-auto rounded-lg px-2 py-1.5 text-sm text-muted hover:bg-sunken hover:text-ink">
+        <a
+          href="/ops"
+          className="touchable ml-auto flex items-center rounded-lg px-2 py-1.5 text-sm text-muted hover:bg-sunken hover:text-ink"
+        >
           Operations
         </a>
       </div>

@@ -93,7 +93,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           placeholder={isAnswer ? 'Type your answer' : 'What are you looking for, or selling?'}
           enterKeyHint={isTouch ? 'enter' : 'send'}
           autoComplete="off"
-          className="bg-transparent px-2 py-1.5 outline-none placeholder:text-muted"
+          className="touchable bg-transparent px-2 py-1.5 outline-none placeholder:text-muted"
           onChange={({ target }) => write(target.value)}
           onKeyDown={onKeyDown}
         />

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../ui';
 import type { Entry } from '../store/conversation-view';
 import { useDistance } from './use-distance';
+import { useFollowing } from './use-following';
 
 export interface ThreadProps {
   entries: readonly Entry[];
@@ -16,8 +17,8 @@ const USUAL_HEIGHT = 320;
 const NEAR_END = 96;
 
 /**
- * The transcript. Only what is near the view is in the page; it follows the end while the reader is there, and otherwise stays where
- * it is read.
+ * The transcript. Only what is near the view is in the page; it follows an answer as far as its beginning stays in view, and otherwise
+ * stays where it is read.
  */
 export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -28,14 +29,12 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (index) => entries[index]?.key ?? index,
     anchorTo: 'end',
-    followOnAppend: true,
-    scrollEndThreshold: NEAR_END,
+    scrollEndThreshold: -1, // how it follows is decided below
     overscan: 3,
     initialRect: { width: 800, height: 800 },
   });
-  const latestOwn = entries.findLast((entry) => entry.key.startsWith('said:'))?.key;
-  // At the beginning, too: a conversation is read on from its end.
-  useEffect(() => virtual.scrollToEnd(), [latestOwn, virtual]);
+  useFollowing(scroller, virtual, entries);
+  useLayoutEffect(onScroll); // what grows below the view is far, too
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
   return (

@@ -18,7 +18,7 @@ export const NoticeItem = memo(function NoticeItem({ notice, renderPriceAlert }:
       </Notice>
     );
   return (
-    <Notice className="my-3 flex items-start gap-2">
+    <Notice className="my-1 flex items-start gap-2 py-2">
       <Store aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-accent" />
       <span className="wrap-anywhere">{notice.data.message}</span>
     </Notice>

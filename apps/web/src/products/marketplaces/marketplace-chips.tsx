@@ -56,7 +56,8 @@ const LOOKS: Record<MarketplaceState['kind'], { icon: LucideIcon; tone: Tone }> 
 };
 
 function Chip({ name, state }: MarketplaceChip) {
-  const { icon: Icon, tone } = LOOKS[state.kind];
+  const isEmpty = state.kind === 'found' && state.count === 0;
+  const { icon: Icon, tone } = isEmpty ? LOOKS.skipped : LOOKS[state.kind];
   return (
     <Badge tone={tone} className="py-1 tabular-nums">
       <Icon aria-hidden="true" className={cx('size-3.5', state.kind === 'searching' && 'animate-spin')} />

@@ -40,9 +40,9 @@ export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: Mark
       {actions.includes('mark_taken_down') && (
         <TakenDownButton name={name} isBusy={isBusy} onTakenDown={() => void done()} />
       )}
-      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 empty:hidden">
         {link && (
-          <ExternalLink href={link} className="text-sm">
+          <ExternalLink href={link} className="touchable text-sm">
             See it on {name}
           </ExternalLink>
         )}
@@ -55,7 +55,7 @@ export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: Mark
           <Button
             size="small"
             look="quiet"
-            className="px-1.5 text-muted"
+            className="-mx-1.5 px-1.5 text-muted"
             aria-disabled={isBusy}
             onClick={() => !isBusy && void run({ kind: 'take_off', marketplace })}
           >
