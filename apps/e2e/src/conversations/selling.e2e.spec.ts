@@ -67,6 +67,40 @@ describe('a conversation about something for sale', () => {
     expect((await jobs()).filter(({ listing_spec }) => /bicycle/i.test(listing_spec.title))).toEqual([]);
   });
 
+  it('goes on from the listing that a form has posted in it, and posts it once', async () => {
+    const another = new Buyer(stack.chat, 'seller_2');
+    await another.client.connect();
+    const told = async (message: string) => wordsOf(await another.say(message));
+    expect(await told('Sell my oak desk for $300')).toContain('Nothing is posted yet');
+    const { session_id } = another.events.at(-1)!;
+    await postByForm('seller_2', {
+      session_id,
+      listing_spec: {
+        ...A_SCARF,
+        title: 'Oak writing desk',
+        category: 'furniture',
+        price: 300,
+        target_marketplaces: ['ebay', 'facebook'],
+      },
+    });
+    expect(await told('make it $280')).toContain('I am changing it everywhere to “Oak writing desk” for $280');
+    expect(await told('take it off Facebook')).toContain('I am taking it off Facebook Marketplace');
+    expect(await told('how is my listing doing?')).toContain('“Oak writing desk” for $280: ');
+    const again = await another.say('sell my oak writing desk for $250 on eBay');
+    expect(wordsOf(again)).toContain('I am changing it everywhere to “Oak writing desk” for $250');
+    another.client.close();
+  });
+
+  /** As a browser does: through the orchestrator. */
+  async function postByForm(user_id: string, request: object): Promise<void> {
+    const response = await fetch(`${stack.url('orchestrator')}/api/v1/post?user_id=${user_id}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': `form-of-${user_id}` },
+      body: JSON.stringify({ ...request, user_id }),
+    });
+    expect(response.status).toBe(202);
+  }
+
   async function post(listing_spec: object): Promise<void> {
     const response = await fetch(`${stack.url('seller-crosspost')}/api/v1/post`, {
       method: 'POST',
