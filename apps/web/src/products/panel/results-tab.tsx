@@ -1,5 +1,6 @@
 import type { FoundProducts } from '@talknshop/contracts';
 import { Search } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { FacetBar } from '../facets/facet-bar';
 import { SortSelect } from '../facets/sort-select';
 import { NoResultHelp } from '../help/no-result-help';
@@ -16,8 +17,10 @@ export interface ResultsTabProps {
   fetchedAt?: string;
 }
 
-/** All that the latest search found, with ways to narrow and order it. */
-export function ResultsTab({ results, fetchedAt }: ResultsTabProps) {
+/** All that the latest search found, with ways to narrow and order it; drawn once the conversation has been. */
+export function ResultsTab(latest: ResultsTabProps) {
+  const results = useDeferredValue(latest.results);
+  const fetchedAt = useDeferredValue(latest.fetchedAt);
   if (!results)
     return (
       <EmptyTab icon={Search} title="Nothing searched yet">
@@ -50,7 +53,7 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
       {failure && <p className="text-sm text-bad">{failure}</p>}
       <NoResultHelp {...group} isCurrent />
       <ul aria-label="Products" className={PANEL_GRID}>
-        <ResultCards group={group} fetchedAt={fetchedAt} level={3} />
+        <ResultCards group={group} fetchedAt={fetchedAt} level={3} atOnce={1} placeClass="min-h-64" />
       </ul>
     </div>
   );

@@ -31,6 +31,17 @@ export function spokenPrice(priced: Priced): string {
 /** `1,000 US dollars`; what is no currency code is said as it is written. */
 export function spokenAmount(amount: number, currency: string): string {
   if (!/^[a-z]{3}$/i.test(currency)) return money(amount, currency);
+  return formatFor(currency).format(amount);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than drawing the price. */
+function formatFor(currency: string): Intl.NumberFormat {
+  const known = formats.get(currency);
+  if (known) return known;
   const name = { style: 'currency', currency, currencyDisplay: 'name', trailingZeroDisplay: 'stripIfInteger' } as const;
-  return new Intl.NumberFormat('en-US', name).format(amount);
+  const format = new Intl.NumberFormat('en-US', name);
+  formats.set(currency, format);
+  return format;
 }

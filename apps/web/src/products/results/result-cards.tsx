@@ -1,6 +1,8 @@
+import { CardPlace } from '../card/card-place';
 import { ProductCard, type ProductCardProps } from '../card/product-card';
 import { useSimulated } from '../marketplaces/use-marketplaces';
 import type { ResultGroup } from './result-group';
+import { useGradually } from './use-gradually';
 
 export interface ResultCardsProps {
   group: Pick<ResultGroup, 'products' | 'requirement_spec' | 'fetched_at'>;
@@ -9,22 +11,32 @@ export interface ResultCardsProps {
   level?: ProductCardProps['level'];
   /** Of the item at an index. */
   classOf?: (index: number) => string;
+  /** How many are drawn at once; the others follow in the next frames. */
+  atOnce: number;
+  /** Makes the place of a card that follows about as high as the card. */
+  placeClass: string;
 }
 
 /** The products of a group in their order, as items of a list. */
-export function ResultCards({ group, fetchedAt, level, classOf = () => '' }: ResultCardsProps) {
+export function ResultCards(props: ResultCardsProps) {
+  const { group, fetchedAt, level, classOf = () => '', atOnce, placeClass } = props;
   const { products, requirement_spec, fetched_at } = group;
   const simulated = useSimulated();
+  const isDrawn = useGradually(products, atOnce);
   return products.map((product, index) => (
     <li key={product.product_id} className={`flex ${classOf(index)}`}>
-      <ProductCard
-        product={product}
-        place={index + 1}
-        requirement={requirement_spec}
-        isSimulated={simulated.has(product.marketplace)}
-        fetchedAt={fetched_at?.[product.marketplace] ?? fetchedAt}
-        level={level}
-      />
+      {isDrawn(index) ? (
+        <ProductCard
+          product={product}
+          place={index + 1}
+          requirement={requirement_spec}
+          isSimulated={simulated.has(product.marketplace)}
+          fetchedAt={fetched_at?.[product.marketplace] ?? fetchedAt}
+          level={level}
+        />
+      ) : (
+        <CardPlace className={placeClass} />
+      )}
     </li>
   ));
 }

@@ -4,6 +4,8 @@ const STEPS: readonly [limit_ms: number, unit: Intl.RelativeTimeFormatUnit, unit
   [Infinity, 'day', 86_400_000],
 ];
 const format = new Intl.RelativeTimeFormat('en-US', { numeric: 'always' });
+const to_the_second = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium' });
+const to_the_day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 
 /** How long ago a moment was: `just now`, `2 minutes ago`, `3 days ago`; what lies ahead is now, as clocks differ. */
 export function timeAgo(then_ms: number, now_ms: number): string {
@@ -15,10 +17,10 @@ export function timeAgo(then_ms: number, now_ms: number): string {
 
 /** A moment to the second, in the reader's own time zone. */
 export function exactTime(iso: string): string {
-  return new Date(iso).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'medium' });
+  return to_the_second.format(new Date(iso));
 }
 
 /** `Nov 21, 2026`. */
 export function day(iso: string): string {
-  return new Date(iso).toLocaleDateString('en-US', { dateStyle: 'medium' });
+  return to_the_day.format(new Date(iso));
 }

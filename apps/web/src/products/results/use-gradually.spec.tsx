@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { expect, jest } from '@jest/globals';
+import { act, renderHook } from '@testing-library/react';
+import { aProduct } from '../testing/a-product';
+import { useGradually } from './use-gradually';
+
+const some = (...ids: string[]) => ids.map((product_id) => aProduct({ product_id }));
+
+/** Says which products are drawn. */
+function useDrawn(products: ReturnType<typeof some>): string[] {
+  const isDrawn = useGradually(products, 2);
+  return products.filter((_, index) => isDrawn(index)).map(({ product_id }) => product_id);
+}
+
+describe('products that are drawn one after the other', () => {
+  let frame: FrameRequestCallback | undefined;
+  const nextFrame = () => act(() => frame?.(0));
+
+  beforeEach(() => {
+    jest.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((draw) => {
+      frame = draw;
+      return 1;
+    });
+    jest.spyOn(globalThis, 'cancelAnimationFrame').mockImplementation(() => (frame = undefined));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('begin with the first ones, and have one more in each frame', () => {
+    const { result } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c', 'd') });
+    expect(result.current).toEqual(['a', 'b']);
+    nextFrame();
+    expect(result.current).toEqual(['a', 'b', 'c']);
+    nextFrame();
+    expect(result.current).toEqual(['a', 'b', 'c', 'd']);
+    expect(frame).toBeUndefined();
+  });
+
+  it('stay drawn wherever they stand among others', () => {
+    const { result, rerender } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c') });
+    nextFrame();
+    rerender(some('x', 'y', 'z', 'c'));
+    expect(result.current).toEqual(['x', 'y', 'c']);
+  });
+
+  it('ask for no frame when they have left the page', () => {
+    const { unmount } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c') });
+    unmount();
+    expect(frame).toBeUndefined();
+  });
+});
