@@ -53,7 +53,7 @@ function play(turn: { type: string; data: { content?: string } }[], pace_ms: num
     send(frame: string): void {
       if ((JSON.parse(frame) as { type: string }).type !== 'message') return;
       const [next, ...rest] = turn;
-      this.tell(next, rest);
+      setTimeout(() => this.tell(next, rest), pace_ms); // what is answered never comes while it is still being sent
     }
 
     close(): void {}

@@ -1,7 +1,7 @@
 import { aProduct, aRequirement } from '@talknshop/testing';
 import type { ServerEventBody } from '@talknshop/contracts';
 
-/** What a turn says: so many cards, then so many words. */
+/** What a turn says: that it searches, so many cards, then so many words. */
 export function streamedTurn(cards: number, words: number): ServerEventBody[] {
   const products = Array.from({ length: cards }, (_, index) =>
     aProduct({
@@ -15,6 +15,10 @@ export function streamedTurn(cards: number, words: number): ServerEventBody[] {
   );
   const found = { requirement_spec: aRequirement(), marketplaces_searched: ['ebay' as const], marketplaces_failed: [] };
   return [
+    {
+      type: 'progress',
+      data: { step: 'SearchMarketplaces', message: 'Searching eBay', marketplace: 'ebay', status: 'searching' },
+    },
     { type: 'results', data: { ...found, products, total_count: cards, search_duration_ms: 100 } },
     ...Array.from({ length: words }, (_, index) => ({
       type: 'token' as const,
