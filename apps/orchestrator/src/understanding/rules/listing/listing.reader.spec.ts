@@ -87,6 +87,7 @@ describe('readListing, the thing', () => {
   it.each([
     ['Sell my iPhone 13, 128GB, blue, $650, good condition, on eBay', 'iPhone 13', 'electronics > smartphone'],
     ['can you post some OEM BlackBerry chargers, $25 each', 'OEM BlackBerry chargers', 'electronics > charger'],
+    ['I have a nokia lumia 920 for sale', 'Nokia lumia 920', 'electronics > smartphone'],
     ['i have a brand new galaxy s8+ unopened for sale', 'Galaxy s8+', 'electronics > smartphone'],
     ['Hi I am selling my bike. It is a 2008 Kona Stinky', '2008 Kona Stinky bike', 'sporting goods > bike'],
     ['sell BLUE SEQUIN LAMP brand new', 'Blue Sequin Lamp', 'home > sequin lamp'],

@@ -11,6 +11,9 @@ const NUMBER = `(?<n>\\d{1,6}|(?:a )?(?:${[...COUNT_WORDS.keys()].join('|')}))(?
 const OF_IT = `(?:of (?:these|those|them|it|this|that))`;
 const HAVE = `(?:i|we)(?: still)?(?: only| just)?(?:'ve| have| got|'ve got| have got)(?: still)?(?: only| just)?`;
 
+/** "A Lumia 920 for sale" is one; what stands before a count is no name. */
+const NO_NAME = String.raw`(?<=^|[.,;:!?(] ?|\b(?:have|has|got|are|is|s|ve|only|just|still|about|with|all|and|currently|now|sell|selling) )`;
+
 /** The price is for one of several. */
 export const EACH = /\b(?:each(?: one)?|a ?piece|per (?:piece|item|unit|one)|individually)\b/;
 
@@ -18,7 +21,7 @@ export const EACH = /\b(?:each(?: one)?|a ?piece|per (?:piece|item|unit|one)|ind
 export const PIECES: readonly RegExp[] = [
   `\\b(?:quantity|qty)(?: (?:is|to|of|should be|now))*[ :=]*${NUMBER}`,
   `\\b(?:${HAVE}|there (?:are|is)|there'?s|selling|sell|for|have|got) (?:about |only )?${NUMBER} (?:more )?${OF_IT}(?: left| to sell| for sale| available| in stock)?`,
-  `\\b${NUMBER} (?:of (?:them|these|those) )?(?:available|in stock|for sale)\\b`,
+  `${NO_NAME}${NUMBER} (?:of (?:them|these|those) )?(?:available|in stock|for sale)\\b`,
   `\\b(?:${HAVE}|there (?:are|is)|there'?s|only|just|got|have) (?:only |just )?${NUMBER} (?:${OF_IT} |pieces |units )?left\\b`,
   `^(?:${HAVE}|there (?:are|is)) (?:only )?${NUMBER}(?: (?:pieces|units|items))?[.!]?$`,
 ].map((pattern) => new RegExp(pattern));
