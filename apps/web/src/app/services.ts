@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { BrowserConnectivity, ChatClient, ShopApi } from '@talknshop/client';
+import { BrowserConnectivity, ChatClient, newId, ShopApi } from '@talknshop/client';
 import { BrowserDrafts, BrowserFrames, BrowserSaidMemory, ConversationStore, type Drafts } from '../conversation';
 import { BrowserCamera, BrowserRecorder, infoReader, type Media, ShopMedia } from '../media';
 import { type CompareSelection, createCompareSelection } from '../products';
@@ -75,10 +75,4 @@ export function createServices(page: Window): Services {
 function wordsIn({ turn_history }: Awaited<ReturnType<ShopApi['sessions']['get']>>): Record<string, string> {
   const own = turn_history.filter(({ role }) => role === 'user');
   return Object.fromEntries(own.map(({ turn_id, content }) => [turn_id, content]));
-}
-
-/** `crypto.randomUUID` is there only where the page came over TLS or from this machine. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,9 +1,9 @@
-import icon from '../icon.svg';
+const ICON = new URL('../icon.svg', import.meta.url).href;
 
 export function Brand() {
   return (
     <span className="flex items-center gap-2 font-semibold tracking-tight">
-      <img src={icon} alt="" className="size-7" />
+      <img src={ICON} alt="" className="size-7" />
       TalknShop
     </span>
   );

@@ -81,7 +81,7 @@ const NO_MEDIA: Media = {
 };
 
 /** jsdom lays nothing out, and a list that shows what is in view needs to know how much that is. */
-function giveSizes(): void {
+export function giveSizes(): void {
   const sizes = { offsetHeight: 600, offsetWidth: 800, clientHeight: 600, clientWidth: 800 };
   for (const [name, size] of Object.entries(sizes))
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });

@@ -1,3 +1,4 @@
+import { newId } from '@talknshop/client';
 import { money } from '@talknshop/contracts/protocol';
 import { type FormEvent, useState } from 'react';
 import { Button, Field } from '../../ui';
@@ -11,7 +12,7 @@ export function WatchForm({ wish, onDone }: { wish: WatchWish; onDone: () => voi
   const { product_id, currency } = wish.product;
   const [text, setText] = useState(() => String(proposedTarget(wish)));
   const [complaint, setComplaint] = useState<string>();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newId);
   const { mutate, isPending, error } = useCreateAlert();
 
   const submit = (event: FormEvent) => {

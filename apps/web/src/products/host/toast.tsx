@@ -13,7 +13,7 @@ export function Toast({ announcer }: { announcer: Announcer }) {
       {sentence !== '' && (
         <p
           key={id}
-          className="max-w-md animate-passing overflow-hidden rounded-xl bg-ink px-4 py-2.5 text-center text-sm text-surface shadow-lg"
+          className="max-w-md animate-brief overflow-hidden rounded-xl bg-ink px-4 py-2.5 text-center text-sm text-surface shadow-lg"
         >
           {sentence}
         </p>

@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom/jest-globals';
+import { expect } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aGreeting, aProduct, anEvent, results } from '../../conversation/testing/a-conversation';
+import { aListing } from '../../selling/testing/builders';
+import { openApp } from '../testing/app-stage';
+
+const selected = () => screen.getByRole('tab', { selected: true });
+const found = (turn: string, second: number) => anEvent(results([aProduct()]), turn, second);
+const listing = anEvent({ type: 'listing', data: { listing_spec: aListing(), warnings: [] } }, 'turn_2', 20);
+
+function open() {
+  const app = openApp();
+  app.hear(aGreeting());
+  return app;
+}
+
+describe('the panel beside a conversation', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('says on each tab what would be there', async () => {
+    open();
+    for (const [tab, words] of [
+      ['Compare', 'Nothing to compare'],
+      ['Watching', 'No prices watched'],
+      ['Saved', 'Nothing saved'],
+      ['Selling', 'Nothing for sale yet'],
+    ] as const) {
+      await userEvent.click(screen.getByRole('tab', { name: tab }));
+      expect(await screen.findByText(words)).toBeInTheDocument();
+    }
+  });
+
+  it('turns to what the latest turn is about', () => {
+    const { hear } = open();
+    hear(found('turn_1', 10));
+    expect(selected()).toHaveAccessibleName('Results 1');
+    hear(listing);
+    expect(selected()).toHaveAccessibleName('Selling');
+  });
+
+  it('stays where the user went until there is something new', async () => {
+    const { hear } = open();
+    hear(found('turn_1', 10));
+    await userEvent.click(screen.getByRole('tab', { name: 'Watching' }));
+    expect(selected()).toHaveAccessibleName('Watching');
+    hear(found('turn_3', 30));
+    expect(selected()).toHaveAccessibleName('Results 1');
+  });
+});
