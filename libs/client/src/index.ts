@@ -9,6 +9,7 @@ export { ApiError } from './http/api.errors';
 export { Http, type HttpOptions, type HttpRequest } from './http/http';
 export type { Patience } from './line/silence-watch';
 export type { Transport } from './line/switchboard';
+export { newId } from './new-id';
 export type { CallOptions, MakingOptions } from './shop/asking';
 export type { ListingEdit, NewListing } from './shop/listings.api';
 export type { FileToUpload } from './shop/media.api';
