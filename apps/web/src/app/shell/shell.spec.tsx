@@ -70,6 +70,13 @@ describe('the page around a conversation', () => {
     expect(await screen.findByRole('textbox', { name: 'Title' })).toHaveValue('My phone');
   });
 
+  it('has the focus where one writes, in each conversation', async () => {
+    const { goTo } = await asked();
+    await userEvent.click(screen.getByRole('tab', { name: 'Saved' }));
+    goTo('sess_2');
+    expect(screen.getByRole('textbox', { name: 'Message' })).toHaveFocus();
+  });
+
   it('opens the help with a key', async () => {
     await asked();
     screen.getByRole('region', { name: 'Conversation' }).focus();

@@ -1,7 +1,7 @@
 import type { MediaReference } from '@talknshop/contracts';
 import { MAX_ANSWER_LENGTH, MAX_MESSAGE_LENGTH } from '@talknshop/contracts/protocol';
 import { ArrowUp, Square } from 'lucide-react';
-import { type KeyboardEvent, memo, type RefObject, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useState } from 'react';
 import {
   CameraButton,
   isUploading,
@@ -43,6 +43,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
   const [text, setText] = useState(() => drafts.read(session_id));
   const controls = usePictures();
   const wait_s = useCountdown(limitedUntil);
+  useFocusAtFirst(input, isTouch);
   const most = isAnswer ? MAX_ANSWER_LENGTH : MAX_MESSAGE_LENGTH;
   const media = referencesOf(controls.pictures);
   const isEmpty = text.trim() === '' && controls.pictures.length === 0;
@@ -124,3 +125,10 @@ export const Composer = memo(function Composer(props: ComposerProps) {
     </form>
   );
 });
+
+/** What was in focus went with the conversation before; on a phone the focus would bring the keyboard with it. */
+function useFocusAtFirst(input: ComposerProps['input'], isTouch: boolean): void {
+  useEffect(() => {
+    if (!isTouch && document.activeElement === document.body) input.current?.focus();
+  }, [input, isTouch]);
+}

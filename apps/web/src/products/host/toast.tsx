@@ -8,7 +8,7 @@ export function Toast({ announcer }: { announcer: Announcer }) {
       role="status"
       aria-live="polite"
       aria-atomic="true"
-      className="pointer-events-none fixed inset-x-4 top-16 z-60 flex justify-center"
+      className="pointer-events-none fixed inset-x-4 top-2 z-60 flex justify-center"
     >
       {sentence !== '' && (
         <p
