@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { BrowserConnectivity, ChatClient, newId, ShopApi } from '@talknshop/client';
-import { BrowserDrafts, BrowserFrames, BrowserSaidMemory, ConversationStore, type Drafts } from '../conversation';
+import { BrowserDrafts, BrowserSaidMemory, ConversationStore, type Drafts } from '../conversation';
 import { BrowserCamera, BrowserRecorder, infoReader, type Media, ShopMedia } from '../media';
 import { type CompareSelection, createCompareSelection } from '../products';
 import { createListingDrafts, type ListingDrafts } from '../selling';
+import { BrowserFrames } from '../ui';
 import { ConversationDesk } from './desk/conversation-desk';
 import { type Identity, readIdentity } from './identity/identity';
 import { BrowserRouter } from './routing/browser-router';

@@ -2,7 +2,6 @@ export { BrowserDrafts, type Drafts } from './composer/drafts';
 export { Conversation, type ConversationProps } from './conversation';
 export { type ChatLine, ConversationStore, type ConversationStoreParts } from './store/conversation.store';
 export type { ConversationView, Entry, NoticeEntry, TurnEntry } from './store/conversation-view';
-export { BrowserFrames } from './store/frame-scheduler';
 export { BrowserSaidMemory } from './store/said-memory';
 export { lastTurn, lastWithOutcome, lastWithResults } from './store/turn-facts';
 export { useConversation, useConversationPart } from './store/use-conversation';

@@ -4,6 +4,7 @@ export { cx } from './cx';
 export { Dialog, type DialogProps } from './dialog';
 export { ExternalLink, type ExternalLinkProps } from './external-link';
 export { Field, type FieldControl, type FieldProps } from './field';
+export { BrowserFrames, type FrameScheduler } from './frame-scheduler';
 export { IconButton, type IconButtonProps } from './icon-button';
 export { LiveRegion } from './live-region';
 export { Menu, type MenuItem } from './menu';

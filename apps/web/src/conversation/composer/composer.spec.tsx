@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { expect } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aPicture, showFiles } from '../../media/testing/media-stage';
 import { anEvent, done } from '../testing/a-conversation';
 import { setStage } from '../testing/a-stage';
 
@@ -42,6 +43,15 @@ describe('the composer', () => {
     await userEvent.type(box(), '{Enter}');
     expect(line.sent).toEqual([]);
     expect(screen.getByText('3 characters too long')).toBeInTheDocument();
+  });
+
+  it('sends nothing where the only picture could not be uploaded', async () => {
+    showFiles();
+    const { line } = setStage();
+    await userEvent.upload(screen.getByTestId('picture-input'), aPicture());
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(line.sent).toEqual([]);
   });
 
   it('brings the last message back with ↑', async () => {

@@ -46,7 +46,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
   useFocusAtFirst(input, isTouch);
   const most = isAnswer ? MAX_ANSWER_LENGTH : MAX_MESSAGE_LENGTH;
   const media = referencesOf(controls.pictures);
-  const isEmpty = text.trim() === '' && controls.pictures.length === 0;
+  const isEmpty = text.trim() === '' && media.length === 0;
   const isHeldBack = isEmpty || wait_s > 0 || text.trim().length > most || isUploading(controls.pictures);
 
   const write = (value: string) => {

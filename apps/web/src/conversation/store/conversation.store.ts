@@ -1,8 +1,8 @@
 import type { ChatClient } from '@talknshop/client';
 import type { MediaReference } from '@talknshop/contracts';
+import type { FrameScheduler } from '../../ui';
 import type { Change } from './change';
 import { type ConversationView, type TurnEntry, emptyView } from './conversation-view';
-import type { FrameScheduler } from './frame-scheduler';
 import { reduce } from './reduce';
 import type { SaidMemory } from './said-memory';
 import { pendingQuestion } from './turn-facts';

@@ -1,7 +1,7 @@
 import type { ConnectionState, PendingMessage, RefusedMessage } from '@talknshop/client';
 import type { MediaReference, ServerEvent, ServerEventOf } from '@talknshop/contracts';
 import type { ChatLine } from '../store/conversation.store';
-import type { FrameScheduler } from '../store/frame-scheduler';
+import type { FrameScheduler } from '../../ui';
 import type { SaidMemory } from '../store/said-memory';
 
 /** A line whose other end the test is. */

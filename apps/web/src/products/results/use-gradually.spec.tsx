@@ -23,7 +23,10 @@ describe('products that are drawn one after the other', () => {
     });
     jest.spyOn(globalThis, 'cancelAnimationFrame').mockImplementation(() => (frame = undefined));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
 
   it('begin with the first ones, and have one more in each frame', () => {
     const { result } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c', 'd') });
@@ -40,6 +43,15 @@ describe('products that are drawn one after the other', () => {
     nextFrame();
     rerender(some('x', 'y', 'z', 'c'));
     expect(result.current).toEqual(['x', 'y', 'c']);
+  });
+
+  it('come one after the other where nobody sees them, too', () => {
+    jest.useFakeTimers();
+    jest.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(1);
+    const { result } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c', 'd') });
+    act(() => jest.runAllTimers());
+    act(() => jest.runAllTimers());
+    expect(result.current).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('ask for no frame when they have left the page', () => {
