@@ -79,11 +79,11 @@ describe('a conversation on the screen', () => {
   it('asks back with answers to pick, and says how often', async () => {
     const { hear, line } = await asked('something');
     hear(anEvent(question('What is it for?', ['Tea', 'Soup'])));
-    expect(screen.getByText('Question 1 of 2 at most')).toBeInTheDocument();
+    expect(screen.getByText('Question 1 of at most 2')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Tea' }));
     expect(line.sent.at(-1)).toEqual({ type: 'answer', message: 'Tea' });
     hear(anEvent(question('How big?', ['Big'], 2), 'turn_2', 12));
-    expect(screen.getByText('Question 2 of 2 at most')).toBeInTheDocument();
+    expect(screen.getByText('Question 2 of at most 2')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Soup' })).not.toBeInTheDocument();
   });
 

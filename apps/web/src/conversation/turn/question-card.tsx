@@ -20,7 +20,7 @@ export function QuestionCard({
     <div role="group" aria-label="Question" className="max-w-[70ch] rounded-xl border border-line bg-raised p-4">
       {isOpen && asked !== undefined && at_most !== undefined && at_most > 1 && (
         <p className="text-xs font-medium text-muted">
-          Question {asked} of {at_most} at most
+          Question {asked} of at most {at_most}
         </p>
       )}
       <p className="font-medium wrap-anywhere">{question}</p>
