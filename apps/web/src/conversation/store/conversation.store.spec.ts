@@ -86,6 +86,15 @@ describe('the store of a conversation', () => {
     expect(turnsOf(store.snapshot())[0]?.user?.text).toBe('from my phone');
   });
 
+  it('learns what another device said where all of the answer is shown at once', async () => {
+    const { line, frames, store } = open({ askWords: () => Promise.resolve({ theirs: 'from my phone' }) });
+    line.hear(anEvent(token('Hello'), 'theirs'));
+    line.hear(anEvent(done(), 'theirs'));
+    frames.paint();
+    await Promise.resolve();
+    expect(turnsOf(store.snapshot())[0]?.user?.text).toBe('from my phone');
+  });
+
   it('lets go of the line when it is closed', () => {
     const { line, frames, store } = open();
     store.close();

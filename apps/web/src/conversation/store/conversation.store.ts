@@ -149,8 +149,8 @@ export class ConversationStore {
     const { session_id } = this.view;
     const last = this.view.entries.at(-1);
     if (session_id === undefined || last?.kind !== 'turn' || last.user || !hasEnded(last)) return;
-    const isNews = entries.some((entry) => entry.key === last.key && entry.kind === 'turn' && !hasEnded(entry));
-    if (!isNews) return;
+    const isKnown = entries.some((entry) => entry.key === last.key && entry.kind === 'turn' && hasEnded(entry));
+    if (isKnown) return;
     this.parts.askWords(session_id).then(
       (said) => this.apply([{ kind: 'remembered', said }]),
       () => {}, // the turn is shown without
