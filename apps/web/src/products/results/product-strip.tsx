@@ -21,7 +21,7 @@ export function ProductStrip({ group, label, fetchedAt, most }: ProductStripProp
   const classOf = (index: number) => `${STRIP_CARD} ${index >= most ? '@xl:hidden' : ''}`;
   return (
     <ul aria-label={label} className={STRIP}>
-      <ResultCards group={group} fetchedAt={fetchedAt} classOf={classOf} atOnce={AT_ONCE} placeClass="min-h-110" />
+      <ResultCards group={group} fetchedAt={fetchedAt} classOf={classOf} atOnce={AT_ONCE} placeClass="min-h-124" />
     </ul>
   );
 }
