@@ -27,4 +27,6 @@ export default {
   },
   setupFiles: ['reflect-metadata'],
   testTimeout: 20_000,
+  // Jest leaves a core free unless told: of two, it would use one.
+  maxWorkers: '100%',
 };
