@@ -37,47 +37,32 @@ export async function compare(
 
 /** Returns how many runs fill a round. */
 async function warmUp(contender: Contender, scenario: Scenario, at_once: number, round_ms: number): Promise<number> {
-  let count = KEPT;
+  let count = at_once;
   for (;;) {
     const { runs_per_second } = await sample(contender, scenario, at_once, count);
     if (count / runs_per_second >= round_ms / 2000)
-      return Math.max(1, Math.round((runs_per_second * round_ms) / 1000 / KEPT)) * KEPT;
+      return Math.max(at_once, Math.round((runs_per_second * round_ms) / 1000));
     count *= 2;
   }
 }
 
-/**
- * How many runs are kept at a time. It is the same for all: what is kept is what the garbage collector goes through, and whoever
- * is fast would otherwise pay for having done a hundred times as much.
- */
-export const KEPT = 200;
-
 /** Half as many runs again go before, unmeasured: what V8 had compiled for this contender may have been thrown away while others ran. */
 async function sample(contender: Contender, scenario: Scenario, at_once: number, count: number): Promise<Sample> {
-  await runMany(contender, scenario, at_once, count / 2);
+  await runMany(contender, scenario, at_once, Math.ceil(count / 2));
+  contender.forget();
   const cpu = process.cpuUsage();
   const started = performance.now();
-  const bytes = await runMany(contender, scenario, at_once, count);
+  await runMany(contender, scenario, at_once, count);
   const ms = performance.now() - started;
   const { user, system } = process.cpuUsage(cpu);
   return {
     runs_per_second: (count * 1000) / ms,
     cpu_ms_per_run: (user + system) / 1000 / count,
-    kb_per_run: bytes / 1024 / count,
+    kb_per_run: contender.forget() / 1024 / count,
   };
 }
 
-/** Returns how many bytes were stored. */
-async function runMany(contender: Contender, scenario: Scenario, at_once: number, count: number): Promise<number> {
-  let bytes = 0;
-  for (let done = 0; done < count; done += KEPT) {
-    await runBatch(contender, scenario, at_once, Math.min(KEPT, count - done));
-    bytes += contender.forget();
-  }
-  return bytes;
-}
-
-async function runBatch(contender: Contender, scenario: Scenario, at_once: number, count: number): Promise<void> {
+async function runMany(contender: Contender, scenario: Scenario, at_once: number, count: number): Promise<void> {
   let left = count;
   const lane = async () => {
     while (left-- > 0) await contender.run(scenario);
