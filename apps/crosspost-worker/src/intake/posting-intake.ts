@@ -12,18 +12,19 @@ export interface IntakeSettings {
 
 type Handle = (message: PostingMessage, signal: AbortSignal) => Promise<void>;
 
-/** As many as one poll brings. */
-const MOST_AT_ONCE = 10;
-
-/** Takes messages off the queues of all marketplaces, each with pollers of its own: one that is slow holds up nobody else. */
+/**
+ * Takes messages off the queues of all marketplaces, each with pollers of its own: one that is slow holds up nobody else. A poller takes one
+ * message at a time: of several, none would be followed by the next before the slowest was done, and a call that hangs takes half a minute.
+ */
 export class PostingIntake {
   private readonly consumers: QueueConsumer<PostingMessage>[];
 
   constructor(settings: IntakeSettings, clients: AwsClients, handle: Handle, log: QueueConsumerParts<never>['log']) {
     const guard = responseGuard('PostingMessage');
     this.consumers = POSTING_MARKETPLACES.flatMap((marketplace) =>
-      shares(settings.concurrency[marketplace]).map(
-        (concurrency) =>
+      Array.from(
+        { length: settings.concurrency[marketplace] },
+        () =>
           new QueueConsumer({
             clients,
             queue: POSTING_QUEUES[marketplace],
@@ -31,7 +32,7 @@ export class PostingIntake {
             handle: (message, { traceparent, signal }) =>
               runInContext(newContext(traceparent), () => handle(message, signal)),
             log,
-            concurrency,
+            concurrency: 1,
             handle_within_s: settings.handle_within_s,
           }),
       ),
@@ -47,9 +48,4 @@ export class PostingIntake {
   async close(): Promise<void> {
     await Promise.all(this.consumers.map((consumer) => consumer.close()));
   }
-}
-
-function shares(concurrency: number): number[] {
-  const pollers = Math.ceil(concurrency / MOST_AT_ONCE);
-  return Array.from({ length: pollers }, (_, index) => Math.min(MOST_AT_ONCE, concurrency - index * MOST_AT_ONCE));
 }
