@@ -4,13 +4,16 @@ import { freePort } from '../free-port';
 import { AwsProcess } from './aws.process';
 import { ServiceProcess } from './service.process';
 
-/** What the bench asks for instead of the defaults: a vendor that hangs is given up on soon, and nobody looks at live listings meanwhile. */
+/** What the bench asks for instead of the defaults: a vendor that hangs is given up on soon, enough is under way beside what hangs, and nobody looks at live listings meanwhile. */
 const SETTINGS = {
   LOG_LEVEL: 'fatal',
   LOG_FORMAT: 'json',
   CROSSPOST_CHECK_SECONDS: '3600',
   CROSSPOST_CALL_TIMEOUT_MS: '5000',
   CROSSPOST_LEASE_MS: '10000',
+  EBAY_POSTINGS_AT_ONCE: '30',
+  CRAIGSLIST_POSTINGS_AT_ONCE: '30',
+  FACEBOOK_POSTINGS_AT_ONCE: '30',
 };
 
 /** Everything that selling takes, each part in a process of its own as in production; there may be any number of workers. */
