@@ -8,6 +8,8 @@ export const MARKETPLACES = ['ebay', 'craigslist', 'facebook'] as const;
 const JOBS_OF_A_USER = 50;
 /** As `Retry-After` says. */
 const REFUSED_FOR_MS = 1_000;
+/** Of reading jobs that are refused for the moment. */
+const MOST_TRIES = 20;
 
 /** Posts listings by the API, over connections that it keeps open. */
 export class Seller {
@@ -36,11 +38,18 @@ export class Seller {
   async jobs(): Promise<CrosspostJob[]> {
     const users = Math.ceil(this.posted / JOBS_OF_A_USER);
     const jobs: CrosspostJob[] = [];
-    for (let user = 0; user < users; user += 1) {
-      const { body } = await this.pool.request({ method: 'GET', path: `/api/v1/jobs?user_id=bench-${user}` });
-      jobs.push(...((await body.json()) as { jobs: CrosspostJob[] }).jobs);
-    }
+    for (let user = 0; user < users; user += 1) jobs.push(...(await this.jobsOf(`bench-${user}`)));
     return jobs;
+  }
+
+  private async jobsOf(user_id: string): Promise<CrosspostJob[]> {
+    for (let tries = 1; ; tries += 1) {
+      const { statusCode, body } = await this.pool.request({ method: 'GET', path: `/api/v1/jobs?user_id=${user_id}` });
+      const text = await body.text();
+      if (statusCode === 200) return (JSON.parse(text) as { jobs: CrosspostJob[] }).jobs;
+      if (statusCode !== 503 || tries === MOST_TRIES) throw new Error(`jobs were answered ${statusCode}: ${text}`);
+      await sleep(REFUSED_FOR_MS);
+    }
   }
 
   /** As the user would, of a job that a marketplace did not take. */
