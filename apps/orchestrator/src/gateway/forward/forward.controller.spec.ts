@@ -140,9 +140,19 @@ describe('what browsers reach of other services', () => {
     expect(asked).toEqual([]);
   });
 
-  it('does not let a body say who calls where nothing else does', async () => {
+  it('takes from the body who makes something, where nobody has to prove who they are', async () => {
     await start();
-    expect(await call('POST', 'price-alerts', { ...ALERT, user_id: 'ada' })).toMatchObject({ status: 400 });
+    await call('POST', 'price-alerts', { ...ALERT, user_id: 'ada' });
+    expect(asked).toMatchObject([{ url: '/api/v1/price-alerts', body: { ...ALERT, user_id: 'ada' } }]);
+  });
+
+  it.each([
+    ['another in the query than in the body', 'post?user_id=eve', { user_id: 'ada' }],
+    ['nobody', 'post', {}],
+    ['in the body what nobody can be called', 'post', { user_id: '../ada' }],
+  ])('refuses a call that names %s', async (_, path, body) => {
+    await start();
+    expect(await call('POST', path, body)).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
     expect(asked).toEqual([]);
   });
 

@@ -8,14 +8,14 @@ import { callerOf } from '../rest/caller';
 import { closed } from '../rest/closed';
 import { withinLimit } from '../rest/within-limit';
 import { describeRoute } from './describe-route';
-import { forwardedCall } from './forwarded-call';
+import { callerInBody, forwardedCall } from './forwarded-call';
 import type { ForwardedRoute } from './forwarded-route';
 import { Forwarder } from './forwarder';
 import { heedSession } from './heed-session';
 
 const METHODS = { GET: Get, POST: Post, PATCH: Patch, DELETE: Delete };
 
-/** A controller with one handler for each route, all alike: who calls is found out here and told to the service, and not what the body says. */
+/** A controller with one handler for each route, all alike: who calls is found out here, and told to the service. */
 export function forwardController(routes: readonly ForwardedRoute[]): Type {
   @ApiTags('other services')
   @Controller('api/v1')
@@ -28,11 +28,16 @@ export function forwardController(routes: readonly ForwardedRoute[]): Type {
     ) {}
 
     async answer(route: ForwardedRoute, request: Request, response: Response): Promise<unknown> {
-      const user_id = await callerOf(this.authenticator, request, request.query['user_id']);
+      const user_id = await this.callerOf(route, request);
       await withinLimit(this.limit, counted(request, user_id), 'requests');
       const call = forwardedCall(route, request, user_id);
       if (route.namesSession) await heedSession(this.sessions, call.body);
       return this.forwarder.forward(route, call, closed(response));
+    }
+
+    private async callerOf(route: ForwardedRoute, request: Request): Promise<string | undefined> {
+      const user_id = await callerOf(this.authenticator, request, request.query['user_id']);
+      return user_id ?? callerOf(this.authenticator, request, callerInBody(route, request.body));
     }
   }
   for (const route of routes) addRoute(ForwardController.prototype, route);

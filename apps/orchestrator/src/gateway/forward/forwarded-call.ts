@@ -13,6 +13,11 @@ export interface ForwardedCall {
 
 type Asked = Pick<Request, 'params' | 'query' | 'headers'> & { body?: unknown };
 
+/** Who the body of a call says makes it. Nobody has checked that. */
+export function callerInBody({ caller }: ForwardedRoute, body: unknown): unknown {
+  return caller === 'body' ? userIn(body) : undefined;
+}
+
 /** Takes of a request what its route lists, and says who calls. Throws a problem for what does not belong there. */
 export function forwardedCall(route: ForwardedRoute, asked: Asked, user_id?: string): ForwardedCall {
   const { query } = asked;
@@ -54,10 +59,14 @@ function bodyOf({ caller }: ForwardedRoute, body: unknown, user_id?: string): ob
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw invalid([{ path: '$', message: 'a JSON object is expected, sent as application/json' }]);
   if (caller !== 'body') return body;
-  const claimed: unknown = 'user_id' in body ? body.user_id : undefined;
+  const claimed = userIn(body);
   if (claimed !== undefined && claimed !== known(user_id))
     throw invalid([{ path: '$.user_id', message: 'must be who calls, or left out' }]);
   return { ...body, user_id: known(user_id) };
+}
+
+function userIn(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'user_id' in body ? body.user_id : undefined;
 }
 
 function keyOf(header: string | string[] | undefined): Pick<ForwardedCall, 'idempotency_key'> {
@@ -70,7 +79,7 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
 function known(user_id: string | undefined): string {
   if (user_id !== undefined) return user_id;
-  throw new ProblemError(400, 'invalid_request', 'user_id is missing in the query: who calls?');
+  throw new ProblemError(400, 'invalid_request', 'user_id is missing: who calls?');
 }
 
 function invalid(errors: ProblemDetail[]): ProblemError {
