@@ -22,15 +22,15 @@ export class AskedOfEbay {
 
   constructor(private readonly parts: AskedOfEbayParts) {}
 
-  /** What eBay requires and the listing does not say. Nothing where eBay does not answer within 300 ms: the next preview may know. */
-  async missingIn(listing: ListingSpec): Promise<RuleViolation[]> {
+  /** What eBay requires and the listing does not say; `undefined` where eBay does not answer within 300 ms: the next preview may know. */
+  async missingIn(listing: ListingSpec): Promise<RuleViolation[] | undefined> {
     const { requirements, clock } = this.parts;
     const known = requirements.missingIn(listing);
     if (known) return known;
     const waiting = new AbortController();
     await Promise.race([this.ask(listing), clock.sleep(WAIT_MS, waiting.signal)]);
     waiting.abort();
-    return requirements.missingIn(listing) ?? [];
+    return requirements.missingIn(listing);
   }
 
   /** Resolves when eBay has answered, or failed to; who asks meanwhile waits for the same answer. */

@@ -1,4 +1,4 @@
-import type { ListingPreview, ListingSpec, PostingMarketplace } from '@talknshop/contracts';
+import type { ListingPreview, ListingSpec, PostingMarketplace, RuleViolation } from '@talknshop/contracts';
 import { pictureCount, type ListingAccess } from '@talknshop/crosspost';
 import { fitted } from '@talknshop/marketplaces';
 import type { AskedOfEbay } from './asked-of-ebay';
@@ -22,6 +22,12 @@ export class Previewer {
       pictures: pictureCount(listing, marketplace, this.access),
     });
     if (marketplace !== 'ebay' || !this.ebay) return preview;
-    return { ...preview, violations: [...preview.violations, ...(await this.ebay.missingIn(listing))] };
+    const missing = await this.ebay.missingIn(listing);
+    return missing ? { ...preview, violations: [...preview.violations.filter(isNoGuess), ...missing] } : preview;
   }
+}
+
+/** Which facts eBay's categories require is guessed only until eBay has said so of the one at hand. */
+function isNoGuess({ rule }: RuleViolation): boolean {
+  return rule !== 'brand_missing';
 }

@@ -1,6 +1,6 @@
 import type { ListingSpec, RuleViolation } from '@talknshop/contracts';
+import { brandOfLine } from '../posting/rules/brand-of-line';
 import { cleanLine } from '../posting/rules/clean-text';
-import { brandOfLine } from './brand-of-line';
 
 /** A fact that eBay's category requires, and what it suggests for it. */
 export interface EbayAspect {

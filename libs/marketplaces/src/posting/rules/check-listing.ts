@@ -1,4 +1,5 @@
 import { type ListingSpec, money, type PostingMarketplace, type RuleViolation } from '@talknshop/contracts';
+import { brandOfLine } from './brand-of-line';
 import { cleanLine, cleanText } from './clean-text';
 import { etsyOriginOf } from './etsy-origin';
 import { fitText, fitTitle, namesIn } from './fit-text';
@@ -114,7 +115,7 @@ function originBreaks(listing: ListingSpec, { name, is_handmade_only }: PostingR
 
 function adviceFor(listing: ListingSpec, { name, advised }: PostingRules): Break[] {
   return [
-    ...(advised.includes('brand') && !listing.attributes['brand']
+    ...(advised.includes('brand') && !listing.attributes['brand'] && !brandOfLine(listing.title)
       ? [
           mild(
             'brand_missing',

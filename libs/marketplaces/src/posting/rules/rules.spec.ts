@@ -32,7 +32,7 @@ describe('checkListing', () => {
   it('names every broken rule at once', () => {
     const bad = {
       ...phone,
-      title: `Apple iPhone 13 ${'wonderful '.repeat(18)}`,
+      title: `Walnut table lamp ${'wonderful '.repeat(18)}`,
       description: 'word '.repeat(1100),
       price: 0,
       attributes: {},
@@ -45,6 +45,12 @@ describe('checkListing', () => {
       'pictures_too_few',
       'brand_missing',
     ]);
+  });
+
+  it('does not ask for a brand that the title names by its line', () => {
+    const brandless = { ...phone, attributes: {} };
+    expect(rulesBroken({ ...brandless, title: 'iPhone 13 128GB blue' }, 'ebay')).toEqual([]);
+    expect(rulesBroken({ ...brandless, title: 'Phone 128GB blue' }, 'ebay')).toEqual(['brand_missing']);
   });
 
   it.each([
