@@ -22,7 +22,6 @@ const NEAR_END = 96;
  */
 export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { isFar, onScroll } = useDistance(scroller, NEAR_END);
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
@@ -34,7 +33,9 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
     initialRect: { width: 800, height: 800 },
   });
   useFollowing(scroller, virtual, entries);
-  useLayoutEffect(onScroll); // what grows below the view is far, too
+  const { isFar, onScroll } = useDistance(scroller, NEAR_END);
+  const size = virtual.getTotalSize();
+  useLayoutEffect(onScroll, [onScroll, size]); // what grows below the view is far, too
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
   return (
@@ -49,7 +50,7 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
       >
         <ol
           className="mx-auto w-full max-w-4xl px-4 sm:px-6"
-          style={{ paddingTop: first?.start ?? 0, paddingBottom: last ? virtual.getTotalSize() - last.end : 0 }}
+          style={{ paddingTop: first?.start ?? 0, paddingBottom: last ? size - last.end : 0 }}
         >
           {items.map(({ index, key }) => {
             const entry = entries[index];
@@ -70,11 +71,11 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
       {isFar && (
         <Button
           size="small"
-          className="absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-lg"
+          className="absolute bottom-3 rounded-full shadow-lg max-sm:right-4 sm:left-1/2 sm:-translate-x-1/2"
           onClick={() => virtual.scrollToEnd({ behavior: 'auto' })}
         >
           <ArrowDown aria-hidden="true" className="size-4" />
-          To the latest
+          <span className="max-sm:sr-only">To the latest</span>
         </Button>
       )}
     </div>

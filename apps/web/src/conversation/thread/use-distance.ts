@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 
 /** Whether an element is scrolled further than this from its end, in pixels. */
 export function useDistance(
@@ -6,9 +6,9 @@ export function useDistance(
   limit: number,
 ): { isFar: boolean; onScroll: () => void } {
   const [isFar, setFar] = useState(false);
-  const onScroll = () => {
+  const onScroll = useCallback(() => {
     const { current } = element;
     if (current) setFar(current.scrollHeight - current.scrollTop - current.clientHeight > limit);
-  };
+  }, [element, limit]);
   return { isFar, onScroll };
 }

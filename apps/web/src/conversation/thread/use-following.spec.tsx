@@ -8,13 +8,15 @@ import { useFollowing } from './use-following';
 function aThread() {
   const element = document.createElement('div');
   let total = 0;
+  let looks = 0;
+  const scroller = { current: element };
   Object.defineProperty(element, 'clientHeight', { value: 600 });
-  Object.defineProperty(element, 'scrollHeight', { get: () => total });
+  Object.defineProperty(element, 'scrollHeight', { get: () => (looks++, total) });
   element.scrollTo = ((to: ScrollToOptions) => (element.scrollTop = to.top!)) as typeof element.scrollTo;
   function Thread({ keys, heights }: { keys: string[]; heights: number[] }) {
     const starts = heights.map((_, place) => heights.slice(0, place).reduce((sum, height) => sum + height, 0));
-    const virtual = { measurementsCache: starts.map((start) => ({ start })) };
-    useFollowing({ current: element }, virtual as never, keys.map(aTurn));
+    const virtual = { getTotalSize: () => total, measurementsCache: starts.map((start) => ({ start })) };
+    useFollowing(scroller, virtual as never, keys.map(aTurn));
     return null;
   }
   const { rerender } = render(<></>);
@@ -22,7 +24,7 @@ function aThread() {
     total = Object.values(turns).reduce((sum, height) => sum + height, 0);
     rerender(<Thread keys={Object.keys(turns)} heights={Object.values(turns)} />);
   };
-  return { element, grow };
+  return { element, grow, looks: () => looks };
 }
 
 const aTurn = (key: string): Entry => ({ kind: 'turn', key }) as TurnEntry;
@@ -56,6 +58,14 @@ describe('a thread that grows', () => {
     element.scrollTop = 900;
     grow({ one: 500, 'said:two': 1800 });
     expect(element.scrollTop).toBe(900);
+  });
+
+  it('does not ask the page where it is while nothing of it has grown', () => {
+    const { grow, looks } = aThread();
+    grow({ one: 500, 'said:two': 200 });
+    const before = looks();
+    grow({ one: 500, 'said:two': 200 });
+    expect(looks()).toBe(before);
   });
 
   it('is followed again when something is said', () => {
