@@ -39,7 +39,7 @@ export interface Understood {
   alert?: AlertRequest;
   /** What the message means for the listing: with the intent `sell`, and with `cancel` and `job_status` while the talk is of a listing. */
   sale?: Sale;
-  /** The message asks why a product stands where it stands among those shown, or why it does not: with the intent `question`. */
+  /** The message asks why a product stands where it stands among those shown, or why it does not, even where nothing has been shown: with the intent `question`. */
   why?: { /** Whose product, where the message names a brand. */ brand?: string };
   /** The message did not say which of the needs answered `together` it changes. */
   is_assumed?: true;

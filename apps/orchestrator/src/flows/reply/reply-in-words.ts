@@ -2,6 +2,7 @@ import { type Intent, money } from '@talknshop/contracts';
 import type { ShownProduct } from '../shown-product';
 import { chosenProduct } from './chosen-product';
 import { marketplaceName } from './marketplace-names';
+import { EXAMPLE, nothingShownWords } from './nothing-shown-words';
 import { titleWords } from './offer-words';
 import { type UnreadMedia, unreadWords } from './unread-media';
 
@@ -18,8 +19,6 @@ export function replyInWords(intent: Intent, conversation: Conversation): string
   const trouble = conversation.unread && unreadWords(conversation.unread);
   return [trouble && `${trouble}.`, ANSWERS[intent](conversation)].filter(Boolean).join(' ');
 }
-
-const EXAMPLE = 'for example “a laptop under $1000” or “red running shoes, size 9”';
 
 const ANSWERS: Record<Intent, (conversation: Conversation) => string> = {
   buy: stillUnclear,
@@ -57,7 +56,7 @@ function stillUnclear(): string {
 }
 
 function select({ text, shown }: Conversation): string {
-  if (shown.length === 0) return `I have not shown you anything yet. Tell me what you want to buy, ${EXAMPLE}.`;
+  if (shown.length === 0) return nothingShownWords();
   const chosen = chosenProduct(text, shown);
   if (!chosen) return `Which one do you mean? Say its place, from the first to number ${shown.length}.`;
   const { title, price, currency, marketplace, deep_link } = chosen;

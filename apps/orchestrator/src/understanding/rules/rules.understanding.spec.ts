@@ -34,6 +34,24 @@ describe('RulesUnderstanding', () => {
     expect(alert).toMatchObject({ action: 'create', target: { kind: 'price', amount: 700 } });
   });
 
+  it.each([
+    ['why is the first one first?', {}],
+    ['why not the Dell?', { brand: 'Dell' }],
+    ['explain the ranking', {}],
+  ])('hears “%s” as a question for a reason before anything is wanted', async (text, why) => {
+    expect(await say(text)).toEqual({ intent: 'question', requirement: emptyRequirement(), why });
+  });
+
+  it.each(["I don't know why but I need the best laptop", 'a laptop that explains why it is first choice'])(
+    'hears a need in “%s”',
+    async (text) => {
+      expect(await say(text)).toMatchObject({ intent: 'buy', requirement: { product_type: 'laptop' } });
+    },
+  );
+
+  it('hears a question, and nothing for sale, in where the first comes in', () =>
+    expect(say('what colors does the first come in?')).resolves.toMatchObject({ intent: 'question' }));
+
   it('asks what is wanted when no product was named', async () => {
     const { requirement } = await say("I'm looking for something for my bedroom");
 

@@ -44,9 +44,10 @@ function understandUtterance(utterance: Utterance): Understood {
   const requests = readRequests(message);
   const need = requests?.needs[0] ?? withPicture(readOne(message, utterance, requirement), image_attributes);
   const lower = normalise(message).toLowerCase();
-  if (requirement && !isAboutSelling(utterance.listing, utterance.history) && asksWhy(lower))
-    return asking(requirement, need);
+  const isWhy = asksWhy(lower) && !isAboutSelling(utterance.listing, utterance.history);
+  if (isWhy && requirement) return asking(requirement, need);
   const intent = intentOf(need, utterance, meant);
+  if (isWhy && intent === 'question') return asking(emptyRequirement(), need);
   if (intent === 'price_alert')
     return { intent, requirement: requirement ?? emptyRequirement(), alert: readAlert(text, requirement) };
   if (isAboutListing(intent, utterance))

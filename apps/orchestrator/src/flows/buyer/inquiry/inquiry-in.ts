@@ -8,12 +8,16 @@ import { wordsOf } from '../words';
 import type { Inquiry } from './inquiry';
 import { productsToCompare } from './products-to-compare';
 
-/** What a message asks of the catalog about products that were shown; `undefined` when it is no such question, or does not say about which. */
-export function inquiryIn(
-  state: Readonly<BuyerTurn>,
-  { intent, why }: Pick<Understood, 'intent' | 'why'>,
-): Inquiry | undefined {
-  if (state.shown.length === 0) return undefined;
+type Asked = Pick<Understood, 'intent' | 'why'>;
+
+/** What a message asks about products: of the catalog, or nothing it could answer as none are shown; neither when it is no such question, or does not say about which. */
+export function inquiryIn(state: Readonly<BuyerTurn>, asked: Asked): Pick<BuyerTurn, 'inquiry' | 'inquiry_outcome'> {
+  const inquiry = askedOfCatalog(state, asked);
+  const isOfNothing = !inquiry && state.shown.length === 0 && isAboutShown(state, asked);
+  return { inquiry, inquiry_outcome: isOfNothing ? { kind: 'nothing_shown' } : undefined };
+}
+
+function askedOfCatalog(state: Readonly<BuyerTurn>, { intent, why }: Asked): Inquiry | undefined {
   if (intent === 'compare') {
     const product_ids = productsToCompare(wordsOf(state), state.shown).map((product) => product.product_id);
     return product_ids.length > 1 ? { kind: 'compare', product_ids } : undefined;
@@ -21,11 +25,20 @@ export function inquiryIn(
   return why && explanationOf(state, why);
 }
 
+/** "Why not the Dell?", "is the second one waterproof?" */
+function isAboutShown(state: Readonly<BuyerTurn>, { intent, why }: Asked): boolean {
+  return why !== undefined || (intent === 'question' && NAMES_A_PLACE.test(wordsOf(state)));
+}
+
+const NAMES_A_PLACE =
+  /\b(?:first|second|third|fourth|fifth|last|top|cheapest) (?:ones?|two|three|option|product|result)\b|(?:#|\b(?:number|option) )\d/i;
+
 function explanationOf(state: Readonly<BuyerTurn>, { brand }: NonNullable<Understood['why']>): Inquiry | undefined {
   const text = wordsOf(state);
   const product = productMeant(text, state.shown, brand);
   if (product) return { kind: 'explain', product_id: product.product_id, requirement_spec: needFor(state, product) };
-  return brand ? { kind: 'explain_brand', brand, requirement_spec: needFor(state) } : undefined;
+  const isSearched = Boolean(state.requirement_spec?.product_type);
+  return brand && isSearched ? { kind: 'explain_brand', brand, requirement_spec: needFor(state) } : undefined;
 }
 
 /** The best of those the words name, else the one in the place they say; "this" and "your pick" are the first. */

@@ -1,5 +1,6 @@
 import type { ProductExplanation } from '@talknshop/contracts';
 import { brief, plain } from '../../reply/plain';
+import { nothingShownWords } from '../../reply/nothing-shown-words';
 import { sentence } from '../../reply/sentence';
 import { titleWords } from '../../reply/offer-words';
 import { type UnreadMedia, unreadWords } from '../../reply/unread-media';
@@ -26,6 +27,8 @@ function wordsAbout(outcome: InquiryOutcome, shown: readonly ShownProduct[]): st
       return comparisonWords(outcome.comparison, shown);
     case 'explained':
       return explanationWords(outcome.explanation);
+    case 'nothing_shown':
+      return nothingShownWords();
     case 'unknown_product':
       return 'Its marketplace does not offer it any more, so I cannot say. Ask me to search again for what there is now.';
     case 'unknown_brand':

@@ -113,6 +113,33 @@ describe('a message that asks why', () => {
     expect(desk.events('done')).toMatchObject([{ data: { explanation: { requirement_spec: laptops } } }]);
   });
 
+  it.each([
+    ['why is the first one first?', { why: {} }],
+    ['why not the Dell?', { why: { brand: 'Dell' } }],
+    ['is the second one waterproof?', {}],
+    ['how much is number 2?', {}],
+  ])('is told that nothing was shown, where it was not: “%s”', async (text, understood) => {
+    desk.conversations.opening = { ...desk.conversations.opening, shown: [], requirement_spec: undefined };
+    hear(understood);
+    await desk.say(text);
+    expect(desk.reply).toMatch(/^I have not shown you anything yet\. Tell me what you want to buy, for example /);
+    expect(desk.nodes).not.toContain('SearchMarketplaces');
+  });
+
+  it('is told what keeps a brand out where a search has found nothing', async () => {
+    desk.conversations.opening = { ...desk.conversations.opening, shown: [] };
+    hear({ why: { brand: 'Dell' } });
+    await desk.say('why not the Dell?');
+    expect(desk.events('done')).toMatchObject([{ data: { explanation: { requirement_spec: laptops } } }]);
+  });
+
+  it('is no question about what was shown when it names no place', async () => {
+    desk.conversations.opening = { ...desk.conversations.opening, shown: [], requirement_spec: undefined };
+    hear({});
+    await desk.say('what is the capital of France?');
+    expect(desk.reply).toMatch(/^I am made for finding products/);
+  });
+
   it('is told when its product is gone', async () => {
     hear({ why: {} });
     desk.catalog.explain = async () => undefined;

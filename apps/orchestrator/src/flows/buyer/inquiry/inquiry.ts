@@ -8,10 +8,12 @@ export type Inquiry =
   /** Why none of a brand is shown for a need. */
   | { kind: 'explain_brand'; brand: string; requirement_spec: RequirementSpec };
 
-/** What the catalog says to it. */
+/** What there is to say to it, mostly by the catalog. */
 export type InquiryOutcome =
   | { kind: 'compared'; comparison: Comparison }
   | { kind: 'explained'; explanation: ProductExplanation }
+  /** There is none on view whose place could be explained. */
+  | { kind: 'nothing_shown' }
   /** The catalog knows of no such product. */
   | { kind: 'unknown_product' }
   | { kind: 'unknown_brand'; brand: string };

@@ -32,7 +32,7 @@ export const buildOrUpdateRequirementSpec: TurnNode = async (step) => {
     is_assumed: is_assumed && wasAnsweredTogether(state),
     alert,
     sale,
-    inquiry: inquiryIn(state, understood),
+    ...inquiryIn(state, understood),
     ...(is_accepting && { accepted: state.offered?.results }),
     workflow_stage: 'requirement_building',
   };
@@ -92,6 +92,7 @@ const ASKS_NOTHING_ELSE = {
   is_assumed: undefined,
   alert: undefined,
   inquiry: undefined,
+  inquiry_outcome: undefined,
   workflow_stage: 'requirement_building',
 } satisfies Partial<Turn>;
 

@@ -7,6 +7,8 @@ export const QUESTION_CUES: readonly Cue[] = [
   [3, 'what is|are the|its|their cheapest|fastest|best|total|exact|actual? PROPERTY'],
   [5, '^^ why should|would|is|are|do|does'],
   [3, 'why so|is|are|does|do|not|would|should'],
+  [4, '^ explain why'],
+  [4, '^ explain the|this|that|your order|ranking|rank|pick|choice|place'],
   [3, 'tell me a|a_bit|a_little|some|something? more|about|something'],
   [3, 'more information|details|detail|specs|pictures'],
   [3, 'can|could you tell|explain|describe|elaborate me? if|what|whether|how|more|about'],

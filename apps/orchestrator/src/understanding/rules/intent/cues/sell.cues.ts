@@ -39,7 +39,7 @@ export const SELL_CUES: readonly Cue[] = [
   [4, 'asking price|for|about|around|only? SIGN? NUMBER'],
   [
     4,
-    'obo|or_best_offer|make_an_offer|make_me_an_offer|make_offer|best_offer|open_to_offers|taking_offers|offers_welcome|no_low_ballers|no_lowballs|no_lowballers|price_negotiable|must_sell|moving_sale|garage_sale|yard_sale|cash_only|must_go|first_come|no_holds|price_is_firm|price_firm|dm_if_interested|serious_buyers',
+    'obo|or_best_offer|make_an_offer|make_me_an_offer|make_offer|best_offer|open_to_offers|taking_offers|offers_welcome|no_low_ballers|no_lowballs|no_lowballers|price_negotiable|must_sell|moving_sale|garage_sale|yard_sale|cash_only|must_go|first_come_first|first_come_basis|no_holds|price_is_firm|price_firm|dm_if_interested|serious_buyers',
   ],
   [4, 'NUMBER firm|obo|ono|cash|neg|negotiable'],
   [4, 'how much .. i|it|we get|ask|sell|charge|list|fetch|make .. for|it|my|this'],
