@@ -15,6 +15,7 @@ import {
   Min,
 } from 'class-validator';
 import { SEARCH_MARKETPLACES, type SearchMarketplace } from './enums';
+import { LINK } from './link';
 import { Nested } from './nested';
 import { RequirementSpec } from './requirement.dto';
 
@@ -129,7 +130,7 @@ export class WatchedProduct {
   @IsString()
   currency!: string;
 
-  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  @IsUrl(LINK)
   deep_link!: string;
 
   /** The marketplace is a simulation: this cannot be bought. */

@@ -8,11 +8,10 @@ import {
   type ProductCondition,
   type SearchMarketplace,
 } from './enums';
+import { LINK } from './link';
 import { Nested } from './nested';
 import { RequirementSpec } from './requirement.dto';
 import { SearchHelp } from './search-help.dto';
-
-const LINK = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
 /** The same product as sold elsewhere. */
 export class ProductOffer {
