@@ -1,30 +1,20 @@
-import type { CrosspostRepository, QueueSender, StoredCrosspost, StoredJob, StoredPosting } from '@talknshop/aws';
-import type { MarketplaceAccess, PostingMarketplace, UserNotice } from '@talknshop/contracts';
-import type { Clock } from '@talknshop/workflow';
-import type { CrosspostObserver } from './crosspost-observer.port';
+import type { CrosspostRepository, StoredCrosspost, StoredJob, StoredPosting } from '@talknshop/aws';
+import type { MarketplaceAccess, PostingMarketplace } from '@talknshop/contracts';
+import { CrosspostOutbox } from './crosspost-outbox';
 import { decidedJob } from './decide-job';
 import { isExpected, withExpected } from './expected-postings';
 import { followingPosting } from './follow-job';
 import { goneBy } from './gone-by';
-import { noticeWords } from './notice-words';
-import type { CrosspostTimes } from './settings';
+import type { PostingMessageParts } from './posting-messages';
+import type { PostingNoticeParts } from './posting-notices';
 import { isPartSale, jobAfterSale, postingAfterPartSale } from './sold-piece';
-import { toCrosspostJob } from './to-crosspost-job';
-import { actionOf, workOf } from './work-of';
 
-export interface CrosspostParts {
+export interface CrosspostParts extends PostingMessageParts, PostingNoticeParts {
   repository: CrosspostRepository;
-  queues: Record<PostingMarketplace, QueueSender>;
-  notices: QueueSender;
   /** How each marketplace is reached here. */
   access: Record<PostingMarketplace, MarketplaceAccess>;
-  times: CrosspostTimes;
-  clock: Clock;
-  observer: CrosspostObserver;
 }
 
-/** What SQS holds back at most. */
-const LONGEST_DELAY_MS = 900_000;
 /** Of a job that many change at once; who gives up leaves it to whoever looks next. */
 const MOST_ROUNDS = 20;
 
@@ -42,7 +32,11 @@ export interface SeenPosting {
  * all its postings are stored, so what they are expected to be is what they become.
  */
 export class CrosspostDesk {
-  constructor(private readonly parts: CrosspostParts) {}
+  private readonly outbox: CrosspostOutbox;
+
+  constructor(private readonly parts: CrosspostParts) {
+    this.outbox = new CrosspostOutbox({ ...parts, get: (job_id) => this.get(job_id) });
+  }
 
   /** Stores a new job, with which it is certain to be posted; nothing is sent yet. `undefined`: there is one of that id. */
   async accept(job: StoredJob): Promise<StoredCrosspost | undefined> {
@@ -87,7 +81,7 @@ export class CrosspostDesk {
       const current = last ?? (await this.seePosting(job_id, marketplace));
       const next = current && change(current.posting, current.job);
       if (!next) return current?.posting;
-      if (await this.store(current.posting, next)) return this.announced(current.posting, next);
+      if (await this.store(current.posting, next)) return this.observed(current.posting, next);
     }
   }
 
@@ -112,36 +106,18 @@ export class CrosspostDesk {
   }
 
   /** Sends what was stored and is not known to be sent, then notes when the job is to be looked at again, if at all. */
-  async send({ job, postings }: StoredCrosspost): Promise<void> {
-    const looks = await Promise.all(postings.map((posting) => this.sendFor(posting)));
-    if (job.look_at === undefined) return;
-    const expected = looks.filter((look_at) => look_at !== undefined);
-    const look_at = expected.length > 0 ? Math.min(...expected) : undefined;
-    await this.parts.repository.replaceJob(job, { ...job, look_at, version: job.version + 1 });
+  send(stored: StoredCrosspost): Promise<void> {
+    return this.outbox.send(stored);
   }
 
   /** Sends a message about a posting, for what is to be done there or else to ask how it is; `after_ms` from now at the earliest. */
-  async nudge(posting: StoredPosting, after_ms = 0): Promise<void> {
-    const look_at = await this.sendMessage(posting, after_ms);
-    if (look_at === undefined) return;
-    await this.parts.repository.replacePosting(posting, { ...posting, look_at, version: posting.version + 1 });
+  nudge(posting: StoredPosting, after_ms = 0): Promise<void> {
+    return this.outbox.nudge(posting, after_ms);
   }
 
-  /** Tells the user what is still to be told of a posting. */
-  async tell(posting: StoredPosting): Promise<void> {
-    await this.announce(posting);
-  }
-
-  /** The same, and with `after_ms` first the message as `nudge` sends it; one write notes both. */
-  async announce(posting: StoredPosting, after_ms?: number): Promise<void> {
-    const look_at = after_ms === undefined ? undefined : await this.sendMessage(posting, after_ms);
-    const told = await this.sendNotice(posting);
-    const seen = told ?? posting;
-    // What somebody else has made of it meanwhile has a time of its own to be looked at.
-    const look = look_at !== undefined && seen.version === posting.version ? { look_at } : {};
-    if (look_at === undefined && !told) return;
-    const next = { ...seen, ...look, ...(told && { notice: undefined }), version: seen.version + 1 };
-    await this.parts.repository.replacePosting(seen, next);
+  /** Tells the user what is still to be told of a posting, and with `after_ms` first sends the message as `nudge` does; one write notes both. */
+  announce(posting: StoredPosting, after_ms?: number): Promise<void> {
+    return this.outbox.announce(posting, after_ms);
   }
 
   /** A marketplace says what became of a listing, by whatever way. `false`: it has none of this job. It may say so often. */
@@ -162,54 +138,6 @@ export class CrosspostDesk {
     return { now: this.parts.clock.now(), times: this.parts.times };
   }
 
-  /** When its job has to be looked at because of it: as long as nobody has stored it, only the job comes due. */
-  private async sendFor(posting: StoredPosting): Promise<number | undefined> {
-    const { look_at = Infinity } = posting;
-    if (isExpected(posting)) return (await this.sendMessage(posting)) ?? look_at;
-    const isUnsent = look_at <= this.parts.clock.now() + this.parts.times.send_ms;
-    const isToDo = isUnsent && workOf(posting) !== undefined && !posting.lease;
-    await this.announce(posting, isToDo ? 0 : undefined);
-    return undefined;
-  }
-
-  /** The posting as it was told of; `undefined`: nobody was told anything. */
-  private async sendNotice({ job_id, marketplace, notice }: StoredPosting): Promise<StoredPosting | undefined> {
-    if (!notice) return undefined;
-    const { notices, observer } = this.parts;
-    const stored = await this.get(job_id);
-    const posting = stored?.postings.find((one) => one.marketplace === marketplace);
-    if (!stored || posting?.notice?.notice_id !== notice.notice_id) return undefined;
-    try {
-      await notices.send(noticeOf(stored, posting), posting.traceparent);
-    } catch (error) {
-      observer.told(error);
-      return undefined;
-    }
-    observer.told();
-    return posting;
-  }
-
-  /** When the message counts as lost, in epoch milliseconds; `undefined`: none was sent. */
-  private async sendMessage(posting: StoredPosting, after_ms = 0): Promise<number | undefined> {
-    const { clock, times, queues, observer } = this.parts;
-    const action = actionOf(posting);
-    if (action === undefined) return undefined;
-    const { job_id, marketplace, listing_version, version, traceparent } = posting;
-    const delay_ms = Math.max(after_ms, posting.not_before - clock.now(), 0);
-    if (delay_ms > LONGEST_DELAY_MS) return clock.now() + LONGEST_DELAY_MS / 2;
-    const message_id = `${job_id}:${marketplace}:${version}`;
-    try {
-      const message = { message_id, job_id, marketplace, action, listing_version };
-      await queues[marketplace].send(message, traceparent, delay_ms / 1000);
-    } catch (error) {
-      observer.sent(marketplace, action, error);
-      return undefined;
-    }
-    observer.sent(marketplace, action);
-    const patience_ms = posting.status === 'live' && action === 'status' ? times.check_ms : times.lost_ms;
-    return clock.now() + delay_ms + patience_ms;
-  }
-
   /** Whether there were any; somebody else may have added them meanwhile, so read again. */
   private async addExpected({ postings }: StoredCrosspost): Promise<boolean> {
     const expected = postings.filter(isExpected);
@@ -227,7 +155,7 @@ export class CrosspostDesk {
   private async bringInLine(job: StoredJob, seen: StoredPosting): Promise<boolean> {
     const next = followingPosting(job, seen, this.moment());
     if (!next) return false;
-    if (await this.store(seen, next)) this.announced(seen, next);
+    if (await this.store(seen, next)) this.observed(seen, next);
     return true;
   }
 
@@ -247,7 +175,7 @@ export class CrosspostDesk {
     return withExpected(stored, this.parts.access, this.moment());
   }
 
-  private announced(seen: StoredPosting, next: StoredPosting): StoredPosting {
+  private observed(seen: StoredPosting, next: StoredPosting): StoredPosting {
     if (next.status !== seen.status) this.parts.observer.became(next.marketplace, next.status);
     return next;
   }
@@ -259,12 +187,4 @@ export interface MarketplaceWord {
   /** Tells one sale from another, where several pieces are for sale. */
   event_id?: string;
   proof: string;
-}
-
-function noticeOf(stored: StoredCrosspost, posting: StoredPosting): UserNotice<'job_update'> {
-  const { notice_id, happened_at } = posting.notice!;
-  const { job_id, user_id, status, marketplace_jobs } = toCrosspostJob(stored);
-  const message = posting.notice!.message ?? noticeWords(stored.job, posting);
-  const data = { notice_id, job_id, status, marketplace_results: marketplace_jobs, message };
-  return { notice_id, user_id, kind: 'job_update', data, happened_at, traceparent: posting.traceparent };
 }

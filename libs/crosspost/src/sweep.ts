@@ -40,7 +40,7 @@ async function lookAt({ job_id, marketplace }: DueCrosspost, parts: SweepParts):
 async function retell(posting: StoredPosting, { repository, desk, times, clock }: SweepParts): Promise<void> {
   const notice = { ...posting.notice!, send_at: clock.now() + times.send_ms };
   const next = { ...posting, notice, version: posting.version + 1 };
-  if (await repository.replacePosting(posting, next)) await desk.tell(next);
+  if (await repository.replacePosting(posting, next)) await desk.announce(next);
 }
 
 async function renudge(posting: StoredPosting, { repository, desk, times, clock }: SweepParts): Promise<void> {
