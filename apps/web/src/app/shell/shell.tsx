@@ -85,7 +85,14 @@ export function Shell({ services, store }: ShellProps) {
     [layout, store],
   );
   return (
-    <ProductsProvider shop={shop} user_id={identity.user_id} say={say} showTab={showTab} selection={compared}>
+    <ProductsProvider
+      shop={shop}
+      user_id={identity.user_id}
+      say={say}
+      showTab={showTab}
+      selection={compared}
+      onEvent={store.onEvent}
+    >
       <SellingProvider
         listings={shop.listings}
         user_id={identity.user_id}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom/jest-globals';
 import { expect } from '@jest/globals';
+import type { DoneData } from '@talknshop/contracts';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ProductCard } from '../card/product-card';
@@ -15,6 +16,25 @@ async function openDialog(shop = new FakeShop()) {
   await userEvent.click(screen.getByRole('button', { name: 'Watch price' }));
   await screen.findByRole('dialog', { name: 'Watch the price' });
   return { ...stage, field: screen.getByRole('textbox', { name: 'Tell me at or under, in USD' }) };
+}
+
+const NEWS = {
+  notice_id: 'n1',
+  alert: anAlert(),
+  product: {
+    product_id: 'ebay:1001',
+    marketplace: 'ebay' as const,
+    title: 'Slim',
+    price: 590,
+    currency: 'USD',
+    deep_link: 'https://ebay.example/1',
+    simulated: true,
+  },
+  message: 'Slim costs $590 now at eBay.',
+};
+
+function watching() {
+  return Object.assign(new FakeShop(), { alerts: [anAlert()] });
 }
 
 const submit = () => userEvent.click(screen.getByRole('button', { name: 'Watch price' }));
@@ -62,10 +82,24 @@ describe('the watch list', () => {
     expect(await screen.findByRole('listitem')).toHaveTextContent('Acme Slim 14 Laptopat or under $600Reached');
   });
 
-  it('stops a watch', async () => {
-    const shop = new FakeShop();
+  it('says that a price was reached as soon as the conversation does', async () => {
+    const { shop, tell } = onStage(<WatchList />, watching());
+    expect(await screen.findByRole('listitem')).toHaveTextContent('Waiting');
+    shop.alerts = [anAlert({ status: 'triggered' })];
+    tell({ type: 'price_alert', data: NEWS });
+    expect(await screen.findByText('Reached')).toBeInTheDocument();
+  });
+
+  it('has a watch that was begun in words', async () => {
+    const { shop, tell } = onStage(<WatchList />);
+    await screen.findByText('No prices watched');
     shop.alerts = [anAlert()];
-    onStage(<WatchList />, shop);
+    tell({ type: 'done', data: { workflow_stage: 'completed' } as DoneData });
+    expect(await screen.findByRole('listitem')).toHaveTextContent('Acme Slim 14 Laptop');
+  });
+
+  it('stops a watch', async () => {
+    const { shop } = onStage(<WatchList />, watching());
     await userEvent.click(await screen.findByRole('button', { name: 'Stop watching' }));
     expect(await screen.findByText('No prices watched')).toBeInTheDocument();
     expect(shop.asked).toContain('delete alert-1');
@@ -74,17 +108,7 @@ describe('the watch list', () => {
 
 describe('news of a watched price', () => {
   it('says what it costs, what was waited for, and where it is', () => {
-    const product = {
-      product_id: 'ebay:1001',
-      marketplace: 'ebay' as const,
-      title: 'Slim',
-      price: 590,
-      currency: 'USD',
-      deep_link: 'https://ebay.example/1',
-      simulated: true,
-    };
-    const data = { notice_id: 'n1', alert: anAlert(), product, message: 'Slim costs $590 now at eBay.' };
-    onStage(<PriceAlertNotice data={data} />);
+    onStage(<PriceAlertNotice data={NEWS} />);
     expect(screen.getByText('$590 now, you waited for $600')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /^Open/ })).toHaveAttribute('href', 'https://ebay.example/1');
     expect(screen.getByText('Simulated')).toBeInTheDocument();

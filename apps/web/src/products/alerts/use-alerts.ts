@@ -2,8 +2,7 @@ import type { NewPriceAlert } from '@talknshop/client';
 import type { PriceAlert } from '@talknshop/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useProducts } from '../host/products-host';
-
-const alertsKey = (user_id: string) => ['price-alerts', user_id] as const;
+import { alertsKey } from './alerts-key';
 
 /** The user's price alerts, newest first. */
 export function useAlerts() {

@@ -1,3 +1,4 @@
+import type { ChatClient } from '@talknshop/client';
 import { createContext, useContext } from 'react';
 import type { CompareSelection } from '../compare/compare-selection';
 import type { SavedProducts } from '../saved/saved-products';
@@ -17,10 +18,12 @@ export interface ProductsHost {
   showTab: (tab: ProductTab) => void;
   /** What is being compared; it outlives the conversation that is shown. */
   selection: CompareSelection;
+  /** What is heard in the conversation. */
+  onEvent: ChatClient['onEvent'];
 }
 
 /** What all products share: the host, what was saved, and the dialog in which a price is watched. */
-export interface ProductsShared extends ProductsHost {
+export interface ProductsShared extends Omit<ProductsHost, 'onEvent'> {
   saved: SavedProducts;
   /** Asks for the price to wait for. */
   watch: (wish: WatchWish) => void;

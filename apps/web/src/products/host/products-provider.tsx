@@ -1,4 +1,6 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { followAlerts } from '../alerts/follow-alerts';
 import type { WatchWish } from '../alerts/watch-wish';
 import { createSavedProducts } from '../saved/saved-products';
 import { createAnnouncer } from './announcer';
@@ -14,14 +16,16 @@ export interface ProductsProviderProps extends ProductsHost {
 }
 
 /**
- * Goes around everything that shows products, once, inside a `QueryClientProvider`: it keeps what is saved, and holds the dialog in
- * which a price is watched.
+ * Goes around everything that shows products, once, inside a `QueryClientProvider`: it keeps what is saved, follows the watched
+ * prices, and holds the dialog in which one is begun to be watched.
  */
 export function ProductsProvider({ children, storage = localStorage, ...host }: ProductsProviderProps) {
-  const { shop, user_id, say, showTab, selection } = host;
+  const { shop, user_id, say, showTab, selection, onEvent } = host;
+  const queries = useQueryClient();
   const [announcer] = useState(createAnnouncer);
   const [wish, watch] = useState<WatchWish>();
   const saved = useMemo(() => createSavedProducts({ storage, user_id }), [storage, user_id]);
+  useEffect(() => followAlerts({ queries, user_id, onEvent }), [queries, user_id, onEvent]);
   const shared = useMemo(
     () => ({ shop, user_id, say, showTab, selection, saved, watch, announce: announcer.announce }),
     [shop, user_id, say, showTab, selection, saved, announcer],

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import type { ServerEvent } from '@talknshop/contracts';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createCompareSelection } from '../compare/compare-selection';
 import { ProductsProvider } from '../host/products-provider';
@@ -10,11 +11,16 @@ import { FakeStorage } from './fake-storage';
 /** 12:00 on November 21, 2026, and stays so. */
 const NOON: MinuteClock = { now: () => Date.parse('2026-11-21T12:00:00Z'), subscribe: () => () => {} };
 
-/** Shows something about products as the app would, and keeps what it said and which tabs it opened. */
+/** Shows something about products as the app would, and keeps what it said and which tabs it opened; `tell` is the conversation. */
 export function onStage(content: ReactNode, shop = new FakeShop()) {
   const said: string[] = [];
   const tabs: string[] = [];
   const storage = new FakeStorage();
+  const listeners = new Set<(event: ServerEvent) => void>();
+  const onEvent = (listener: (event: ServerEvent) => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   const selection = createCompareSelection();
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } });
   const Around = ({ children }: { children: ReactNode }) => (
@@ -27,6 +33,7 @@ export function onStage(content: ReactNode, shop = new FakeShop()) {
           say={(message) => said.push(message)}
           showTab={(tab) => tabs.push(tab)}
           selection={selection}
+          onEvent={onEvent}
         >
           {children}
         </ProductsProvider>
@@ -34,5 +41,9 @@ export function onStage(content: ReactNode, shop = new FakeShop()) {
     </QueryClientProvider>
   );
   const { rerender } = render(content, { wrapper: Around });
-  return { shop, said, tabs, storage, rerender };
+  const tell = (event: Pick<ServerEvent, 'type' | 'data'>) =>
+    act(() => listeners.forEach((listener) => listener({ ...HEARD, ...event } as ServerEvent)));
+  return { shop, said, tabs, storage, rerender, tell };
 }
+
+const HEARD = { session_id: 's1', turn_id: null, seq: 1, timestamp: '2026-11-21T12:00:00Z' };
