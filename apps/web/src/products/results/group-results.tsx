@@ -50,7 +50,9 @@ function PanelButtons({ count }: { count: number }) {
       {count > 0 && (
         <Button look="quiet" size="small" onClick={() => showTab('results')}>
           <LayoutGrid aria-hidden="true" className="size-4" />
-          Show all in the panel
+          <span>
+            Show all<span className="max-sm:sr-only"> in the panel</span>
+          </span>
         </Button>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom/jest-globals';
 import { expect } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aProduct, aRequirement, someResults } from '../testing/a-product';
 import { FakeShop } from '../testing/fake-shop';
@@ -30,11 +30,11 @@ describe('the products of a turn', () => {
     expect(screen.queryByRole('article')).not.toBeInTheDocument();
   });
 
-  it('are a list of articles under a heading with their count', () => {
+  it('are a list of articles under a heading with their count', async () => {
     onStage(<ProductResults reports={[]} results={someResults({ products: some(3), total_count: 130 })} isCurrent />);
     expect(screen.getByRole('heading', { level: 3, name: '130 products, the best 3' })).toBeInTheDocument();
     const list = screen.getByRole('list', { name: '130 products, the best 3' });
-    expect(within(list).getAllByRole('article')).toHaveLength(3);
+    await waitFor(() => expect(within(list).getAllByRole('article')).toHaveLength(3));
   });
 
   it('are apart for each request of a message', () => {
@@ -90,6 +90,7 @@ describe('the products of a turn', () => {
   it('stay as they are when something better comes late, which is offered', async () => {
     const results = someResults({ products: some(2) });
     const { said } = onStage(<ProductResults reports={[]} results={results} update={update} isCurrent />);
+    await screen.findByRole('heading', { level: 4, name: 'Laptop 1' });
     expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
       'Laptop 0',
       'Laptop 1',

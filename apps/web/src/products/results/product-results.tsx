@@ -32,7 +32,9 @@ export function ProductResults({ reports, results, update, fetchedAt, isCurrent 
       <MarketplaceChips reports={reports} results={results} canRetry={isCurrent} />
       {!results && reports.length > 0 && (
         <>
-          <Skeleton className="h-8 w-48" />
+          <div className="touchable flex min-h-8 items-center">
+            <Skeleton className="h-5 w-48" />
+          </div>
           <SkeletonStrip count={EXPECTED} />
         </>
       )}

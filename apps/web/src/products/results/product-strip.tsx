@@ -14,14 +14,11 @@ export const STRIP =
   '@xl:grid @xl:grid-cols-[repeat(auto-fill,minmax(13.5rem,1fr))] @xl:overflow-visible';
 export const STRIP_CARD = 'w-[min(16rem,78vw)] shrink-0 snap-start @xl:w-auto';
 
-/** A row of the grid, or what a phone shows of it. */
-const AT_ONCE = 3;
-
 export function ProductStrip({ group, label, fetchedAt, most }: ProductStripProps) {
   const classOf = (index: number) => `${STRIP_CARD} ${index >= most ? '@xl:hidden' : ''}`;
   return (
     <ul aria-label={label} className={STRIP}>
-      <ResultCards group={group} fetchedAt={fetchedAt} classOf={classOf} atOnce={AT_ONCE} placeClass="min-h-124" />
+      <ResultCards group={group} fetchedAt={fetchedAt} classOf={classOf} placeClass="min-h-124" />
     </ul>
   );
 }

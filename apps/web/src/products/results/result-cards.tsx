@@ -11,18 +11,16 @@ export interface ResultCardsProps {
   level?: ProductCardProps['level'];
   /** Of the item at an index. */
   classOf?: (index: number) => string;
-  /** How many are drawn at once; the others follow in the next frames. */
-  atOnce: number;
-  /** Makes the place of a card that follows about as high as the card. */
+  /** Makes the place of a card that follows in one of the next frames about as high as the card. */
   placeClass: string;
 }
 
 /** The products of a group in their order, as items of a list. */
 export function ResultCards(props: ResultCardsProps) {
-  const { group, fetchedAt, level, classOf = () => '', atOnce, placeClass } = props;
+  const { group, fetchedAt, level, classOf = () => '', placeClass } = props;
   const { products, requirement_spec, fetched_at } = group;
   const simulated = useSimulated();
-  const isDrawn = useGradually(products, atOnce);
+  const isDrawn = useGradually(products);
   return products.map((product, index) => (
     <li key={product.product_id} className={`flex ${classOf(index)}`}>
       {isDrawn(index) ? (

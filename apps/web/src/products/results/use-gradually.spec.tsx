@@ -8,7 +8,7 @@ const some = (...ids: string[]) => ids.map((product_id) => aProduct({ product_id
 
 /** Says which products are drawn. */
 function useDrawn(products: ReturnType<typeof some>): string[] {
-  const isDrawn = useGradually(products, 2);
+  const isDrawn = useGradually(products);
   return products.filter((_, index) => isDrawn(index)).map(({ product_id }) => product_id);
 }
 
@@ -28,30 +28,41 @@ describe('products that are drawn one after the other', () => {
     jest.useRealTimers();
   });
 
-  it('begin with the first ones, and have one more in each frame', () => {
-    const { result } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c', 'd') });
+  it('begin with the first, and have one more in each frame', () => {
+    const { result } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c') });
+    expect(result.current).toEqual(['a']);
+    nextFrame();
     expect(result.current).toEqual(['a', 'b']);
     nextFrame();
     expect(result.current).toEqual(['a', 'b', 'c']);
     nextFrame();
-    expect(result.current).toEqual(['a', 'b', 'c', 'd']);
     expect(frame).toBeUndefined();
   });
 
-  it('stay drawn wherever they stand among others', () => {
-    const { result, rerender } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c') });
+  it('take turns where they are shown in two places, so that a frame still has one', () => {
+    const [thread, panel] = [some('a', 'b'), some('a', 'b')].map((initialProps) =>
+      renderHook(useDrawn, { initialProps }),
+    );
     nextFrame();
-    rerender(some('x', 'y', 'z', 'c'));
-    expect(result.current).toEqual(['x', 'y', 'c']);
+    expect([thread!.result.current, panel!.result.current]).toEqual([['a', 'b'], ['a']]);
+    nextFrame();
+    expect(panel!.result.current).toEqual(['a', 'b']);
+  });
+
+  it('stay drawn wherever they stand among others', () => {
+    const { result, rerender } = renderHook(useDrawn, { initialProps: some('a', 'b') });
+    nextFrame();
+    rerender(some('x', 'y', 'b'));
+    expect(result.current).toEqual(['x', 'b']);
   });
 
   it('come one after the other where nobody sees them, too', () => {
     jest.useFakeTimers();
     jest.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(1);
-    const { result } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c', 'd') });
+    const { result } = renderHook(useDrawn, { initialProps: some('a', 'b', 'c') });
     act(() => jest.runAllTimers());
     act(() => jest.runAllTimers());
-    expect(result.current).toEqual(['a', 'b', 'c', 'd']);
+    expect(result.current).toEqual(['a', 'b', 'c']);
   });
 
   it('ask for no frame when they have left the page', () => {
