@@ -52,6 +52,19 @@ describe('RulesUnderstanding', () => {
   it('hears a question, and nothing for sale, in where the first comes in', () =>
     expect(say('what colors does the first come in?')).resolves.toMatchObject({ intent: 'question' }));
 
+  it.each([
+    ['<script>alert(1)</script> laptop under 500', 'a laptop under 500'],
+    ['<b>red</b> shoes size 9', 'red shoes size 9'],
+    ['<p>find me a <strong>laptop</strong></p><p>price &lt; $500</p>', 'find me a laptop, price < $500'],
+    ['<img src=x onerror=alert(1)> a lamp', 'a lamp'],
+  ])('hears %j as if it were written without its tags', async (text, bare) => {
+    expect(await say(text)).toEqual(await say(bare));
+  });
+
+  it.each(['laptop, price < 500', 'laptop <$500', 'laptop price<500'])('hears a ceiling in “%s”', async (text) => {
+    expect(await say(text)).toMatchObject({ requirement: { product_type: 'laptop', price: { max: 500 } } });
+  });
+
   it('asks what is wanted when no product was named', async () => {
     const { requirement } = await say("I'm looking for something for my bedroom");
 

@@ -22,13 +22,14 @@ import { type Need, readNeed } from './need/need.reader';
 import { withPicture } from './need/picture';
 import { withReference } from './requests/references';
 import { readRequests, type Requests } from './requests/requests.reader';
+import { withoutMarkup } from './text/markup';
 import { normalise } from './text/normalise';
 
 /** Understands English shopping talk by rules and vocabularies: the same words always mean the same, in under a millisecond or two. */
 export class RulesUnderstanding extends Understanding {
   override async understand(utterance: Utterance, signal: AbortSignal): Promise<Understood> {
     signal.throwIfAborted();
-    return understandUtterance(utterance);
+    return understandUtterance({ ...utterance, text: withoutMarkup(utterance.text) });
   }
 
   override nextQuestion(requirement: RequirementSpec, asked: number): ClarificationData | undefined {
