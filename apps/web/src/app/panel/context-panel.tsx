@@ -1,4 +1,10 @@
-import { type ConversationStore, lastWithResults, useConversationPart } from '../../conversation';
+import {
+  type ConversationStore,
+  isSearchRunning,
+  lastTurn,
+  lastWithResults,
+  useConversationPart,
+} from '../../conversation';
 import { useProductTabs } from '../../products';
 import { ListingPanel } from '../../selling';
 import { Tabs } from '../../ui';
@@ -14,7 +20,11 @@ export interface ContextPanelProps {
 export function ContextPanel({ store, tab, onTab }: ContextPanelProps) {
   const results = useConversationPart(store, (view) => lastWithResults(view)?.results);
   const fetchedAt = useConversationPart(store, (view) => lastWithResults(view)?.found_at);
-  const products = useProductTabs({ results, fetchedAt });
+  const isSearching = useConversationPart(store, (view) => {
+    const turn = lastTurn(view);
+    return turn !== undefined && isSearchRunning(turn);
+  });
+  const products = useProductTabs({ results, fetchedAt, isSearching });
   const items = [...products, { id: 'listing' as const, label: 'Selling', content: <ListingPanel /> }];
   const select = (id: string) => {
     const item = PANEL_TABS.find((each) => each.id === id);

@@ -1,15 +1,14 @@
 import type { PriceAlertData } from '@talknshop/contracts';
 import { memo } from 'react';
-import type { TurnEntry } from '../../conversation';
+import { isSearchRunning, type TurnEntry } from '../../conversation';
 import { PriceAlertNotice, ProductResults, TurnComparison, TurnExplanation } from '../../products';
 import { ListingTurn } from '../../selling';
 
 /** What is shown of what a turn found, and of what is for sale in it. */
 export function outcomeOf(turn: TurnEntry, isCurrent: boolean) {
-  const { marketplaces, results, update, found_at, comparison, explanation, listing, jobs, status } = turn;
-  const isSearching = status === 'running' && marketplaces.length > 0;
+  const { marketplaces, results, update, found_at, comparison, explanation, listing, jobs } = turn;
   const found = { marketplaces, results, update, found_at, comparison, explanation };
-  return <Outcome {...{ ...found, listing, jobs, isSearching, isCurrent }} />;
+  return <Outcome {...{ ...found, listing, jobs, isCurrent }} isSearching={isSearchRunning(turn)} />;
 }
 
 type Found = 'marketplaces' | 'results' | 'update' | 'found_at' | 'comparison' | 'explanation';

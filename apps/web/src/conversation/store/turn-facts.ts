@@ -24,6 +24,11 @@ export function pendingQuestion(view: Pick<ConversationView, 'entries'>): Clarif
   return last?.status === 'asked' || last?.status === 'outline' ? last.question : undefined;
 }
 
+/** Whether marketplaces are being searched for it. */
+export function isSearchRunning({ status, marketplaces }: Pick<TurnEntry, 'status' | 'marketplaces'>): boolean {
+  return status === 'running' && marketplaces.length > 0;
+}
+
 /** Whether something is being answered, and can be stopped. */
 export function isAnswering(view: Pick<ConversationView, 'entries'>): boolean {
   return view.entries.some((entry) => isTurn(entry) && (entry.status === 'running' || isOnItsWay(entry)));

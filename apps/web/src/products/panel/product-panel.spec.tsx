@@ -31,6 +31,13 @@ describe('the panel of products', () => {
     expect(screen.getByText('Nothing searched yet')).toBeInTheDocument();
   });
 
+  it('says that it is searched, until there is something to show', () => {
+    const { rerender } = onStage(<Panel isSearching />);
+    expect(screen.getByText('Searching…')).toBeInTheDocument();
+    rerender(<Panel isSearching results={someResults({ facets })} />);
+    expect(screen.queryByText('Searching…')).not.toBeInTheDocument();
+  });
+
   it('narrows by saying so', async () => {
     const { said } = onStage(<Panel results={someResults({ facets })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Brand' }));

@@ -1,9 +1,8 @@
 import { Tabs } from '../../ui';
 import type { ProductTab } from '../host/products-host';
-import type { ResultsTabProps } from './results-tab';
-import { useProductTabs } from './use-product-tabs';
+import { type ProductTabsProps, useProductTabs } from './use-product-tabs';
 
-export interface ProductPanelProps extends ResultsTabProps {
+export interface ProductPanelProps extends ProductTabsProps {
   tab: ProductTab;
   onTab: (tab: ProductTab) => void;
   className?: string;
