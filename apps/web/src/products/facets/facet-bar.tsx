@@ -11,6 +11,10 @@ export interface FacetBarProps {
   requirement: RequirementSpec;
 }
 
+/** On phones one row to be swiped through, up to the edges, so that products are seen below it. */
+const ROW =
+  'flex flex-wrap gap-1.5 max-sm:-mx-4 max-sm:-my-1 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 max-sm:[scrollbar-width:none]';
+
 /** Ways to narrow what was found. Each is a sentence said in the conversation, which answers with what there is then. */
 export function FacetBar({ facets, requirement }: FacetBarProps) {
   const { say } = useProducts();
@@ -19,7 +23,7 @@ export function FacetBar({ facets, requirement }: FacetBarProps) {
   return (
     <div className="flex flex-col gap-2">
       {questions.length > 0 && (
-        <div role="group" aria-label="Narrow down" className="flex flex-wrap gap-1.5">
+        <div role="group" aria-label="Narrow down" className={ROW}>
           {questions.map((question) => (
             <FacetMenu key={question.name} question={question} onSay={say} />
           ))}

@@ -12,7 +12,7 @@ export interface FacetMenuProps {
 export function FacetMenu({ question: { label, kind, choices }, onSay }: FacetMenuProps) {
   return (
     <Radix.Root modal={false}>
-      <Radix.Trigger className={cx(buttonClass('secondary', 'small'), 'gap-1 px-2')}>
+      <Radix.Trigger className={cx(buttonClass('secondary', 'small'), 'shrink-0 gap-1 px-2')}>
         {label}
         <ChevronDown aria-hidden="true" className="size-4" />
       </Radix.Trigger>
