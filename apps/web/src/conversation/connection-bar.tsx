@@ -47,8 +47,7 @@ export function ConnectionBar({ connection, trouble, resumed, onStartOver }: Con
   }
 }
 
-const BAR =
-  'flex shrink-0 items-center justify-center gap-2 px-4 py-2 text-center text-sm [&>svg]:shrink-0 [&>button]:shrink-0';
+const BAR = 'flex shrink-0 items-center justify-center gap-2 px-4 py-2 text-sm [&>svg]:shrink-0 [&>button]:shrink-0';
 
 const RESUMED = {
   here: 'Welcome back. You go on where you stopped.',

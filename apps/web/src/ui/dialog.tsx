@@ -65,7 +65,7 @@ export function ModalWindow({
           {...(description === undefined && { 'aria-describedby': undefined })}
         >
           <header className={cx('flex items-start gap-2 px-5 pb-2 pt-4', hideTitle && 'sr-only')}>
-            <div className="min-w-0 grow">
+            <div className="touchable flex min-h-10 min-w-0 grow flex-col justify-center">
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
               {description !== undefined && (
                 <Radix.Description className="text-sm text-muted">{description}</Radix.Description>

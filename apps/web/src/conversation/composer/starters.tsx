@@ -13,7 +13,7 @@ export const STARTERS = [
 /** The first screen of a new conversation. */
 export function Starters({ onPick }: { onPick: (text: string) => void }) {
   return (
-    <div className="mx-auto flex min-h-full w-full max-w-3xl flex-col justify-center gap-6 px-4 py-8 sm:px-6">
+    <div className="mx-auto flex min-h-full w-full max-w-4xl flex-col justify-center gap-6 px-4 py-8 sm:px-6">
       <div className="flex flex-col gap-2">
         <h1 className="text-2xl font-semibold tracking-tight sm:text-3xl">What are you looking for?</h1>
         <p className="max-w-[60ch] text-muted">
