@@ -40,7 +40,7 @@ function PictureTile({ picture: { name, preview_url, state }, onRemove }: { pict
           type="button"
           aria-label={`Remove ${name}`}
           onClick={onRemove}
-          className="absolute right-0 top-0 grid size-8 place-items-center rounded-bl-xl bg-black/60 text-white"
+          className="absolute right-0 top-0 grid size-8 place-items-center rounded-bl-xl bg-black/60 text-white before:absolute before:right-0 before:top-0 pointer-coarse:before:size-11"
         >
           <X aria-hidden="true" className="size-4" />
         </button>

@@ -18,14 +18,16 @@ export function AlertRow({ alert }: { alert: PriceAlert }) {
   const { what, target_price, currency, status, product_id, ends_at, checked_at } = alert;
   const stop = () => mutate(alert, { onSuccess: () => announce('No longer watched.') });
   return (
-    <li className="rounded-xl border border-line bg-raised p-3 text-sm">
+    <li className="flex flex-col gap-1 rounded-xl border border-line bg-raised p-3 text-sm">
       <div className="flex items-start gap-2">
-        <div className="min-w-0 grow">
+        <div className="flex min-w-0 grow flex-col gap-1">
           <p id={id} className="line-clamp-2 font-medium wrap-anywhere">
             {what}
           </p>
-          <p className="flex flex-wrap items-center gap-2">
-            at or under <strong className="tabular-nums">{money(target_price, currency)}</strong>
+          <p className="flex flex-wrap items-center gap-x-2">
+            <span>
+              At or under <strong className="tabular-nums">{money(target_price, currency)}</strong>
+            </span>
             {status === 'triggered' ? <Badge tone="good">Reached</Badge> : <Badge>Waiting</Badge>}
           </p>
         </div>
@@ -60,9 +62,11 @@ export function AlertRow({ alert }: { alert: PriceAlert }) {
 function Cheapest({ alert: { cheapest } }: { alert: PriceAlert }) {
   if (!cheapest) return <p className="text-muted">Nothing found yet.</p>;
   return (
-    <p className="flex flex-wrap items-center gap-x-2">
-      now {money(cheapest.price, cheapest.currency)} at
-      <ExternalLink href={cheapest.deep_link}>{MARKETPLACE_NAMES[cheapest.marketplace]}</ExternalLink>
+    <p className="flex flex-wrap items-center gap-x-1.5">
+      Now {money(cheapest.price, cheapest.currency)} at
+      <ExternalLink href={cheapest.deep_link} className="touchable pointer-coarse:-my-3">
+        {MARKETPLACE_NAMES[cheapest.marketplace]}
+      </ExternalLink>
       {cheapest.simulated && <SimulatedBadge />}
     </p>
   );

@@ -79,7 +79,7 @@ describe('the watch list', () => {
     const shop = new FakeShop();
     shop.alerts = [anAlert({ status: 'triggered' })];
     onStage(<WatchList />, shop);
-    expect(await screen.findByRole('listitem')).toHaveTextContent('Acme Slim 14 Laptopat or under $600Reached');
+    expect(await screen.findByRole('listitem')).toHaveTextContent('Acme Slim 14 LaptopAt or under $600Reached');
   });
 
   it('says that a price was reached as soon as the conversation does', async () => {

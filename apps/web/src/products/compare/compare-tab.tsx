@@ -22,7 +22,7 @@ export default function CompareTab() {
   if (!only)
     return (
       <EmptyTab icon={Scale} title="Nothing to compare">
-        Choose “Compare” on two to four products, or press C on one.
+        Choose “Compare” on two to four products<span className="pointer-coarse:hidden">, or press C on one</span>.
       </EmptyTab>
     );
   if (picked.length === 1)

@@ -64,7 +64,7 @@ interface ProductHeadProps extends Pick<CompareTableProps, 'onRemove'> {
 
 function ProductHead({ product, isSimulated, onRemove }: ProductHeadProps) {
   return (
-    <th scope="col" className="min-w-32 border-b border-line bg-raised p-2 text-left align-top font-medium">
+    <th scope="col" className="min-w-36 border-b border-line bg-raised p-2 text-left align-top font-medium">
       <div className="flex items-start justify-between gap-1">
         <ProductPicture url={product.image_url} size={64} className="size-16 rounded-lg border border-line" />
         {onRemove && (
@@ -76,8 +76,8 @@ function ProductHead({ product, isSimulated, onRemove }: ProductHeadProps) {
           />
         )}
       </div>
-      <ExternalLink href={product.deep_link} className="mt-1 inline text-ink">
-        <span className="line-clamp-3 wrap-anywhere">{product.title}</span>
+      <ExternalLink href={product.deep_link} className="mt-1 flex items-end text-ink [&>svg]:mb-1">
+        <span className="line-clamp-3 min-w-0 wrap-anywhere">{product.title}</span>
       </ExternalLink>
       {isSimulated && <SimulatedBadge className="mt-1" />}
     </th>

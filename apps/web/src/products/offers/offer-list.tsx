@@ -11,7 +11,7 @@ export function OfferList({ offers }: { offers: readonly Offer[] }) {
       {offers.map((offer) => (
         <li key={offer.product_id} className="flex items-center justify-between gap-2 py-1.5">
           <span className="min-w-0">
-            <ExternalLink href={offer.deep_link} className="touchable font-medium">
+            <ExternalLink href={offer.deep_link} className="touchable font-medium pointer-coarse:-my-2.5">
               {MARKETPLACE_NAMES[offer.marketplace]}
             </ExternalLink>
             {offer.condition && <span className="block text-xs text-muted">{CONDITION_NAMES[offer.condition]}</span>}

@@ -10,7 +10,7 @@ export function TurnExplanation({ explanation: { title, factors } }: { explanati
       aria-label={`The score of ${title}`}
       className="max-w-md rounded-xl border border-line bg-raised p-3 wrap-anywhere"
     >
-      <p className="pb-1 text-sm font-medium">{title}</p>
+      <p className="pb-2 text-sm font-medium">{title}</p>
       <ScoreTable factors={factors} />
     </div>
   );
