@@ -21,6 +21,7 @@ import { sessionsKey } from './sessions';
 import { Sidebar } from './sidebar';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
+import { useKeptFocus } from './use-kept-focus';
 import { useLayout, useTouch } from './use-layout';
 
 const HelpDialog = lazy(() => import('../keyboard/help-dialog'));
@@ -40,6 +41,7 @@ export function Shell({ services, store }: ShellProps) {
   const layout = useLayout();
   const isTouch = useTouch();
   const input = useRef<HTMLTextAreaElement>(null);
+  const main = useRef<HTMLElement>(null);
   const [tab, setTab] = usePanelTab(store);
   const [open, setOpen] = useState<'sessions' | 'panel' | 'help' | 'palette'>();
   const close = useCallback(() => setOpen(undefined), []);
@@ -62,6 +64,8 @@ export function Shell({ services, store }: ShellProps) {
   const openHelp = useCallback(() => setOpen('help'), []);
   const openPalette = useCallback(() => setOpen('palette'), []);
   const compose = useCallback(() => input.current?.focus(), []);
+  // The field would bring the keyboard of a phone with it.
+  useKeptFocus(useCallback(() => (isTouch ? main : input).current, [isTouch]));
   useShortcuts({ onPalette: openPalette, onHelp: openHelp, onCompose: compose });
   useFreshSessions(identity.user_id, status);
   const commands = useCommands({ services, store, goTo, showTab, openHelp });
@@ -114,7 +118,7 @@ export function Shell({ services, store }: ShellProps) {
               {sidebar}
             </aside>
           )}
-          <main className="flex min-w-0 grow flex-col">
+          <main ref={main} tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">
             {layout !== 'wide' && (
               <TopBar onSessions={() => setOpen('sessions')} onPanel={() => setOpen('panel')} count={count} />
             )}

@@ -18,6 +18,7 @@ export function PriceHistoryView({ product_id }: { product_id: string }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['price-history', product_id],
     queryFn: ({ signal }) => shop.products.priceHistory(product_id, { signal }),
+    staleTime: 0, // a price that has just changed is what it is opened for
   });
   if (error) return <Failed what="the price history" error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-48 w-full" />;
