@@ -1,4 +1,4 @@
-// Measures us beside others.   npm run bench [-- cache | engine | gateway | search | turn]
+// Measures us beside others.   npm run bench [-- cache | engine | gateway | search | turn | web]
 // and the whole of selling, which takes longer:  npm run bench:crosspost [-- --jobs N --workers 1,2,4 --faults 0.1 --separate]
 import { build } from './build.mjs';
 

@@ -22,7 +22,7 @@ export async function servePage(folder: string): Promise<PageServer> {
     throw new Error(`there is no web client in ${folder}: npm run build -- web`);
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(new URL(url, 'http://x').pathname);
-    const file = join(folder, path === '/' ? 'index.html' : path);
+    const file = join(folder, extname(path) === '' ? 'index.html' : path); // each conversation has an address of its own
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);

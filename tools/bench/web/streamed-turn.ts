@@ -3,6 +3,22 @@ import type { ServerEventBody } from '@talknshop/contracts';
 
 /** What a turn says: that it searches, so many cards, then so many words. */
 export function streamedTurn(cards: number, words: number): ServerEventBody[] {
+  return [
+    {
+      type: 'progress',
+      data: { step: 'SearchMarketplaces', message: 'Searching eBay', marketplace: 'ebay', status: 'searching' },
+    },
+    resultsOf(cards),
+    ...Array.from({ length: words }, (_, index) => ({
+      type: 'token' as const,
+      data: { content: wordOf(index), is_complete: index === words - 1 },
+    })),
+    { type: 'done', data: { message: 'Done.', workflow_stage: 'completed' } },
+  ];
+}
+
+/** That so many laptops were found, with all that a card shows. */
+export function resultsOf(cards: number): ServerEventBody {
   const products = Array.from({ length: cards }, (_, index) =>
     aProduct({
       product_id: `ebay:${index}`,
@@ -13,19 +29,17 @@ export function streamedTurn(cards: number, words: number): ServerEventBody[] {
       why_ranked: 'Matches laptop, $200 under your limit, rated 4.5 by 1,200 people, ships free.',
     }),
   );
-  const found = { requirement_spec: aRequirement(), marketplaces_searched: ['ebay' as const], marketplaces_failed: [] };
-  return [
-    {
-      type: 'progress',
-      data: { step: 'SearchMarketplaces', message: 'Searching eBay', marketplace: 'ebay', status: 'searching' },
+  return {
+    type: 'results',
+    data: {
+      products,
+      total_count: cards,
+      requirement_spec: aRequirement(),
+      marketplaces_searched: ['ebay'],
+      marketplaces_failed: [],
+      search_duration_ms: 100,
     },
-    { type: 'results', data: { ...found, products, total_count: cards, search_duration_ms: 100 } },
-    ...Array.from({ length: words }, (_, index) => ({
-      type: 'token' as const,
-      data: { content: wordOf(index), is_complete: index === words - 1 },
-    })),
-    { type: 'done', data: { message: 'Done.', workflow_stage: 'completed' } },
-  ];
+  };
 }
 
 /** Each is a word of its own, and none is the beginning of another. */

@@ -2,41 +2,33 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { at, sorted } from '../search/percentiles';
 import { table } from '../search/table';
-import { type Measured, streamingPage } from './in-page';
 import { servePage } from './page-server';
-import { streamedTurn } from './streamed-turn';
+import type { Phase } from './phase';
+import { measureScrolling, MESSAGES } from './scrolling';
+import { CARDS, measureStreaming, PACE_MS, WORDS } from './streaming';
 
 const DIST = fileURLToPath(new URL('../web', import.meta.url));
 const PROGRAM = '/usr/bin/chromium';
-const CARDS = 20;
-const WORDS = 300;
-const PACE_MS = 15;
 
-/** How smoothly a reply with many cards is shown while it is written: the long tasks of the page, and when each word is on the screen. */
+/** How smoothly the page is drawn while a reply with many cards is written, and while a long conversation is scrolled through. */
 export async function benchWeb(): Promise<string> {
   const server = await servePage(DIST);
   const browser = await chromium.launch({ executablePath: PROGRAM, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.addInitScript({ content: streamingPage(streamedTurn(CARDS, WORDS), PACE_MS) });
-    await page.goto(server.url);
-    const composer = page.getByRole('textbox', { name: 'Message' });
-    await composer.fill('a laptop');
-    await page.evaluate('measured.long_tasks_ms.length = 0');
-    await composer.press('Enter');
-    await page.waitForFunction('measured.isDone', undefined, { timeout: 120_000 });
-    return report((await page.evaluate('measured')) as Measured);
+    const { rest, streaming } = await measureStreaming(browser, server.url);
+    const scrolling = await measureScrolling(browser, server.url);
+    return [words(streaming), smoothness(rest, streaming, scrolling)].join('\n\n');
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-function report({ long_tasks_ms, paints_ms }: Measured): string {
-  const paints = sorted(paints_ms);
-  const share = (part: number) => at(paints, part).toFixed(1);
+function words({ paints }: Phase): string {
+  const times = sorted(paints);
+  const share = (part: number) => at(times, part).toFixed(1);
   return [
-    `${CARDS} cards and ${WORDS} words, a word each ${PACE_MS} ms; ${paints.length} words were seen`,
+    `${CARDS} cards and ${WORDS} words, a word each ${PACE_MS} ms; ${times.length} words were seen`,
     '',
     table(
       ['', 'ms'],
@@ -44,9 +36,25 @@ function report({ long_tasks_ms, paints_ms }: Measured): string {
         ['from a frame to its word on the screen, p50', share(0.5)],
         ['p95', share(0.95)],
         ['the last of them', share(1)],
-        ['longest task', Math.max(0, ...long_tasks_ms).toFixed(1)],
-        ['all tasks over 50 ms', long_tasks_ms.map((ms) => ms.toFixed(0)).join(', ') || 'none'],
       ],
     ),
   ].join('\n');
+}
+
+function smoothness(...phases: readonly [rest: Phase, streaming: Phase, scrolling: Phase]): string {
+  const row = (name: string, figure: (phase: Phase) => string) => [name, ...phases.map(figure)];
+  return table(
+    ['', 'page at rest', `${CARDS} cards and ${WORDS} words`, `${MESSAGES} messages scrolled`],
+    [
+      row('frames a second', ({ frames }) => frames.per_second.toFixed(1)),
+      row('p95 from one to the next, ms', ({ frames }) => frames.p95.toFixed(1)),
+      row('missed', ({ frames }) => `${(frames.missed * 100).toFixed(1)} %`),
+      row('longest task, ms', ({ long_tasks }) =>
+        long_tasks.length > 0 ? Math.max(...long_tasks).toFixed(1) : '< 50',
+      ),
+      row('tasks over 50 ms', ({ long_tasks }) => String(long_tasks.length)),
+      row('longest task, CPU ms', ({ longest_cpu_ms }) => longest_cpu_ms.toFixed(1)),
+      row('turns in the page at most', ({ most_turns }) => String(most_turns)),
+    ],
+  );
 }
