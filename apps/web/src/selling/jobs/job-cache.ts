@@ -14,8 +14,18 @@ export function keepJob({ queries, user_id }: Cache, job: CrosspostJob): void {
   queries.setQueryData<CrosspostJob[]>(jobKeys.list(user_id), (jobs) => {
     if (!jobs) return jobs;
     const isKnown = jobs.some(({ job_id }) => job_id === job.job_id);
-    return isKnown ? jobs.map((one) => (one.job_id === job.job_id ? laterOf(one, job) : one)) : [job, ...jobs];
+    return isKnown ? renewedIn(jobs, job) : [job, ...jobs];
   });
+}
+
+/** A job as the list of all of them has it, for whoever shows it alone: two readings would contradict each other for seconds. */
+export function keepAlone({ queries, user_id }: Cache, job: CrosspostJob): void {
+  queries.setQueryData<CrosspostJob>(jobKeys.one(user_id, job.job_id), (known) => known && laterOf(known, job));
+}
+
+/** A job as it was read alone, for whoever shows all of them. */
+export function keepInList({ queries, user_id }: Cache, job: CrosspostJob): void {
+  queries.setQueryData<CrosspostJob[]>(jobKeys.list(user_id), (jobs) => jobs && renewedIn(jobs, job));
 }
 
 /** News of a job. One that is not in the list makes it be read again. */
@@ -27,4 +37,8 @@ export function keepUpdate({ queries, user_id }: Cache, update: JobUpdateData): 
   if (!jobs) return;
   if (jobs.some((job) => job.job_id === job_id)) queries.setQueryData(jobKeys.list(user_id), jobs.map(renewed));
   else void queries.invalidateQueries({ queryKey: jobKeys.list(user_id) });
+}
+
+function renewedIn(jobs: readonly CrosspostJob[], job: CrosspostJob): CrosspostJob[] {
+  return jobs.map((one) => (one.job_id === job.job_id ? laterOf(one, job) : one));
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CrosspostJob } from '@talknshop/contracts';
 import { useSelling } from '../host/selling-host';
 import { isUnderWay } from './is-under-way';
+import { keepAlone, keepInList } from './job-cache';
 import { jobKeys } from './job-keys';
 import { laterOf } from './merge-update';
 
@@ -20,6 +21,7 @@ export function useJobs() {
     queryKey,
     queryFn: async ({ signal }) => {
       const { jobs } = await listings.jobs({ signal });
+      for (const job of jobs) keepAlone({ queries, user_id }, job);
       const known = new Map(queries.getQueryData<CrosspostJob[]>(queryKey)?.map((job) => [job.job_id, job]));
       return jobs.map((job) => laterOf(known.get(job.job_id), job));
     },
@@ -35,8 +37,11 @@ export function useJob(job_id: string) {
   const queryKey = jobKeys.one(user_id, job_id);
   return useQuery<CrosspostJob>({
     queryKey,
-    queryFn: async ({ signal }) =>
-      laterOf(queries.getQueryData<CrosspostJob>(queryKey), await listings.job(job_id, { signal })),
+    queryFn: async ({ signal }) => {
+      const job = await listings.job(job_id, { signal });
+      keepInList({ queries, user_id }, job);
+      return laterOf(queries.getQueryData<CrosspostJob>(queryKey), job);
+    },
     placeholderData: () =>
       queries.getQueryData<CrosspostJob[]>(jobKeys.list(user_id))?.find((job) => job.job_id === job_id),
     staleTime: FRESH_MS,

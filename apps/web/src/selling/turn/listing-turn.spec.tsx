@@ -2,8 +2,9 @@
 import '@testing-library/jest-dom/jest-globals';
 import { expect } from '@jest/globals';
 import type { ListingData } from '@talknshop/contracts';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import ListingPanel from '../panel/listing-panel';
 import { aJob, aListing, aPart } from '../testing/builders';
 import { sellingStage } from '../testing/selling-stage';
 import { ListingTurn } from './listing-turn';
@@ -15,6 +16,8 @@ const job = {
   message: 'It is on its way.',
   marketplace_results: [aPart()],
 };
+
+const Told = () => <ListingTurn jobs={[job]} />;
 
 describe('what a turn says of a sale', () => {
   it('is the listing as it was understood, with what was assumed and what to know', () => {
@@ -55,6 +58,21 @@ describe('what a turn says of a sale', () => {
     listings.keep(aJob({ marketplace_jobs: [aPart({ status: 'live', updated_at: '2026-01-05T10:05:00Z' })] }));
     render(<ListingTurn listing={listing} jobs={[job]} />, { wrapper: Stage });
     expect(await screen.findByText('Live')).toBeInTheDocument();
+  });
+
+  it('is at one with the list of all listings, whichever was read last', async () => {
+    for (const First of [ListingPanel, Told]) {
+      const { Stage, listings } = sellingStage();
+      listings.keep(aJob({ marketplace_jobs: [aPart()] }));
+      const { rerender, unmount } = render(<First key="first" />, { wrapper: Stage });
+      await screen.findByText('Queued');
+      const live = aPart({ status: 'live', updated_at: '2026-01-05T10:05:00Z' });
+      listings.keep(aJob({ marketplace_jobs: [live] }));
+      const Second = First === Told ? ListingPanel : Told;
+      rerender([<First key="first" />, <Second key="second" />]);
+      await waitFor(() => expect(screen.getAllByText('Live')).toHaveLength(2));
+      unmount();
+    }
   });
 
   it('is each job it told of, where there are several', async () => {
