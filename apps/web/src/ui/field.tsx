@@ -33,7 +33,7 @@ export function Field({ label, hint, error, aside, className, children }: FieldP
   };
   return (
     <div className={cx('flex flex-col gap-1', className)}>
-      <div className="flex items-baseline justify-between gap-2">
+      <div className="flex min-h-5.5 items-baseline justify-between gap-2">
         <label htmlFor={id} className="text-sm font-medium">
           {label}
         </label>
@@ -55,6 +55,6 @@ export function Field({ label, hint, error, aside, className, children }: FieldP
 }
 
 const INPUT = cx(
-  'touchable w-full rounded-lg border border-edge bg-raised px-3 py-2 text-base text-ink placeholder:text-muted sm:text-sm',
+  'touchable w-full scroll-mb-40 scroll-mt-10 rounded-lg border border-edge bg-raised px-3 py-2 text-base text-ink placeholder:text-muted sm:text-sm',
   'aria-invalid:border-bad disabled:opacity-60',
 );

@@ -18,13 +18,13 @@ export function HandOverCard({ handOver, name, isBusy, onPosted }: HandOverCardP
       {picture_urls.length > 0 && (
         <p className="flex flex-wrap gap-x-3">
           {picture_urls.map((url, index) => (
-            <ExternalLink key={url} href={url}>
+            <ExternalLink key={url} href={url} className="touchable">
               Photo {index + 1}
             </ExternalLink>
           ))}
         </p>
       )}
-      <ExternalLink href={deep_link} className="font-medium">
+      <ExternalLink href={deep_link} className="touchable self-start font-medium">
         Open {name}
       </ExternalLink>
       <form

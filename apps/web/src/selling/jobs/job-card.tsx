@@ -36,7 +36,10 @@ export function JobCard({ job, takesFocus = false }: { job: CrosspostJob; takesF
         </p>
       </header>
       {seconds > 0 && <GraceUndo {...{ seconds, isBusy }} onUndo={() => void run({ kind: 'withdraw' })} />}
-      <ul aria-label={`Marketplaces of ${title}`} className="flex flex-col divide-y divide-line border-y border-line">
+      <ul
+        aria-label={`Marketplaces of ${title}`}
+        className="flex flex-col divide-y divide-line border-y border-line has-[+:empty]:border-b-0"
+      >
         {marketplace_jobs.map((part) => (
           <MarketplaceRow
             key={part.marketplace}

@@ -1,4 +1,5 @@
 import type { MarketplaceJob } from '@talknshop/contracts';
+import { ChevronDown } from 'lucide-react';
 import { Badge, Button, ExternalLink, type Tone } from '../../ui';
 import { AccessBadge } from '../access-badge';
 import { HandOverCard } from './hand-over-card';
@@ -29,8 +30,11 @@ export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: Mark
       </div>
       <RowDetails {...{ details, part }} />
       {proof && (
-        <details className="text-xs text-muted">
-          <summary className="touchable inline-flex items-center">What {name} said</summary>
+        <details className="group text-xs text-muted">
+          <summary className="touchable inline-flex items-center gap-1">
+            What {name} said
+            <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open:rotate-180" />
+          </summary>
           <p className="break-words">{proof}</p>
         </details>
       )}

@@ -24,7 +24,7 @@ export function PhotoStrip({ photos, onChange }: { photos: readonly Photo[]; onC
   return (
     <>
       {photos.length > 0 && (
-        <ol ref={list} aria-label="Photos in their order" className="flex flex-wrap gap-3">
+        <ol ref={list} aria-label="Photos in their order" className="flex flex-wrap gap-x-2 gap-y-3">
           {photos.map((photo, place) => (
             <li
               key={photo.id}

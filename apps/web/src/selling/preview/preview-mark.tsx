@@ -6,12 +6,12 @@ import { isRefusing } from './proposals';
 export function PreviewMark({ preview, isChecking }: { preview?: ListingPreview; isChecking: boolean }) {
   if (!preview) return <span className="text-xs text-muted">{isChecking ? 'Checking…' : ''}</span>;
   return isRefusing(preview) ? (
-    <span className="flex items-center gap-1 text-xs font-medium text-bad">
+    <span className="ml-auto flex items-center gap-1 text-xs font-medium text-bad">
       <CircleAlert aria-hidden="true" className="size-4" />
       Not yet
     </span>
   ) : (
-    <span className="flex items-center gap-1 text-xs font-medium text-good">
+    <span className="ml-auto flex items-center gap-1 text-xs font-medium text-good">
       <CircleCheck aria-hidden="true" className="size-4" />
       Takes it
     </span>
