@@ -1,5 +1,6 @@
 import { ChatClient } from '@talknshop/client';
 import type { ServerEvent } from '@talknshop/contracts';
+import { runTool } from '../command-line/run-tool';
 import { type ChatOptions, USAGE, readChatOptions } from './chat.options';
 import { InteractiveChat } from './interactive';
 import { oneShot } from './one-shot';
@@ -10,32 +11,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0); // the reader, such as `head`, has had enough
 });
-process.exitCode = await main();
+process.exitCode = await runTool({
+  usage: USAGE,
+  read: () => readChatOptions(process.argv.slice(2), process.env),
+  run: chat,
+  explain: (error) => (error instanceof Error ? error.message : String(error)),
+});
 
-async function main(): Promise<number> {
-  const options = read();
-  if (!options) return 2;
-  if (options.help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function chat(options: ChatOptions): Promise<number> {
   const client = new ChatClient(options);
   try {
     return await converse(client, options);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}`);
-    return 1;
   } finally {
     client.close();
-  }
-}
-
-function read(): ChatOptions | undefined {
-  try {
-    return readChatOptions(process.argv.slice(2), process.env);
-  } catch (error) {
-    console.error(`${(error as TypeError).message}\n\n${USAGE}`);
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { StorageError } from '@talknshop/aws';
 import { ConfigError } from '@talknshop/service-kit';
+import { explainError } from '../command-line/explain-error';
 import { createResources } from './create-resources';
 import { readCreateResourcesConfig } from './create-resources.config';
 
@@ -8,13 +9,6 @@ try {
   const names = await createResources(readCreateResourcesConfig(process.env));
   console.log(`the tables and queues are there: ${names.join(', ')}`);
 } catch (error) {
-  console.error(explain(error));
+  console.error(explainError(error, [ConfigError, StorageError]));
   process.exitCode = 1;
-}
-
-/** What the reader can put right himself is told without a stack. */
-function explain(error: unknown): string {
-  const isPlain = error instanceof ConfigError || error instanceof StorageError;
-  if (!(error instanceof Error)) return String(error);
-  return isPlain ? error.message : (error.stack ?? error.message);
 }

@@ -1,37 +1,19 @@
 import 'reflect-metadata';
 import { discardDeadLetters, listDeadLetters, redriveDeadLetters, UnknownQueue } from '@talknshop/crosspost';
 import { ConfigError } from '@talknshop/service-kit';
+import { explainError } from '../command-line/explain-error';
+import { runTool } from '../command-line/run-tool';
 import { readDeadLettersConfig } from './dead-letters.config';
 import { type DeadLettersOptions, readDeadLettersOptions, USAGE } from './dead-letters.options';
 import { countLines, handledLines, letterLines } from './letter-lines';
 import { openDeadLetters } from './open-dead-letters';
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-  const options = read();
-  if (!options) return 2;
-  if (options.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  try {
-    console.log(await answer(options));
-    return 0;
-  } catch (error) {
-    console.error(explain(error));
-    return 1;
-  }
-}
-
-function read(): DeadLettersOptions | undefined {
-  try {
-    return readDeadLettersOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${(error as TypeError).message}\n\n${USAGE}`);
-    return undefined;
-  }
-}
+process.exitCode = await runTool({
+  usage: USAGE,
+  read: () => readDeadLettersOptions(process.argv.slice(2)),
+  run: async (options) => console.log(await answer(options)),
+  explain,
+});
 
 async function answer(options: DeadLettersOptions): Promise<string> {
   const { command, json, queue, message_id } = options;
@@ -54,10 +36,9 @@ async function answer(options: DeadLettersOptions): Promise<string> {
   }
 }
 
-/** What the reader can put right himself is told without a stack. */
 function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof ConfigError || error instanceof UnknownQueue) return error.message;
-  const isAway = 'code' in error && error.code === 'ECONNREFUSED';
-  return isAway ? 'nobody answers there: is the stack running (npm start)?' : (error.stack ?? error.message);
+  const isAway = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
+  return isAway
+    ? 'nobody answers there: is the stack running (npm start)?'
+    : explainError(error, [ConfigError, UnknownQueue]);
 }

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { ConfigError, PortBusyError } from '@talknshop/service-kit';
 import { DataFolderBusy, PortBusy, startLocalAws } from '@talknshop/testing';
+import { explainError } from '../command-line/explain-error';
+import { runTool } from '../command-line/run-tool';
 import { checkSettings } from './check-settings';
 import { type Host, hostApart, hostTogether } from './hosts';
 import { SERVICES } from './services';
@@ -9,21 +11,18 @@ import { ServiceEnded } from './stack.errors';
 import { type StackOptions, USAGE, readStackOptions } from './stack.options';
 import { welcome } from './welcome';
 
-const options = read();
-if (options?.help) console.log(USAGE);
-else if (options) process.exit(await main(options));
-else process.exitCode = 2;
+/** What the reader can put right himself. */
+const PLAIN = [ConfigError, PortBusyError, PortBusy, DataFolderBusy, ServiceEnded];
 
-function read(): StackOptions | undefined {
-  try {
-    return readStackOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${(error as TypeError).message}\n\n${USAGE}`);
-    return undefined;
-  }
-}
+const code = await runTool({
+  usage: USAGE,
+  read: () => readStackOptions(process.argv.slice(2)),
+  run: runStack,
+  explain: explainError,
+});
+process.exit(code);
 
-async function main({ separate, data_dir }: StackOptions): Promise<number> {
+async function runStack({ separate, data_dir }: StackOptions): Promise<number> {
   const stop = firstSignal();
   const started: { close(): Promise<void> }[] = [];
   try {
@@ -40,7 +39,7 @@ async function main({ separate, data_dir }: StackOptions): Promise<number> {
     return 0;
   } catch (error) {
     if (stop.isAsked && error instanceof ServiceEnded) return 0; // Ctrl-C reached the services before us
-    console.error(`\n${explain(error)}`);
+    console.error(`\n${explainError(error, PLAIN)}`);
     return 1;
   } finally {
     for (const part of started.reverse()) await part.close();
@@ -64,13 +63,4 @@ function firstSignal(): { asked: Promise<void>; readonly isAsked: boolean } {
       return isAsked;
     },
   };
-}
-
-/** What the reader can put right himself is told without a stack. */
-function explain(error: unknown): string {
-  const isPlain = [ConfigError, PortBusyError, PortBusy, DataFolderBusy, ServiceEnded].some(
-    (kind) => error instanceof kind,
-  );
-  if (!(error instanceof Error)) return String(error);
-  return isPlain ? error.message : (error.stack ?? error.message);
 }

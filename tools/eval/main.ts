@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { explainError } from '../command-line/explain-error';
+import { runTool } from '../command-line/run-tool';
 import { askAll } from './ask';
 import { chatAt, type Say } from './chat';
 import { type EvalOptions, readEvalOptions, USAGE } from './eval.options';
@@ -12,20 +14,16 @@ import { type StackUrls, withStack } from './stack';
 
 const OUR_SETS = 'tools/eval/sets';
 
-const options = read();
-if (options?.help) console.log(USAGE);
-else if (options) {
+process.exitCode = await runTool({
+  usage: USAGE,
+  read: () => readEvalOptions(process.argv.slice(2), process.env),
+  run: evaluate,
+  explain: explainError,
+});
+
+async function evaluate(options: EvalOptions): Promise<void> {
   if (options.only !== 'merging') await withStack((urls) => measureOn(urls, options));
   if (options.only !== 'search') console.log(`\n${await evalMerging()}`);
-} else process.exitCode = 2;
-
-function read(): EvalOptions | undefined {
-  try {
-    return readEvalOptions(process.argv.slice(2), process.env);
-  } catch (error) {
-    console.error(`${(error as TypeError).message}\n\n${USAGE}`);
-    return undefined;
-  }
 }
 
 async function measureOn({ orchestrator, catalog }: StackUrls, { only, folder, wrong }: EvalOptions): Promise<void> {
