@@ -1,4 +1,4 @@
-export { aStoredJob, aStoredPosting } from './testing/a-crosspost';
+export { A_PHONE, aStoredJob, aStoredPosting } from './testing/a-crosspost';
 export { InMemoryCrosspostRepository } from './testing/in-memory-crosspost.repository';
 export { aNotice } from './testing/a-notice';
 export { describeNoticeRepository } from './testing/describe-notice-repository';

@@ -1,5 +1,5 @@
 import type { StoredJob, StoredPosting } from '@talknshop/aws';
-import { aStoredJob, aStoredPosting } from '@talknshop/aws/testing';
+import { A_PHONE, aStoredJob, aStoredPosting } from '@talknshop/aws/testing';
 import { decidedJob } from './decide-job';
 import { CROSSPOST_TIMES } from './settings';
 
@@ -48,8 +48,7 @@ describe('the decision about a job that posts everywhere or nowhere', () => {
   });
 
   it('does not heed what failed where it is not wanted any more', () => {
-    const { listing_spec } = aStoredJob();
-    const only_ebay = { listing_spec: { ...listing_spec, target_marketplaces: ['ebay' as const] } };
+    const only_ebay = { listing_spec: { ...A_PHONE, target_marketplaces: ['ebay' as const] } };
     expect(decided(only_ebay, READY, { status: 'failed', wish: 'down' })).toMatchObject({ phase: 'publish' });
   });
 

@@ -1,5 +1,5 @@
 import type { StoredJob, StoredPosting } from '@talknshop/aws';
-import { aStoredJob, aStoredPosting } from '@talknshop/aws/testing';
+import { A_PHONE, aStoredJob, aStoredPosting } from '@talknshop/aws/testing';
 import { followingPosting, newPosting } from './follow-job';
 import { CROSSPOST_TIMES } from './settings';
 
@@ -82,8 +82,7 @@ describe('a posting that follows its job', () => {
   });
 
   it('comes down from a marketplace that is not wanted any more', () => {
-    const { listing_spec } = aStoredJob();
-    const elsewhere = { listing_spec: { ...listing_spec, target_marketplaces: ['craigslist' as const] } };
+    const elsewhere = { listing_spec: { ...A_PHONE, target_marketplaces: ['craigslist' as const] } };
     expect(following(elsewhere, LIVE)).toMatchObject({ wish: 'down', withdrawal: { reason: 'user' } });
   });
 });

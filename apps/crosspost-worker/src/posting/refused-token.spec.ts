@@ -1,6 +1,6 @@
 import { createPostings, type MarketplacePosting } from '@talknshop/marketplaces';
 import { FakePictures, startEbayPostingFake, startEtsyFake, type VendorFake } from '@talknshop/marketplaces/testing';
-import { aStoredJob } from '@talknshop/aws/testing';
+import { A_PHONE } from '@talknshop/aws/testing';
 import { PostingWorld } from '../testing/posting-world';
 
 type Fake = VendorFake & { valid: Set<string>; shown(): unknown[] };
@@ -27,9 +27,8 @@ describe.each(VENDORS)('a worker whose token %s refuses', (marketplace, start) =
     world = new PostingWorld({ [marketplace]: vendor.adapter });
   };
   const post = async () => {
-    const { listing_spec } = aStoredJob();
     const attributes = { brand: 'Apple', handmade: true };
-    await world.post({ listing_spec: { ...listing_spec, attributes, target_marketplaces: [marketplace] } });
+    await world.post({ listing_spec: { ...A_PHONE, attributes, target_marketplaces: [marketplace] } });
     await world.run();
   };
   const mints = () => vendor.fake.requests.filter(isMint).length;

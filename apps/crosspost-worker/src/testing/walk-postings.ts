@@ -1,5 +1,5 @@
 import type { JobEnding, StoredJob, StoredPosting } from '@talknshop/aws';
-import { aStoredJob } from '@talknshop/aws/testing';
+import { A_PHONE, aStoredJob } from '@talknshop/aws/testing';
 import {
   CROSSPOST_TIMES,
   decidedJob,
@@ -67,11 +67,7 @@ function transitions(walk: Walk, stateOf: (place: Place) => string): Transition[
 
 function beginning(mode: StoredJob['mode']): Place {
   const phase = mode === 'all_or_nothing' ? 'prepare' : 'posted';
-  const job = aStoredJob({
-    mode,
-    phase,
-    listing_spec: { ...aStoredJob().listing_spec, target_marketplaces: ['ebay'] },
-  });
+  const job = aStoredJob({ mode, phase, listing_spec: { ...A_PHONE, target_marketplaces: ['ebay'] } });
   return { job, posting: newPosting(job, { marketplace: 'ebay', access: 'api' }, moment) };
 }
 

@@ -1,8 +1,8 @@
 import { StorageUnavailable } from '@talknshop/aws';
-import { aStoredJob } from '@talknshop/aws/testing';
+import { A_PHONE, aStoredJob } from '@talknshop/aws/testing';
 import type { CrosspostJobList, PreviewReply } from '@talknshop/contracts';
 import { startEbayPostingFake } from '@talknshop/marketplaces/testing';
-import { TestCrosspost, A_PHONE } from '../testing/test-crosspost';
+import { TestCrosspost } from '../testing/test-crosspost';
 
 let crosspost: TestCrosspost;
 

@@ -1,6 +1,6 @@
+import { A_PHONE } from '@talknshop/aws/testing';
 import type { RuleViolation } from '@talknshop/contracts';
 import { ManualClock } from '@talknshop/workflow/testing';
-import { A_PHONE } from '../testing/test-crosspost';
 import { AskedOfEbay } from './asked-of-ebay';
 
 const MISSING: RuleViolation = {

@@ -1,6 +1,6 @@
+import { A_PHONE } from '@talknshop/aws/testing';
 import type { ListingSpec, RuleViolation } from '@talknshop/contracts';
 import type { ListingAccess } from '@talknshop/crosspost';
-import { A_PHONE } from '../testing/test-crosspost';
 import { Previewer } from './previewer';
 
 const SIMULATED: ListingAccess = {

@@ -1,4 +1,4 @@
-import { aStoredPosting, InMemoryCrosspostRepository, InMemoryQueueSender } from '@talknshop/aws/testing';
+import { A_PHONE, aStoredPosting, InMemoryCrosspostRepository, InMemoryQueueSender } from '@talknshop/aws/testing';
 import type { AwsClients, StoredPosting } from '@talknshop/aws';
 import type { CrosspostJob, ListingSpec, PostingMarketplace, Problem } from '@talknshop/contracts';
 import { everywhere, type CrosspostStores } from '@talknshop/crosspost';
@@ -6,19 +6,6 @@ import { MemoryGrantVault } from '@talknshop/marketplaces';
 import type { RunningService } from '@talknshop/service-kit';
 import { startSellerCrosspost } from '../app';
 import { readSellerCrosspostConfig } from '../seller-crosspost.config';
-
-export const A_PHONE: ListingSpec = {
-  title: 'iPhone 13 128GB blue',
-  description: 'Works well.',
-  price: 650,
-  currency: 'USD',
-  condition: 'good',
-  category: 'phones',
-  attributes: { brand: 'Apple' },
-  media_s3_keys: ['phone.jpg'],
-  target_marketplaces: ['ebay', 'craigslist'],
-  shipping_options: ['shipping'],
-};
 
 export interface Reply<T> {
   status: number;

@@ -1,8 +1,23 @@
+import type { ListingSpec } from '@talknshop/contracts';
 import type { StoredJob, StoredPosting } from '../crosspost/stored-crosspost';
 
 const AT = '2026-03-01T12:00:00.000Z';
 
-/** A job to sell a phone, as it is when its request has just come. */
+/** A listing for eBay and Craigslist with which nothing is wrong. */
+export const A_PHONE: ListingSpec = {
+  title: 'iPhone 13 128GB blue',
+  description: 'Works well.',
+  price: 650,
+  currency: 'USD',
+  condition: 'good',
+  category: 'phones',
+  attributes: { brand: 'Apple' },
+  media_s3_keys: ['phone.jpg'],
+  target_marketplaces: ['ebay', 'craigslist'],
+  shipping_options: ['shipping'],
+};
+
+/** A job to sell it, as it is when its request has just come. */
 export function aStoredJob(changes: Partial<StoredJob> = {}): StoredJob {
   return {
     job_id: 'job-1',
@@ -10,18 +25,7 @@ export function aStoredJob(changes: Partial<StoredJob> = {}): StoredJob {
     session_id: 'session-1',
     mode: 'best_effort',
     phase: 'posted',
-    listing_spec: {
-      title: 'iPhone 13 128GB blue',
-      description: 'Works well.',
-      price: 650,
-      currency: 'USD',
-      condition: 'good',
-      category: 'phones',
-      attributes: { brand: 'Apple' },
-      media_s3_keys: ['phone.jpg'],
-      target_marketplaces: ['ebay', 'craigslist'],
-      shipping_options: ['shipping'],
-    },
+    listing_spec: A_PHONE,
     listing_version: 1,
     request_hash: 'hash',
     retries: 0,

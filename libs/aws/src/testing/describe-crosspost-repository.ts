@@ -1,6 +1,6 @@
 import type { CrosspostRepository } from '../crosspost/crosspost-repository.port';
 import type { StoredJob, StoredPosting } from '../crosspost/stored-crosspost';
-import { aStoredJob, aStoredPosting } from './a-crosspost';
+import { A_PHONE, aStoredJob, aStoredPosting } from './a-crosspost';
 
 const DAY = 86_400_000;
 const EVERYTHING = 10_000;
@@ -51,7 +51,7 @@ export function describeCrosspostRepository(name: string, create: () => Crosspos
 
     it('keeps a long listing', async () => {
       const description = 'long '.repeat(2_000);
-      const job = await createdJob({ listing_spec: { ...aStoredJob().listing_spec, description } });
+      const job = await createdJob({ listing_spec: { ...A_PHONE, description } });
       expect((await repository.get(job_id))?.job).toEqual(job);
     });
 
