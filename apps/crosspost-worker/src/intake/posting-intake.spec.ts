@@ -73,13 +73,7 @@ describe('the intake of a worker', () => {
   it('finishes what it has begun before it stops', async () => {
     await store();
     await start();
-    let publish = () => {};
-    const asked = new Promise<void>((resolve) => {
-      market.beforePublish = () => {
-        resolve();
-        return new Promise((go) => (publish = go));
-      };
-    });
+    const { asked, publish } = market.holdPublishing();
     await send(aMessage());
     await asked;
     const closed = worker!.close();

@@ -1,4 +1,4 @@
-import { aStoredJob } from '@talknshop/aws/testing';
+import { A_PHONE } from '@talknshop/aws/testing';
 import type { PostingMessage } from '@talknshop/contracts';
 import { MarketplaceError } from '@talknshop/marketplaces';
 import { LEASE_MS, PostingWorld, START } from '../testing/posting-world';
@@ -55,13 +55,7 @@ describe('a worker that posts', () => {
 
   it('leaves alone what another works on', async () => {
     await post();
-    let publish = () => {};
-    const asked = new Promise<void>((resolve) => {
-      world.markets.ebay.beforePublish = () => {
-        resolve();
-        return new Promise((go) => (publish = go));
-      };
-    });
+    const { asked, publish } = world.markets.ebay.holdPublishing();
     const first = deliver({});
     await asked;
     await deliver({});
@@ -73,17 +67,10 @@ describe('a worker that posts', () => {
 
   it('believes nothing of what it finds out after somebody took over', async () => {
     await post();
-    let publish = () => {};
-    const asked = new Promise<void>((resolve) => {
-      world.markets.ebay.beforePublish = () => {
-        resolve();
-        return new Promise((go) => (publish = go));
-      };
-    });
+    const { asked, publish } = world.markets.ebay.holdPublishing();
     const late = deliver({});
     await asked;
     world.clock.advance(LEASE_MS);
-    delete world.markets.ebay.beforePublish;
     await deliver({});
     publish();
     await late;
@@ -303,8 +290,7 @@ describe('a worker that posts', () => {
 });
 
 async function post(): Promise<void> {
-  const { listing_spec } = aStoredJob();
-  await world.post({ listing_spec: { ...listing_spec, ...ONLY_EBAY } });
+  await world.post({ listing_spec: { ...A_PHONE, ...ONLY_EBAY } });
 }
 
 function deliver(changes: Partial<PostingMessage>): Promise<void> {

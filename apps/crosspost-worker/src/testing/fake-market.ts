@@ -49,6 +49,18 @@ export class FakeMarket {
     for (const listing of this.listings) if (listing.state === 'live') listing.state = 'sold';
   }
 
+  /** Lets a publication wait, which others may overtake, until `publish` is called; `asked` resolves when it was begun. */
+  holdPublishing(): { asked: Promise<void>; publish: () => void } {
+    const { promise: held, resolve: publish } = Promise.withResolvers<void>();
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    this.beforePublish = () => {
+      delete this.beforePublish;
+      ask();
+      return held;
+    };
+    return { asked, publish };
+  }
+
   async request<T>(name: string, work: () => T): Promise<T> {
     this.requests.push(name);
     const trouble = this.troubles.shift();
