@@ -1,12 +1,12 @@
 import type { StoredJob, StoredPosting } from '@talknshop/aws';
 import type { MarketplaceJobStatus } from '@talknshop/contracts';
-import type { CrosspostTimes } from './settings';
+import type { Moment } from './settings';
 
 /** A posting with a change, one version on; where its status is news for its user, or `news` says what is, they are still to be told. */
 export function changedPosting(
   seen: StoredPosting,
   change: Partial<StoredPosting>,
-  { now, times }: { now: number; times: CrosspostTimes },
+  { now, times }: Moment,
   news?: string,
 ): StoredPosting {
   const version = seen.version + 1;
@@ -20,11 +20,7 @@ export function changedPosting(
 }
 
 /** A job with a change, one version on, which its postings have to follow. */
-export function changedJob(
-  seen: StoredJob,
-  change: Partial<StoredJob>,
-  { now, times }: { now: number; times: CrosspostTimes },
-): StoredJob {
+export function changedJob(seen: StoredJob, change: Partial<StoredJob>, { now, times }: Moment): StoredJob {
   return { ...seen, ...change, updated_at: isoOf(now), version: seen.version + 1, look_at: now + times.send_ms };
 }
 

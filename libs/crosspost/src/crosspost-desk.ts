@@ -7,6 +7,7 @@ import { followingPosting } from './follow-job';
 import { goneBy } from './gone-by';
 import type { PostingMessageParts } from './posting-messages';
 import type { PostingNoticeParts } from './posting-notices';
+import type { Moment } from './settings';
 import { isPartSale, jobAfterSale, postingAfterPartSale } from './sold-piece';
 
 export interface CrosspostParts extends PostingMessageParts, PostingNoticeParts {
@@ -134,7 +135,7 @@ export class CrosspostDesk {
     return posting !== undefined;
   }
 
-  moment() {
+  moment(): Moment {
     return { now: this.parts.clock.now(), times: this.parts.times };
   }
 

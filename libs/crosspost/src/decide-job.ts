@@ -1,15 +1,12 @@
 import type { StoredCrosspost, StoredJob } from '@talknshop/aws';
 import { changedJob, isoOf } from './changed';
-import type { CrosspostTimes } from './settings';
+import type { Moment } from './settings';
 
 /**
  * The next decision about a job that posts everywhere or nowhere, read off its postings; `undefined`: there is none to take yet. It is
  * taken by storing it, so whoever comes first decides, and whoever finds it stored goes on with it.
  */
-export function decidedJob(
-  { job, postings }: StoredCrosspost,
-  moment: { now: number; times: CrosspostTimes },
-): StoredJob | undefined {
+export function decidedJob({ job, postings }: StoredCrosspost, moment: Moment): StoredJob | undefined {
   if (job.phase === 'posted' || job.ended) return undefined;
   const { target_marketplaces } = job.listing_spec;
   const failed = postings.find(

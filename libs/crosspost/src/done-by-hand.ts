@@ -1,13 +1,9 @@
 import type { StoredPosting } from '@talknshop/aws';
 import { changedPosting, isoOf } from './changed';
-import type { CrosspostTimes } from './settings';
+import type { Moment } from './settings';
 
 /** A posting whose user has done what only they can do: posted it, at `link` where that is known, or taken it down. `undefined`: nothing was left to do. */
-export function doneByHand(
-  seen: StoredPosting,
-  link: string | undefined,
-  moment: { now: number; times: CrosspostTimes },
-): StoredPosting | undefined {
+export function doneByHand(seen: StoredPosting, link: string | undefined, moment: Moment): StoredPosting | undefined {
   if (seen.waits_for_user === undefined) return undefined;
   const done = { waits_for_user: undefined, hand_over: undefined, reason: undefined };
   if (seen.waits_for_user === 'posting') {

@@ -1,7 +1,7 @@
 import type { StoredCrosspost, StoredPosting } from '@talknshop/aws';
 import type { MarketplaceAccess, PostingMarketplace } from '@talknshop/contracts';
 import { newPosting } from './follow-job';
-import type { CrosspostTimes } from './settings';
+import type { Moment } from './settings';
 
 /** The version of a posting that its job stands for alone: nobody has stored it yet, and whoever changes it first adds it. */
 const NOT_STORED = 0;
@@ -10,7 +10,7 @@ const NOT_STORED = 0;
 export function withExpected(
   { job, postings }: StoredCrosspost,
   access: Record<PostingMarketplace, MarketplaceAccess>,
-  moment: { now: number; times: CrosspostTimes },
+  moment: Moment,
 ): StoredCrosspost {
   const targets = job.ended ? [] : job.listing_spec.target_marketplaces;
   const missing = targets.filter((name) => !postings.some(({ marketplace }) => marketplace === name));

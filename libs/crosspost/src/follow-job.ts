@@ -6,12 +6,7 @@ import type {
   WithdrawalReason,
 } from '@talknshop/contracts';
 import { changedPosting, isoOf } from './changed';
-import type { CrosspostTimes } from './settings';
-
-interface Moment {
-  now: number;
-  times: CrosspostTimes;
-}
+import type { Moment } from './settings';
 
 /** The posting of a marketplace that a job is to be posted to and has none yet. */
 export function newPosting(

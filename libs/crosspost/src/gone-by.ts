@@ -1,14 +1,14 @@
 import type { StoredJob, StoredPosting } from '@talknshop/aws';
 import { changedPosting } from './changed';
 import { partlySoldWords } from './notice-words';
-import type { CrosspostTimes } from './settings';
+import type { Moment } from './settings';
 
 /** A posting that its marketplace says was sold, or has ended. `undefined`: nothing new. What is being taken down is left to whoever does it. */
 export function goneBy(
   seen: StoredPosting,
   job: StoredJob,
   { event, proof }: { event: 'sold' | 'ended'; proof: string },
-  moment: { now: number; times: CrosspostTimes },
+  moment: Moment,
 ): StoredPosting | undefined {
   const nothing = { may_be_there: false, look_at: undefined, lease: undefined, waits_for_user: undefined };
   if (event === 'sold') {

@@ -27,7 +27,7 @@ export { followingPosting, newPosting } from './follow-job';
 export { goneBy } from './gone-by';
 export { jobStatus } from './job-status';
 export { ObservedCrosspost } from './observed-crosspost.adapter';
-export { CROSSPOST_TIMES, type CrosspostTimes } from './settings';
+export { CROSSPOST_TIMES, type CrosspostTimes, type Moment } from './settings';
 export { jobOfSku, LONGEST_JOB_ID, skuOf } from './sku';
 export { sweep, type SweepParts } from './sweep';
 export { toCrosspostJob } from './to-crosspost-job';

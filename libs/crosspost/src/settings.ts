@@ -16,3 +16,9 @@ export const CROSSPOST_TIMES: CrosspostTimes = {
   check_ms: 900_000,
   withdraw_ms: 60_000,
 };
+
+/** When something is decided, in epoch milliseconds, and how long everybody then waits. */
+export interface Moment {
+  now: number;
+  times: CrosspostTimes;
+}

@@ -3,12 +3,7 @@ import type { PostingMarketplace } from '@talknshop/contracts';
 import { POSTING_RULES } from '@talknshop/marketplaces';
 import { changedJob, changedPosting, isoOf } from './changed';
 import { partlySoldWords } from './notice-words';
-import type { CrosspostTimes } from './settings';
-
-interface Moment {
-  now: number;
-  times: CrosspostTimes;
-}
+import type { Moment } from './settings';
 
 /** What a marketplace says of a sale. */
 export interface SaleWord {

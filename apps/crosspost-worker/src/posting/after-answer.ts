@@ -1,5 +1,5 @@
 import type { StoredPosting } from '@talknshop/aws';
-import { changedPosting, isoOf, type CrosspostTimes } from '@talknshop/crosspost';
+import { changedPosting, isoOf, type Moment } from '@talknshop/crosspost';
 import type { Answer } from './ask-marketplace';
 import type { Claim } from './claim';
 
@@ -12,11 +12,6 @@ export interface AfterAnswer {
   /** When it is tried again by the same message, and because of what. */
   retry_after_ms?: number;
   cause?: unknown;
-}
-
-interface Moment {
-  now: number;
-  times: CrosspostTimes;
 }
 
 type Change = Partial<StoredPosting>;

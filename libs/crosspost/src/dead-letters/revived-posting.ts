@@ -1,6 +1,6 @@
 import type { StoredJob, StoredPosting } from '@talknshop/aws';
 import { changedPosting } from '../changed';
-import type { CrosspostTimes } from '../settings';
+import type { Moment } from '../settings';
 import { isRevivable } from './judge-letter';
 
 /**
@@ -10,7 +10,7 @@ import { isRevivable } from './judge-letter';
 export function revivedPosting(
   seen: StoredPosting,
   { public_at }: Pick<StoredJob, 'public_at'>,
-  moment: { now: number; times: CrosspostTimes },
+  moment: Moment,
 ): StoredPosting | undefined {
   const { now, times } = moment;
   const isTaken = seen.lease !== undefined && seen.lease.until > now;
