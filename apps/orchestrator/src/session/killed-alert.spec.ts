@@ -1,16 +1,12 @@
-import { InMemorySessionRepository } from '@talknshop/aws/testing';
-import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { FakeCatalog } from '../flows/testing/fake-catalog';
-import { ChatProcess, Ear, passTime } from './testing/chat-process';
-
-type Death = (process: ChatProcess) => void;
+import { ChatProcess, Ear, newStores, passTime } from './testing/chat-process';
+import { type Death, DEATHS } from './testing/deaths';
 
 /** Wishes to be told of a price; the process dies, and another takes its place. */
 async function wish(die: Death): Promise<{ catalog: FakeCatalog; ear: Ear; has_died: boolean }> {
-  const clock = new ManualClock(Date.parse('2026-03-01T12:00:00Z'));
-  const sessions = new InMemorySessionRepository({ now: () => clock.now() });
   const catalog = new FakeCatalog();
-  const stores = { sessions, checkpoints: new MemoryCheckpointStore(), clock, catalog };
+  const stores = { ...newStores(), catalog };
+  const { clock } = stores;
   const ear = new Ear();
   const first = new ChatProcess(stores);
   die(first);
@@ -31,21 +27,8 @@ async function said(process: ChatProcess, ear: Ear): Promise<true> {
   return true;
 }
 
-function afterNode(count: number): Death {
-  return (process) => {
-    let nodes = 0;
-    process.onRunEvent = ({ type }) => {
-      if (type === 'node.completed' && ++nodes === count) process.life.end();
-    };
-  };
-}
-
 describe('a wish to be told of a price', () => {
-  it.each<[string, (at: number) => Death]>([
-    ['before any write', (at) => (process) => process.life.endAt(at, { isDone: false })],
-    ['right after any write', (at) => (process) => process.life.endAt(at, { isDone: true })],
-    ['between any two nodes', afterNode],
-  ])('makes one alert and is answered once when its process is killed %s', async (_, dieAt) => {
+  it.each(DEATHS)('makes one alert and is answered once when its process is killed %s', async (_, dieAt) => {
     for (let at = 1; ; at++) {
       const { catalog, ear, has_died } = await wish(dieAt(at));
       expect({ at, alerts: catalog.alerts.size, endings: ear.endings }).toEqual({ at, alerts: 1, endings: ['done'] });

@@ -1,19 +1,14 @@
-import { InMemorySessionRepository } from '@talknshop/aws/testing';
-import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { CrosspostUnavailable } from '../clients/crosspost.port';
 import { FakeCrosspost } from '../flows/testing/fake-crosspost';
-import { ChatProcess, Ear, OWNER, passTime, type SharedStores } from './testing/chat-process';
+import { ChatProcess, Ear, newStores, OWNER, passTime, type SharedStores } from './testing/chat-process';
+import { type Death, DEATHS } from './testing/deaths';
 
-type Death = (process: ChatProcess) => void;
-
-function newStores(): SharedStores & { crosspost: FakeCrosspost } {
-  const clock = new ManualClock(Date.parse('2026-03-01T12:00:00Z'));
-  const sessions = new InMemorySessionRepository({ now: () => clock.now() });
-  return { sessions, checkpoints: new MemoryCheckpointStore(), clock, crosspost: new FakeCrosspost() };
+function storesToSell(): SharedStores & { crosspost: FakeCrosspost } {
+  return { ...newStores(), crosspost: new FakeCrosspost() };
 }
 
 /** Says these things one after the other; the process dies, and another takes its place. */
-async function sell(messages: readonly string[], die: Death, stores = newStores()) {
+async function sell(messages: readonly string[], die: Death, stores = storesToSell()) {
   const { crosspost, clock } = stores;
   const ear = new Ear();
   const first = new ChatProcess(stores);
@@ -40,23 +35,8 @@ async function said(messages: readonly string[], process: ChatProcess, ear: Ear)
   return true;
 }
 
-function afterNode(count: number): Death {
-  return (process) => {
-    let nodes = 0;
-    process.onRunEvent = ({ type }) => {
-      if (type === 'node.completed' && ++nodes === count) process.life.end();
-    };
-  };
-}
-
-const WALKS: [string, (at: number) => Death][] = [
-  ['before any write', (at) => (process) => process.life.endAt(at, { isDone: false })],
-  ['right after any write', (at) => (process) => process.life.endAt(at, { isDone: true })],
-  ['between any two nodes', afterNode],
-];
-
 describe('a sale', () => {
-  it.each(WALKS)('makes one job and is answered once when its process is killed %s', async (_, dieAt) => {
+  it.each(DEATHS)('makes one job and is answered once when its process is killed %s', async (_, dieAt) => {
     for (let at = 1; ; at++) {
       const { crosspost, ear, has_died } = await sell(['sell iPhone 650 ebay craigslist'], dieAt(at));
       expect({ at, jobs: crosspost.accepted.size, endings: ear.endings }).toEqual({ at, jobs: 1, endings: ['done'] });
@@ -65,7 +45,7 @@ describe('a sale', () => {
     }
   });
 
-  it.each(WALKS)('is asked about, posted, changed and taken back once when killed %s', async (_, dieAt) => {
+  it.each(DEATHS)('is asked about, posted, changed and taken back once when killed %s', async (_, dieAt) => {
     const talk = ['sell iPhone', 'sell iPhone 650 ebay', 'sell iPhone 600', 'laptop', 'sell undo'];
     for (let at = 1; ; at++) {
       const { crosspost, ear, has_died } = await sell(talk, dieAt(at));
@@ -91,7 +71,7 @@ describe('a sale', () => {
   });
 
   it('makes one job when the answer was lost and the user says it again, with another price', async () => {
-    const stores = newStores();
+    const stores = storesToSell();
     const { crosspost } = stores;
     const post = crosspost.post.bind(crosspost);
     crosspost.post = async (request, call) => {
@@ -105,7 +85,7 @@ describe('a sale', () => {
   });
 
   it('is in the session, with what of it was posted', async () => {
-    const stores = newStores();
+    const stores = storesToSell();
     await sell(['sell iPhone 650 ebay'], () => {}, stores);
     expect(await stores.sessions.get(OWNER.session_id)).toMatchObject({
       listing_spec: { title: 'iPhone', price: 650 },
@@ -114,7 +94,7 @@ describe('a sale', () => {
   });
 
   it('makes one job when it is stopped while it is being posted, and then posted', async () => {
-    const stores = newStores();
+    const stores = storesToSell();
     const process = new ChatProcess(stores);
     const { crosspost } = stores;
     const post = crosspost.post.bind(crosspost);

@@ -1,7 +1,6 @@
-import { InMemorySessionRepository } from '@talknshop/aws/testing';
-import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { MessageNotStored } from './session.errors';
-import { ChatProcess, Ear, LEASE_MS, OWNER, passTime, type SharedStores } from './testing/chat-process';
+import { ChatProcess, Ear, LEASE_MS, newStores, OWNER, passTime } from './testing/chat-process';
+import { afterWrite, beforeWrite, type Death, DEATHS, onNode } from './testing/deaths';
 
 /** What a client says: the next message when the one before was answered, or all at once. */
 interface Talk {
@@ -17,8 +16,6 @@ const TALKS: Record<string, Talk> = {
   'three messages at once': { messages: ['laptop', 'hello', 'tent'], isPatient: false },
   'a question while another message waits': { messages: ['something', 'laptop'], isPatient: false },
 };
-
-type Death = (process: ChatProcess) => void;
 
 /** Holds a talk whose process dies; another one takes its place, and the client comes back to it. */
 async function hold(talk: Talk, ...deaths: Death[]): Promise<{ ear: Ear; died: number }> {
@@ -59,12 +56,6 @@ async function speak({ messages, isPatient }: Talk, process: ChatProcess, ear: E
   await process.settled();
 }
 
-function newStores(): SharedStores {
-  const clock = new ManualClock(Date.parse('2026-03-01T12:00:00Z'));
-  const now = () => clock.now();
-  return { sessions: new InMemorySessionRepository({ now }), checkpoints: new MemoryCheckpointStore(), clock };
-}
-
 /** The numbers, and what was told beside progress: an answer that finds its question not stored yet begins a run of its own. */
 function told({ events }: Ear) {
   return {
@@ -82,40 +73,16 @@ function expectUndisturbed(ear: Ear, undisturbed: Ear, write: number): void {
   expect({ write, events }).toEqual({ write, events: told(undisturbed).events });
 }
 
-const beforeWrite =
-  (write: number): Death =>
-  ({ life }) =>
-    life.endAt(write, { isDone: false });
-const afterWrite =
-  (write: number): Death =>
-  ({ life }) =>
-    life.endAt(write, { isDone: true });
-
-/** Dies once `nodes` nodes have run, whatever of it is stored. */
-const afterNodes =
-  (nodes: number): Death =>
-  (process) =>
-    onNode(process, nodes, () => process.life.end());
-
 /** Is told to stop once `nodes` nodes have run, and leaves the rest to others. */
 const stoppedAfterNodes =
   (nodes: number): Death =>
   (process) =>
     onNode(process, nodes, () => void process.hub.stop().then(() => process.life.end()));
 
-function onNode(process: ChatProcess, nodes: number, happens: () => void): void {
-  let count = 0;
-  process.onRunEvent = ({ type }) => {
-    if (type === 'node.completed' && ++count === nodes) happens();
-  };
-}
-
 describe.each(Object.entries(TALKS))('a client in the middle of %s', (_, talk) => {
   it.each([
-    ['killed before any write', beforeWrite],
-    ['killed right after any write', afterWrite],
-    ['killed between any two nodes', afterNodes],
-    ['told to stop between any two nodes', stoppedAfterNodes],
+    ...DEATHS.map(([when, dieAt]) => [`killed ${when}`, dieAt] as const),
+    ['told to stop between any two nodes', stoppedAfterNodes] as const,
   ])('hears every event once, in order, when the process is %s', async (_how, dieAt) => {
     const { ear: undisturbed } = await hold(talk);
     for (let write = 1; ; write++) {

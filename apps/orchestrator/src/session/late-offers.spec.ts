@@ -1,19 +1,15 @@
-import { InMemorySessionRepository } from '@talknshop/aws/testing';
 import type { ProductResult } from '@talknshop/contracts';
 import { aProduct } from '@talknshop/testing';
-import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { FakeCatalog } from '../flows/testing/fake-catalog';
-import { ChatProcess, Ear, passTime, type SharedStores } from './testing/chat-process';
+import { ChatProcess, Ear, newStores, passTime, type SharedStores } from './testing/chat-process';
 
 const cheap = aProduct({ product_id: 'bestbuy:3', marketplace: 'bestbuy', title: 'Cirrus 13', price: 300 });
 
 /** A conversation whose catalog waits for Best Buy. */
 async function aTalk(late: Promise<ProductResult[]>) {
-  const clock = new ManualClock(Date.parse('2026-03-01T12:00:00Z'));
-  const sessions = new InMemorySessionRepository({ now: () => clock.now() });
   const catalog = new FakeCatalog();
   catalog.late.set('bestbuy', late);
-  const stores: SharedStores = { sessions, checkpoints: new MemoryCheckpointStore(), clock, catalog };
+  const stores: SharedStores = { ...newStores(), catalog };
   const chat = new ChatProcess(stores);
   await chat.open();
   return { chat, stores, catalog, ear: await chat.listen() };

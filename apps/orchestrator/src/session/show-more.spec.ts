@@ -1,17 +1,11 @@
-import { InMemorySessionRepository } from '@talknshop/aws/testing';
 import { aProduct } from '@talknshop/testing';
-import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
-import { ChatProcess } from './testing/chat-process';
+import { ChatProcess, newStores } from './testing/chat-process';
 
 const products = Array.from({ length: 23 }, (_, place) => aProduct({ product_id: `ebay:${place + 1}` }));
 
 /** The ids on each page of cards, and the last words, of a conversation. */
 async function conversation(...messages: string[]) {
-  const chat = new ChatProcess({
-    sessions: new InMemorySessionRepository(),
-    checkpoints: new MemoryCheckpointStore(),
-    clock: new ManualClock(Date.parse('2026-03-01T12:00:00Z')),
-  });
+  const chat = new ChatProcess(newStores());
   chat.catalog.products = products;
   await chat.open();
   const ear = await chat.listen();

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SessionRepository } from '@talknshop/aws';
+import { InMemorySessionRepository } from '@talknshop/aws/testing';
 import { endsTurn, type ServerEvent } from '@talknshop/contracts';
 import type { CheckpointStore, RunObserver } from '@talknshop/workflow';
-import { ManualClock } from '@talknshop/workflow/testing';
+import { ManualClock, MemoryCheckpointStore } from '@talknshop/workflow/testing';
 import { FakeCatalog } from '../../flows/testing/fake-catalog';
 import { FakeCrosspost } from '../../flows/testing/fake-crosspost';
 import { FakeMedia } from '../../flows/testing/fake-media';
@@ -19,6 +20,13 @@ export interface SharedStores {
   /** One of its own by default. */
   catalog?: FakeCatalog;
   crosspost?: FakeCrosspost;
+}
+
+/** Empty ones, at noon. */
+export function newStores(): SharedStores {
+  const clock = new ManualClock(Date.parse('2026-03-01T12:00:00Z'));
+  const sessions = new InMemorySessionRepository({ now: () => clock.now() });
+  return { sessions, checkpoints: new MemoryCheckpointStore(), clock };
 }
 
 export const LEASE_MS = 3000;
