@@ -1,21 +1,7 @@
-import { AwsClients } from '../clients/aws.clients';
-import { createLocalTables } from '../resources/local-resources';
 import { describeCrosspostRepository } from '../testing/describe-crosspost-repository';
-import { startLocalDynamo, type LocalDynamo } from '../testing/local-dynamo';
+import { localTables } from '../testing/local-tables';
 import { DynamoCrosspostRepository } from './dynamo-crosspost.repository';
 
-let local: LocalDynamo;
-let clients: AwsClients;
+const local = localTables();
 
-beforeAll(async () => {
-  local = await startLocalDynamo();
-  clients = new AwsClients(local.config);
-  await createLocalTables(clients);
-});
-
-afterAll(async () => {
-  clients.close();
-  await local.close();
-});
-
-describeCrosspostRepository('DynamoDB', () => new DynamoCrosspostRepository(clients));
+describeCrosspostRepository('DynamoDB', () => new DynamoCrosspostRepository(local.clients));

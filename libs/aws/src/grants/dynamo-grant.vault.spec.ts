@@ -1,23 +1,12 @@
-import { AwsClients } from '../clients/aws.clients';
-import { createLocalTables } from '../resources/local-resources';
-import { startLocalDynamo, type LocalDynamo } from '../testing/local-dynamo';
+import { localTables } from '../testing/local-tables';
 import { DynamoGrantVault } from './dynamo-grant.vault';
 
 describe('DynamoGrantVault', () => {
-  let local: LocalDynamo;
-  let clients: AwsClients;
+  const local = localTables();
   let vault: DynamoGrantVault;
 
-  beforeAll(async () => {
-    local = await startLocalDynamo();
-    clients = new AwsClients(local.config);
-    await createLocalTables(clients);
-    vault = new DynamoGrantVault(clients);
-  });
-
-  afterAll(async () => {
-    clients.close();
-    await local.close();
+  beforeEach(() => {
+    vault = new DynamoGrantVault(local.clients);
   });
 
   it('has nothing of an account that nobody has used', async () => {

@@ -1,21 +1,7 @@
-import { AwsClients } from '../clients/aws.clients';
-import { createLocalTables } from '../resources/local-resources';
 import { describePriceAlertRepository } from '../testing/describe-price-alert-repository';
-import { startLocalDynamo, type LocalDynamo } from '../testing/local-dynamo';
+import { localTables } from '../testing/local-tables';
 import { DynamoPriceAlertRepository } from './dynamo-price-alert.repository';
 
-let local: LocalDynamo;
-let clients: AwsClients;
+const local = localTables();
 
-beforeAll(async () => {
-  local = await startLocalDynamo();
-  clients = new AwsClients(local.config);
-  await createLocalTables(clients);
-});
-
-afterAll(async () => {
-  clients.close();
-  await local.close();
-});
-
-describePriceAlertRepository('DynamoDB', { create: (now) => new DynamoPriceAlertRepository(clients, { now }) });
+describePriceAlertRepository('DynamoDB', { create: (now) => new DynamoPriceAlertRepository(local.clients, { now }) });

@@ -1,26 +1,15 @@
 import { AwsClients } from '../clients/aws.clients';
 import { StorageUnavailable } from '../dynamo/storage.errors';
-import { createLocalTables } from '../resources/local-resources';
 import { describePriceHistoryRepository } from '../testing/describe-price-history-repository';
 import { startFaultyDynamo } from '../testing/faulty-dynamo';
-import { startLocalDynamo, type LocalDynamo } from '../testing/local-dynamo';
+import { localTables } from '../testing/local-tables';
 import { DynamoPriceHistoryRepository } from './dynamo-price-history.repository';
 
-let local: LocalDynamo;
-let clients: AwsClients;
+const local = localTables();
 
-beforeAll(async () => {
-  local = await startLocalDynamo();
-  clients = new AwsClients(local.config);
-  await createLocalTables(clients);
+describePriceHistoryRepository('DynamoDB', {
+  create: (now) => new DynamoPriceHistoryRepository(local.clients, { now }),
 });
-
-afterAll(async () => {
-  clients.close();
-  await local.close();
-});
-
-describePriceHistoryRepository('DynamoDB', { create: (now) => new DynamoPriceHistoryRepository(clients, { now }) });
 
 describe('prices that DynamoDB does not take', () => {
   it('are told to whoever wanted to keep them', async () => {

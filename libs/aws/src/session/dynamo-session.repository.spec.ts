@@ -1,21 +1,7 @@
-import { AwsClients } from '../clients/aws.clients';
-import { createLocalTables } from '../resources/local-resources';
 import { describeSessionRepository } from '../testing/describe-session-repository';
-import { startLocalDynamo, type LocalDynamo } from '../testing/local-dynamo';
+import { localTables } from '../testing/local-tables';
 import { DynamoSessionRepository } from './dynamo-session.repository';
 
-let local: LocalDynamo;
-let clients: AwsClients;
+const local = localTables();
 
-beforeAll(async () => {
-  local = await startLocalDynamo();
-  clients = new AwsClients(local.config);
-  await createLocalTables(clients);
-});
-
-afterAll(async () => {
-  clients.close();
-  await local.close();
-});
-
-describeSessionRepository('DynamoDB', { create: (now) => new DynamoSessionRepository(clients, { now }) });
+describeSessionRepository('DynamoDB', { create: (now) => new DynamoSessionRepository(local.clients, { now }) });
