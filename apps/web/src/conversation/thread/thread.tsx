@@ -32,10 +32,16 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
     overscan: 3,
     initialRect: { width: 800, height: 800 },
   });
-  useFollowing(scroller, virtual, entries);
-  const { isFar, onScroll } = useDistance(scroller, NEAR_END);
+  const onFollowed = useFollowing(scroller, virtual, entries);
   const size = virtual.getTotalSize();
-  useLayoutEffect(onScroll, [onScroll, size]); // what grows below the view is far, too
+  const { isFar, measure } = useDistance(scroller, NEAR_END);
+  useLayoutEffect(() => {
+    if (!isFar) measure(); // what grows below the view is far, too
+  }, [isFar, measure, size]);
+  const onScroll = () => {
+    onFollowed();
+    measure();
+  };
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
   return (

@@ -1,14 +1,14 @@
 import { type RefObject, useCallback, useState } from 'react';
 
-/** Whether an element is scrolled further than this from its end, in pixels. */
+/** Whether an element is scrolled further than this from its end, in pixels, as of when that was last measured. */
 export function useDistance(
   element: RefObject<HTMLElement | null>,
   limit: number,
-): { isFar: boolean; onScroll: () => void } {
+): { isFar: boolean; measure: () => void } {
   const [isFar, setFar] = useState(false);
-  const onScroll = useCallback(() => {
+  const measure = useCallback(() => {
     const { current } = element;
     if (current) setFar(current.scrollHeight - current.scrollTop - current.clientHeight > limit);
   }, [element, limit]);
-  return { isFar, onScroll };
+  return { isFar, measure };
 }

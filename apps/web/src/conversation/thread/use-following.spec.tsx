@@ -12,11 +12,16 @@ function aThread() {
   const scroller = { current: element };
   Object.defineProperty(element, 'clientHeight', { value: 600 });
   Object.defineProperty(element, 'scrollHeight', { get: () => (looks++, total) });
-  element.scrollTo = ((to: ScrollToOptions) => (element.scrollTop = to.top!)) as typeof element.scrollTo;
+  let onScroll = () => {};
+  const scroll = (top: number) => {
+    element.scrollTop = top;
+    onScroll();
+  };
+  element.scrollTo = ((to: ScrollToOptions) => scroll(to.top!)) as typeof element.scrollTo;
   function Thread({ keys, heights }: { keys: string[]; heights: number[] }) {
     const starts = heights.map((_, place) => heights.slice(0, place).reduce((sum, height) => sum + height, 0));
     const virtual = { getTotalSize: () => total, measurementsCache: starts.map((start) => ({ start })) };
-    useFollowing(scroller, virtual as never, keys.map(aTurn));
+    onScroll = useFollowing(scroller, virtual as never, keys.map(aTurn));
     return null;
   }
   const { rerender } = render(<></>);
@@ -24,7 +29,7 @@ function aThread() {
     total = Object.values(turns).reduce((sum, height) => sum + height, 0);
     rerender(<Thread keys={Object.keys(turns)} heights={Object.values(turns)} />);
   };
-  return { element, grow, looks: () => looks };
+  return { element, grow, scroll, looks: () => looks };
 }
 
 const aTurn = (key: string): Entry => ({ kind: 'turn', key }) as TurnEntry;
@@ -45,17 +50,17 @@ describe('a thread that grows', () => {
   });
 
   it('stays where somebody has scrolled up to', () => {
-    const { element, grow } = aThread();
+    const { element, grow, scroll } = aThread();
     grow({ one: 2000, 'said:two': 200 });
-    element.scrollTop = 700;
+    scroll(700);
     grow({ one: 2000, 'said:two': 400 });
     expect(element.scrollTop).toBe(700);
   });
 
   it('stays where somebody has read on to', () => {
-    const { element, grow } = aThread();
+    const { element, grow, scroll } = aThread();
     grow({ one: 500, 'said:two': 1500 });
-    element.scrollTop = 900;
+    scroll(900);
     grow({ one: 500, 'said:two': 1800 });
     expect(element.scrollTop).toBe(900);
   });
@@ -68,10 +73,29 @@ describe('a thread that grows', () => {
     expect(looks()).toBe(before);
   });
 
-  it('is followed again when something is said', () => {
-    const { element, grow } = aThread();
+  it('does not ask the page for its height while it grows above or below somebody who has scrolled up', () => {
+    const { grow, scroll, looks } = aThread();
     grow({ one: 2000, 'said:two': 200 });
-    element.scrollTop = 0;
+    scroll(700);
+    const before = looks();
+    grow({ one: 2100, 'said:two': 400 });
+    expect(looks()).toBe(before);
+  });
+
+  it('is followed again where somebody comes back to its end', () => {
+    const { element, grow, scroll } = aThread();
+    grow({ one: 2000, 'said:two': 200 });
+    scroll(700);
+    grow({ one: 2000, 'said:two': 300 });
+    scroll(1700);
+    grow({ one: 2000, 'said:two': 400 });
+    expect(element.scrollTop).toBe(1800);
+  });
+
+  it('is followed again when something is said', () => {
+    const { element, grow, scroll } = aThread();
+    grow({ one: 2000, 'said:two': 200 });
+    scroll(0);
     grow({ one: 2000, 'said:two': 200, 'said:three': 100 });
     expect(element.scrollTop).toBe(1700);
   });
