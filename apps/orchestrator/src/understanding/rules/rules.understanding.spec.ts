@@ -65,6 +65,63 @@ describe('RulesUnderstanding', () => {
     expect(await say(text)).toMatchObject({ requirement: { product_type: 'laptop', price: { max: 500 } } });
   });
 
+  it.each([
+    ['Apple is fine', ['Apple']],
+    ['apple', ['Apple']],
+    ['Apple or Samsung', ['Apple', 'Samsung']],
+    ['Dell works for me', ['Dell']],
+  ])('hears in “%s” who makes the laptop, and no flavour', async (text, brand_preferences) => {
+    const { requirement: before } = await say('find me a laptop');
+
+    expect((await say(text, before)).requirement).toEqual({ ...before, brand_preferences });
+  });
+
+  it('hears a flavour where nobody of that name makes such things', async () => {
+    const { requirement: before } = await say('find me a herbal tea');
+
+    expect((await say('apple is fine', before)).requirement).toMatchObject({
+      attributes: { flavor: 'apple' },
+      brand_preferences: [],
+    });
+  });
+
+  it.each([
+    'any marketplace',
+    'any site is fine',
+    'all the marketplaces',
+    'every store',
+    'search everywhere',
+    'anywhere',
+  ])('hears “%s” as no restriction of marketplaces', async (text) => {
+    const { requirement: before } = await say('a laptop under 900 on ebay');
+
+    expect(await say(text, before)).toEqual({ intent: 'refine', requirement: { ...before, marketplaces: [] } });
+  });
+
+  it('hears the order, and no other product, in “best match first”', async () => {
+    const { requirement: before } = await say('a laptop under 900');
+
+    expect(await say('best match first', before)).toEqual({
+      intent: 'refine',
+      requirement: { ...before, sort: 'relevance' },
+    });
+  });
+
+  it.each(['status', 'a close match', 'something barely used'])(
+    'takes no word of “%s” for a misspelt product',
+    async (text) => {
+      expect((await say(text)).requirement.product_type).not.toMatch(/matcha|statue|closet|barley/);
+    },
+  );
+
+  it.each([
+    ["I've got a dozen candles, $8 each", { title: 'Candles', price: 8, quantity: 12 }],
+    ["I've got two dozen candles, $8 each", { title: 'Candles', price: 8, quantity: 24 }],
+    ['I have 3 dozen mugs at $5 apiece', { title: 'Mugs', price: 5, quantity: 36 }],
+  ])('hears in “%s” what is for sale', async (text, listing) => {
+    expect(await say(text)).toMatchObject({ intent: 'sell', sale: { listing } });
+  });
+
   it('asks what is wanted when no product was named', async () => {
     const { requirement } = await say("I'm looking for something for my bedroom");
 

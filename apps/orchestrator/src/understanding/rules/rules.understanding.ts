@@ -106,6 +106,7 @@ function readOne(message: string, { pending_question }: Utterance, requirement: 
     price_asked: /budget|spend|price/i.test(pending_question?.question ?? ''),
     product_asked: pending_question !== undefined && !requirement?.product_type,
     has_need: Boolean(requirement?.product_type),
+    wanted: requirement?.product_type,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RequirementSpec } from '@talknshop/contracts';
+import { EVERYWHERE, MARKETPLACE_NOUNS, OPEN_TO_ALL } from '../vocabulary/marketplaces';
 
 type Release = (requirement: RequirementSpec) => RequirementSpec;
 
@@ -14,8 +15,12 @@ const withoutAttribute =
     return { ...requirement, attributes };
   };
 
+const withoutMarketplaces: Release = (requirement) => ({ ...requirement, marketplaces: [] });
+
 const ANY = String.raw`(?:any|whatever|no (?:particular |specific |preferred )?|remove the |forget (?:about )?the |ignore the |drop the |clear the |without (?:a |the )?)`;
 const IS_OPEN = String.raw`(?:(?:'?s|is)? ?(?:not important|no object|no issue|irrelevant|open|flexible)|(?:does ?n[o']?t|do ?n[o']?t|isn'?t) (?:matter|important))`;
+
+const MARKETPLACES = `(?:${MARKETPLACE_NOUNS.join('|')})s?`;
 
 const open = (words: string) => new RegExp(String.raw`\b(?:${ANY} ?(?:${words})\b|(?:${words}) ${IS_OPEN})`);
 
@@ -25,7 +30,12 @@ const RELEASES: readonly (readonly [RegExp, Release])[] = [
   [open('brands?|make|manufacturer'), (requirement) => ({ ...requirement, brand_preferences: [] })],
   [open('condition'), without('condition')],
   [open('ratings?|stars|reviews'), without('rating_min')],
-  [open('stores?|shops?|marketplaces?|sites?'), (requirement) => ({ ...requirement, marketplaces: [] })],
+  [open(MARKETPLACES), withoutMarketplaces],
+  [
+    new RegExp(String.raw`\b(?:(?:${OPEN_TO_ALL.join('|')}) (?:${MARKETPLACES})|${EVERYWHERE.join('|')})\b`),
+    withoutMarketplaces,
+  ],
+  [/^(?:every|any)where(?: is)?(?: fine| ok| okay)?[.!]?$/, withoutMarketplaces],
   [open('colou?rs?'), withoutAttribute('color')],
   [open('sizes?'), withoutAttribute('size')],
   [open('materials?'), withoutAttribute('material')],

@@ -1,9 +1,9 @@
 import { lexicon } from '../text/lexicon';
-import { type Reading, type Span, type Tokens, without, wordsOf } from '../text/tokens';
+import { type Reading, type Span, type Token, tokenise, type Tokens, without, wordsOf } from '../text/tokens';
 import { AMBIGUOUS_BRANDS, BRANDS } from '../vocabulary/brands';
 import { TENS, UNITS } from '../vocabulary/numbers';
 import { UNITS_OF_MEASURE } from '../vocabulary/units';
-import { isKnownAt } from '../need/segments';
+import { endsPhraseAt, isKnownAt } from '../need/segments';
 import { PRODUCT_LEXICON } from './products';
 
 export interface Brands {
@@ -39,11 +39,11 @@ const OPENER =
 const NAMED =
   /(?:^| )(?:only|just|from|by|brand|brands|prefer|preferably|made by|either|must be|is|or|and|like|love|both|with)(?: (?:the|brand|a|an|is|:|from|by|only))*$/;
 
-/** Reads brand names. A brand the product must fit ("a case for a Samsung", "an Apple Watch band") is none that is asked for. */
-export function readBrands(tokens: Tokens): Reading<Brands> {
+/** Reads brand names. A brand the product must fit ("a case for a Samsung", "an Apple Watch band") is none that is asked for. `wanted` is the product that is known: of a laptop, "Apple is fine" names a brand. */
+export function readBrands(tokens: Tokens, wanted = ''): Reading<Brands> {
   const mentions: Mention[] = [];
   for (let index = 0; index < tokens.length;) {
-    const mention = mentionAt(tokens, index, mentions.at(-1));
+    const mention = mentionAt(tokens, index, { previous: mentions.at(-1), wanted });
     if (mention) mentions.push(mention);
     index = mention?.end ?? index + 1;
   }
@@ -59,12 +59,18 @@ export function readBrands(tokens: Tokens): Reading<Brands> {
   };
 }
 
-function mentionAt(tokens: Tokens, index: number, previous: Mention | undefined): Mention | undefined {
+interface Around {
+  previous?: Mention;
+  wanted: string;
+}
+
+function mentionAt(tokens: Tokens, index: number, { previous, wanted }: Around): Mention | undefined {
   if (isUnitAt(tokens, index)) return undefined;
   const before = wordsBefore(tokens, index);
   const match =
     KNOWN.at(tokens, index) ??
     ambiguousAt(tokens, index, before) ??
+    makerAt(tokens, index, wanted) ??
     initialsAt(tokens, index) ??
     strangerAt(tokens, index, before);
   if (!match) return undefined;
@@ -95,6 +101,23 @@ function ambiguousAt(tokens: Tokens, index: number, before: string): { length: n
     tokens[after]?.stem === 'brand' || ((NAMED.test(before) || EXCLUDING.test(before)) && !isProductAt(tokens, after));
   const isFollowed = COMPANIONS.get(match.value)?.at(tokens, after) !== undefined;
   return isFollowed || (isNamed && match.value !== 'Target') ? match : undefined;
+}
+
+/** "Apple is fine" once a laptop is wanted: somebody who makes such things, where the name stands by itself. */
+function makerAt(tokens: Tokens, index: number, wanted: string): { length: number; value: string } | undefined {
+  const match = AMBIGUOUS.at(tokens, index);
+  if (!match || !endsPhraseAt(tokens, index + match.length) || isMade(tokens[index - 1])) return undefined;
+  return makes(match.value, wanted) ? match : undefined;
+}
+
+/** "Made of apple", "in coach". */
+function isMade(before: Token | undefined): boolean {
+  return /^(?:of|in|with|flavor|flavour|color|colour)$/.test(before?.text ?? '');
+}
+
+function makes(brand: string, wanted: string): boolean {
+  const product = tokenise(wanted);
+  return product.some((_, at) => COMPANIONS.get(brand)?.at(product, at)?.length === product.length - at);
 }
 
 /** "J.R. Watkins": two initials and a name. */

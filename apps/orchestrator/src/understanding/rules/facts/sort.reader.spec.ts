@@ -10,6 +10,11 @@ describe('readSort', () => {
     ['the most expensive one', 'price_desc'],
     ['best rated headphones', 'rating'],
     ['sort them by rating', 'rating'],
+    ['best match first', 'relevance'],
+    ['best matches please', 'relevance'],
+    ['the most relevant first', 'relevance'],
+    ['sort by relevance', 'relevance'],
+    ['shoes that match my dress', undefined],
     ['cheaper than 50 dollars', undefined],
     ['a good laptop', undefined],
   ])('reads the order of "%s"', (text, order) => {

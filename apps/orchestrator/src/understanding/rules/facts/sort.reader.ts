@@ -2,6 +2,10 @@ import type { SortOrder } from '@talknshop/contracts';
 
 const ORDERS: readonly (readonly [SortOrder, RegExp])[] = [
   [
+    'relevance',
+    /\b(?:best|closest|better) match(?:es)?\b|\bmost relevant\b|\b(?:by|for|in order of) (?:relevance|relevancy|match|best fit)\b|\brelevance first\b/,
+  ],
+  [
     'price_asc',
     /\b(?:cheapest|lowest[ -]priced?|least expensive|most affordable|cheap(?:est)? first|low(?:est)? to high|sort(?:ed)?(?: \w+)? by price|cheaper|(?:too|bit|so|very|really) (?:expensive|pricey)|less expensive|lower priced?)\b/,
   ],

@@ -58,6 +58,13 @@ describe('readIntent', () => {
     ["i have an old record player that i'd like to get rid of for 40", 'sell'],
     ['what is this?', 'help'],
     ['how do i start?', 'help'],
+    ["i've got a dozen candles, $8 each", 'sell'],
+    ['we have two old bikes for $50 each', 'sell'],
+    ['I have 5 posters, 10 bucks apiece', 'sell'],
+    ['12 candles, $8 each', 'buy'],
+    ['I have 4 nephews, gifts under $20 each', 'buy'],
+    ['I have two kids, $20 each', 'buy'],
+    ['I have three friends and need candles for $8 each', 'buy'],
   ])('takes an opening "%s" for %s', (text, intent) => {
     expect(intentOf(text)).toBe(intent);
   });

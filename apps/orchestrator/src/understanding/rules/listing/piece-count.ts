@@ -27,7 +27,8 @@ function counted(match: RegExpExecArray, spans: (TextSpan | undefined)[]): Piece
 }
 
 function numberOf(words: string): number {
-  return COUNT_WORDS.get(words.replace(/^a /, '')) ?? Number(words);
+  const [digits = '', dozen] = words.split(' dozen');
+  return COUNT_WORDS.get(words.replace(/^a /, '')) ?? Number(digits) * (dozen === undefined ? 1 : 12);
 }
 
 function spanOf(match: RegExpExecArray | null): TextSpan | undefined {

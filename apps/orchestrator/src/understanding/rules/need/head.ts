@@ -3,6 +3,7 @@ import { PRODUCT_LEXICON, PRODUCT_SPELLING } from '../facts/products';
 import { tokenise } from '../text/tokens';
 import type { Link } from '../vocabulary/function-words';
 import { COMPONENTS, CONTAINER_NOUNS, DEPENDENT_NOUNS, DEVICE_FAMILIES } from '../vocabulary/products';
+import { REAL_WORDS } from '../vocabulary/real-words';
 import { OTHER_SENSES } from '../vocabulary/senses';
 import { withoutAnnouncing, type Chunk } from './chunks';
 import type { Segment } from './segments';
@@ -173,6 +174,7 @@ function misspelt(chunks: readonly Chunk[]): Head | undefined {
 }
 
 function corrected(word: string): string | undefined {
+  if (REAL_WORDS.has(word)) return undefined;
   const meant = PRODUCT_SPELLING.correct(word) ?? PRODUCT_SPELLING.correct(word.replace(/s$/, ''));
   return meant && PRODUCT_LEXICON.at(tokenise(meant), 0)?.value;
 }

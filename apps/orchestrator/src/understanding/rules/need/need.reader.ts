@@ -38,6 +38,8 @@ export interface ReadingContext {
   product_asked?: boolean;
   /** Something is wanted already: "with a keyboard" names no new product. */
   has_need?: boolean;
+  /** The product that is wanted already. */
+  wanted?: string;
 }
 
 /** Reads a need from free text and `key: value` lines, which are taken as given. */
@@ -47,7 +49,7 @@ export function readNeed(message: string, context: ReadingContext = {}): Need {
 }
 
 /** Each reader takes its words out, so that no word is read twice. */
-function readFreeText(text: string, { price_asked, product_asked, has_need = false }: ReadingContext): Need {
+function readFreeText(text: string, { price_asked, product_asked, has_need = false, wanted }: ReadingContext): Need {
   const price = readPrice(tokenise(text), {
     asked: price_asked,
     isProduct: (tokens, at) => PRODUCT_LEXICON.at(tokens, at) !== undefined,
@@ -55,7 +57,7 @@ function readFreeText(text: string, { price_asked, product_asked, has_need = fal
   const rating = readRating(price.rest);
   const marketplaces = readMarketplaces(rating.rest);
   const conditions = readCondition(marketplaces.rest);
-  const brands = readBrands(conditions.rest);
+  const brands = readBrands(conditions.rest, wanted);
   const chunks = chunksOf(segmentsOf(brands.rest), product_asked ? 'main' : 'none');
   const head = headOf(chunks, { has_need, brands: brands.found.preferred });
   return {

@@ -60,6 +60,13 @@ export function isKnownAt(tokens: Tokens, index: number): boolean {
   return MEANINGS.at(tokens, index) !== undefined;
 }
 
+/** Whether nothing that tells of a thing comes next: the end, a mark, or a word such as "is", "or" and "please". */
+export function endsPhraseAt(tokens: Tokens, index: number): boolean {
+  if (index >= tokens.length) return true;
+  const { role } = segmentAt(tokens, index).segment;
+  return role === 'link' || role === 'filler' || role === 'clause_end';
+}
+
 interface Piece {
   segment: Segment;
   /** In tokens. */

@@ -2,12 +2,14 @@ import { UNITS } from './numbers';
 
 /** Numbers as words, as far as sellers count things. */
 export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(UNITS).map(([word, count]) => [`${word} dozen`, 12 * count] as const),
   ...Object.entries(UNITS),
+  ['half a dozen', 6],
   ['couple', 2],
   ['dozen', 12],
 ]);
 
-const NUMBER = `(?<n>\\d{1,6}|(?:a )?(?:${[...COUNT_WORDS.keys()].join('|')}))(?![\\d.]|,\\d)`;
+const NUMBER = `(?<n>\\d{1,2} dozen|\\d{1,6}|(?:a )?(?:${[...COUNT_WORDS.keys()].join('|')}))(?![\\d.]|,\\d)`;
 const OF_IT = `(?:of (?:these|those|them|it|this|that))`;
 const HAVE = `(?:i|we)(?: still)?(?: only| just)?(?:'ve| have| got|'ve got| have got)(?: still)?(?: only| just)?`;
 

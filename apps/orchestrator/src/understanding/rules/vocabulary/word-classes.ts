@@ -1,5 +1,6 @@
 import { COMPARATIVES } from './comparatives';
 import { list } from './list';
+import { COUNT_WORDS } from './selling-counts';
 
 /** Words that lead into a sentence and say nothing of what it asks for. */
 export const LEADS = list(`
@@ -10,6 +11,11 @@ export const LEADS = list(`
 /** Words that end a sentence and say nothing of what it asks for. */
 export const TAILS = list(`
   please, then, now, already, yet, mate, man, dude, buddy, though, too, instead, for now, for today, today, tonight, right now, ok, thanks, thank you, for me, here, anymore, any more, so far, lol, haha, actually, i guess, i think, all, sir, guys, everyone, again, so much, a lot, after all, at all, later
+`);
+
+/** What one has without having it to sell: people to buy for, and money. */
+const NO_GOODS = list(`
+  to, for, and, who, need, want, looking, budget, dollar, buck, gift, present, kid, child, children, boy, girl, friend, people, guest, nephew, niece, son, daughter, cousin, sister, brother, parent, grandkid, grandchildren, employee, coworker, colleague, teacher, student, client, bridesmaid, room, window
 `);
 
 /** Words that stand for each other in the wordings of an intent. */
@@ -96,6 +102,8 @@ export const WORD_CLASSES: Record<string, string[]> = {
   `),
   SIGN: ['\\$'],
   NUMBER: [String.raw`\d[\d.,]*k?`],
+  COUNT: [String.raw`\d{1,3}`, ...COUNT_WORDS.keys(), 'a dozen', 'a couple', 'a couple of', 'several', 'a few'],
+  GOODS: [String.raw`(?!(?:${NO_GOODS.join('|')})s? )[\p{L}\d]+`],
   PROPERTY: list(`
     quality, battery, screen, display, size, weight, price, cost, shipping, delivery, warranty, return, returns, color, colors, colour, colours, material, materials, dimensions, review, reviews, rating, ratings, spec, specs, features, memory, storage, processor, camera, resolution, performance, sound, policy, length, height, noise, speed
   `),

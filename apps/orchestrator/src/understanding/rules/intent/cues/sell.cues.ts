@@ -50,6 +50,10 @@ export const SELL_CUES: readonly Cue[] = [
   [3, 'i will|can ship|deliver'],
   [4, 'i will|would take SIGN? NUMBER'],
   [4, 'have|got ... do_not|no_longer|never|hardly need|use|ride|play|wear ... SIGN? NUMBER'],
+  [
+    4,
+    '^^ i|we have|got|have_got still|only|just|about|around? COUNT GOODS GOODS? GOODS? GOODS? at|for|asking|only|just? SIGN? NUMBER dollars|bucks|euros|pounds|usd? each|apiece|a_piece|per_piece|for_each',
+  ],
   [4, 'anyone|anybody|who want|wants|interested|need|needs|looking in? a|an|my|to_buy|this|some'],
   [3, 'selling|resell|reselling'],
 ];
