@@ -46,6 +46,14 @@ describe('dead letters over HTTP', () => {
     expect((await list('?queue=etsy')).body.letters).toMatchObject([{ standing: 'unreadable' }]);
   });
 
+  it('are not deleted by anybody who reaches the service', async () => {
+    await die(etsy, { what: 'is that' });
+    expect(await crosspost.call('POST', '/api/v1/dead-letters/discard', { queue: 'etsy' })).toMatchObject({
+      status: 404,
+    });
+    expect(await crosspost.call('DELETE', '/api/v1/dead-letters?queue=etsy')).toMatchObject({ status: 405 });
+  });
+
   it('of a queue that there is not are not found', async () => {
     expect(await list('?queue=nobody')).toMatchObject({ status: 404, body: { code: 'unknown_queue' } });
     expect(await list('')).toMatchObject({ status: 400, body: { code: 'invalid_request' } });

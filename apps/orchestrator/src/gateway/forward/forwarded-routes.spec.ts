@@ -15,6 +15,11 @@ describe('the forwarded routes', () => {
     ]);
   });
 
+  it('lead to nothing that is for operators or for marketplaces', () => {
+    const first = new Set(FORWARDED_ROUTES.map(({ path }) => path.split('/')[0]));
+    expect([...first].filter((word) => ['dead-letters', 'webhooks', 'ops', 'faults'].includes(word!))).toEqual([]);
+  });
+
   it('are told apart by method and address', () => {
     const addresses = FORWARDED_ROUTES.map(({ method, path }) => `${method} ${path}`);
     expect(new Set(addresses).size).toBe(addresses.length);
