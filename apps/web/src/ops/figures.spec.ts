@@ -20,7 +20,7 @@ describe('the figures', () => {
     const turns = [aTurn({ outcome: 'running', duration_ms: undefined }), aTurn({ duration_ms: 90 })];
     expect(figureOf('Turns running', anOverview({ turns }))).toMatchObject({
       figure: '1',
-      aside: 'half of them within 90 ms',
+      aside: 'half end within 90 ms',
     });
   });
 });

@@ -53,7 +53,7 @@ function running(turns: OpsOverview['turns']): number {
 function typicalWords(turns: OpsOverview['turns']): string {
   const spans = turns.flatMap(({ duration_ms }) => duration_ms ?? []).toSorted((one, other) => one - other);
   const median = spans[Math.floor(spans.length / 2)];
-  return median === undefined ? 'none so far' : `half of them within ${took(median)}`;
+  return median === undefined ? 'none so far' : `half end within ${took(median)}`;
 }
 
 function jobWords(jobs: OpsOverview['jobs']): string {

@@ -39,7 +39,7 @@ function columnsWith(open: (queue: string) => void): [Column<OpsQueue>, ...Colum
         dead_letters === 0 ? (
           0
         ) : (
-          <Button size="small" look="danger" onClick={() => open(queue)}>
+          <Button size="small" look="danger" className="-my-1.5 pointer-coarse:-my-3" onClick={() => open(queue)}>
             Look at {dead_letters}
             <VisuallyHidden> dead letters of {queue}</VisuallyHidden>
           </Button>

@@ -2,7 +2,8 @@ import type { Circuit, JobStatus, MarketplaceHealth, MarketplaceJobStatus, OpsPu
 import { MARKETPLACE_NAMES, POSTING_MARKETPLACE_NAMES } from '@talknshop/contracts/protocol';
 import type { Tone } from '../ui';
 
-interface Said {
+/** A state in a word or two, and how it looks. */
+export interface Said {
   words: string;
   tone: Tone;
 }

@@ -44,7 +44,9 @@ function Refused({ why, limitedUntil, onRetry, onDrop }: Omit<UserMessageProps, 
   const wait_s = useCountdown(limitedUntil);
   return (
     <div className="flex max-w-[85%] flex-wrap items-center justify-end gap-2 text-sm text-bad">
-      <p role="alert">Not sent. {why}</p>
+      <p role="alert" className="text-right">
+        Not sent. {why}
+      </p>
       <div className="flex gap-1">
         <Button size="small" className="tabular-nums" disabled={wait_s > 0} onClick={onRetry}>
           {wait_s > 0 ? `Send again in ${wait_s} s` : 'Send again'}

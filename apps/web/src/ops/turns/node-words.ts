@@ -1,7 +1,7 @@
 import type { OpsNodeOutcome, OpsTurn, OpsTurnOutcome } from '@talknshop/contracts';
-import type { Tone } from '../../ui';
+import type { Said } from '../words';
 
-export const TURN: Record<OpsTurnOutcome, { words: string; tone: Tone }> = {
+export const TURN: Record<OpsTurnOutcome, Said> = {
   running: { words: 'Running', tone: 'accent' },
   paused: { words: 'Asked back', tone: 'warn' },
   completed: { words: 'Completed', tone: 'good' },

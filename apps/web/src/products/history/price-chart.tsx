@@ -27,6 +27,7 @@ export default function PriceChart({ history }: { history: PriceHistory }) {
           />
           <YAxis
             width={64}
+            interval={0}
             domain={['auto', 'auto']}
             tickFormatter={inMoney}
             tick={{ fill: 'currentColor' }}
@@ -34,6 +35,8 @@ export default function PriceChart({ history }: { history: PriceHistory }) {
           />
           <Tooltip
             isAnimationActive={false}
+            separator=": "
+            cursor={{ stroke: 'var(--color-edge)' }}
             labelFormatter={(at) => dayMonth.format(Number(at))}
             formatter={(price) => [inMoney(Number(price)), 'Price']}
             contentStyle={{ background: 'var(--color-raised)', borderColor: 'var(--color-line)', borderRadius: 8 }}
