@@ -1,5 +1,6 @@
 import type { AwsConfig, AwsCredentials } from '../aws.config';
 
+/** The SDK keeps its timer of a call that was refused or broken off before it was connected: a process that is done may end so much later. */
 const CONNECT_MS = 1_000;
 const MAX_ATTEMPTS = 3;
 const MAX_SOCKETS = 128;
