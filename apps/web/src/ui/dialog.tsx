@@ -18,7 +18,7 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal window in the middle. Focus is kept inside and goes back to where it was; Esc and a click outside close it. */
+/** A modal window in the middle. Focus is kept inside and goes back to where it was, unless who closed it has put it elsewhere; Esc and a click outside close it. */
 export function Dialog({ className, ...props }: DialogProps) {
   return (
     <ModalWindow
@@ -52,7 +52,8 @@ export function ModalWindow({
   // Radix would give the focus to its own trigger, which there is none of where a key opens the window.
   const giveBack = (event: Event) => {
     event.preventDefault();
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    const isPlaced = document.activeElement !== document.body;
+    if (!isPlaced && opener.current instanceof HTMLElement) opener.current.focus();
   };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>

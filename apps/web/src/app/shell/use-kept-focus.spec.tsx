@@ -49,8 +49,7 @@ describe('the focus', () => {
     button.blur();
     await Promise.resolve();
     unmount();
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
     expect(document.body).toHaveFocus();
   });
 });

@@ -19,7 +19,7 @@ export function useKeptFocus(fallback: () => HTMLElement | null): void {
     const changes = new MutationObserver(() => {
       if (!holder || !isGone(holder)) return;
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look); // a window that closes gives the focus back itself
+      frame = requestAnimationFrame(() => setTimeout(look)); // a window that closes gives the focus back itself
     });
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', onFocus);

@@ -4,7 +4,7 @@ import { Activity } from './activity';
 import { QuestionCard } from './question-card';
 import { ReplyText } from './reply-text';
 import { TurnError } from './turn-error';
-import { UserMessage } from './user-message';
+import { filesWords, UserMessage } from './user-message';
 
 export interface TurnActions {
   say: (text: string) => void;
@@ -38,7 +38,7 @@ export const TurnItem = memo(function TurnItem({
   const isWorking = status === 'running' || (status === 'waiting' && user?.delivery === 'sent');
   return (
     <article
-      aria-label={user ? `You: ${user.text.slice(0, 80)}` : 'Said on another device'}
+      aria-label={user ? `You: ${user.text.slice(0, 80) || filesWords(user.media)}` : 'Said on another device'}
       className="flex flex-col gap-4 py-4"
     >
       {user && (

@@ -22,7 +22,7 @@ export function UserMessage({ user, limitedUntil, onRetry, onDrop }: UserMessage
         {media.length > 0 && (
           <p className="flex items-center gap-1.5 text-sm text-muted">
             <Image aria-hidden="true" className="size-4" />
-            {media.length === 1 ? '1 file' : `${media.length} files`}
+            {filesWords(media)}
           </p>
         )}
       </div>
@@ -37,6 +37,11 @@ export function UserMessage({ user, limitedUntil, onRetry, onDrop }: UserMessage
       {delivery === 'refused' && <Refused why={error?.error} {...{ limitedUntil, onRetry, onDrop }} />}
     </div>
   );
+}
+
+/** Pictures and recordings, counted. */
+export function filesWords({ length }: UserWords['media']): string {
+  return length === 1 ? '1 file' : `${length} files`;
 }
 
 /** What can be done with a message that was not taken: where there were too many, not before its time. */

@@ -1,5 +1,6 @@
 import { Mic } from 'lucide-react';
 import { useId } from 'react';
+import { flushSync } from 'react-dom';
 import { Dialog, IconButton, VisuallyHidden } from '../../ui';
 import { useMediaTrouble } from '../media-context';
 import { RecordingView } from './recording-view';
@@ -15,7 +16,7 @@ export function MicrophoneButton({ onTranscript, disabled = false }: MicrophoneB
   const reason = useId();
   const isOff = disabled || trouble !== undefined;
   const use = (text: string) => {
-    controls.discard();
+    flushSync(controls.discard); // the window is gone before the focus goes where the text is
     onTranscript(text);
   };
   return (
