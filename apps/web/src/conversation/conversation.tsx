@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { PriceAlertData } from '@talknshop/contracts';
-import { LiveRegion, Skeleton } from '../ui';
+import { Awaited, LiveRegion } from '../ui';
 import { Composer } from './composer/composer';
 import type { Drafts } from './composer/drafts';
 import { Starters } from './composer/starters';
@@ -81,6 +81,9 @@ export function Conversation(props: ConversationProps) {
   );
 }
 
+/** What is said to the right, its answer below it. */
+const TURN = ['mb-1 ml-auto h-10 w-64 rounded-2xl', 'h-4 w-4/5', 'h-4 w-3/5'];
+
 interface BeginningProps {
   store: ConversationStore;
   isKnown: boolean;
@@ -89,19 +92,12 @@ interface BeginningProps {
 
 /** What is shown before anything was said. */
 function Beginning({ store, isKnown, isClosed }: BeginningProps) {
-  if (isClosed) return <h1 className="sr-only">Conversation</h1>;
-  return store.isNew || isKnown ? <Starters onPick={store.say} /> : <Awaited />;
-}
-
-/** In the place of a conversation that is on its way. */
-function Awaited() {
+  if (!isClosed && (store.isNew || isKnown)) return <Starters onPick={store.say} />;
   return (
-    <div role="status" className="mx-auto flex max-w-4xl flex-col gap-4 px-6 py-8">
-      <h1 className="sr-only">Opening the conversation</h1>
-      <Skeleton className="ml-auto h-10 w-64 rounded-2xl" />
-      <Skeleton className="h-4 w-4/5" />
-      <Skeleton className="h-4 w-3/5" />
-    </div>
+    <>
+      <h1 className="sr-only">Conversation</h1>
+      {!isClosed && <Awaited label="Opening the conversation" places={TURN} className="mx-auto max-w-4xl px-6 py-8" />}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+export { Awaited, type AwaitedProps } from './awaited';
 export { Badge, type Tone } from './badge';
 export { Button, buttonClass, type ButtonProps } from './button';
 export { cx } from './cx';

@@ -3,7 +3,7 @@ import type { ShopApi } from '@talknshop/client';
 import type { SessionSummary } from '@talknshop/contracts';
 import { Ellipsis, Plus, Trash2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { Button, cx, IconButton, Menu, Notice, Skeleton } from '../../ui';
+import { Awaited, Button, cx, IconButton, Menu, Notice } from '../../ui';
 import { pathOf } from '../routing/route';
 import { type FirstWords, sessionsKey, sessionTitle } from './sessions';
 
@@ -38,7 +38,9 @@ export function SessionList({ sessions, user_id, current, firstWords, onOpen }: 
         <Plus aria-hidden="true" className="size-4" />
         New conversation
       </Button>
-      {isPending && <Waiting />}
+      {isPending && (
+        <Awaited label="Reading your conversations" places={['h-4 w-4/5', 'h-4 w-3/5', 'h-4 w-2/3']} className="px-3" />
+      )}
       {error && (
         <Notice tone="bad" isAlert className="flex flex-col items-start gap-2">
           Your conversations could not be read.
@@ -99,16 +101,5 @@ function Row({ session, title, isCurrent, onOpen, onDelete }: RowProps) {
         items={[{ label: 'Delete', icon: Trash2, isDangerous: true, onSelect: onDelete }]}
       />
     </li>
-  );
-}
-
-function Waiting() {
-  return (
-    <div role="status" className="flex flex-col gap-3 px-3">
-      <span className="sr-only">Reading your conversations</span>
-      <Skeleton className="h-4 w-4/5" />
-      <Skeleton className="h-4 w-3/5" />
-      <Skeleton className="h-4 w-2/3" />
-    </div>
   );
 }

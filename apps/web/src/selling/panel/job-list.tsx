@@ -1,6 +1,6 @@
 import type { CrosspostJob } from '@talknshop/contracts';
 import { Tag } from 'lucide-react';
-import { Button, Notice, Skeleton } from '../../ui';
+import { Awaited, Button, Notice } from '../../ui';
 import { JobCard } from '../jobs/job-card';
 import { jobActions } from '../jobs/job-actions';
 import { useJobs } from '../jobs/use-jobs';
@@ -11,7 +11,8 @@ import { useJobs } from '../jobs/use-jobs';
  */
 export function JobList({ without, isAside = false }: { without?: string; isAside?: boolean }) {
   const { data: jobs, error, isPending, refetch } = useJobs();
-  if (isPending) return isAside ? null : <Loading />;
+  if (isPending)
+    return isAside ? null : <Awaited label="Reading your listings" places={['h-40 rounded-xl', 'h-40 rounded-xl']} />;
   if (!jobs)
     return (
       <Notice tone="bad" isAlert className="flex flex-wrap items-center gap-2">
@@ -62,19 +63,9 @@ function JobsOver({ jobs }: { jobs: readonly CrosspostJob[] }) {
   );
 }
 
-function Loading() {
-  return (
-    <div role="status" className="flex flex-col gap-3">
-      <span className="sr-only">Reading your listings</span>
-      <Skeleton className="h-40 rounded-xl" />
-      <Skeleton className="h-40 rounded-xl" />
-    </div>
-  );
-}
-
 function Nothing() {
   return (
-    <div className="flex flex-col items-center gap-2 px-4 py-10 text-center text-sm text-muted">
+    <div className="flex flex-col items-center gap-2 px-4 py-10 text-center text-sm text-balance text-muted">
       <Tag aria-hidden="true" className="size-8" />
       <p className="text-base font-medium text-ink">Nothing for sale yet</p>
       <p>Say what you want to sell, such as “sell my iPhone 13, 128 GB, blue, $650”. You see it before it is posted.</p>
