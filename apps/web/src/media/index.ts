@@ -1,6 +1,6 @@
 export { BrowserCamera } from './camera/browser.camera';
 export { CameraButton } from './camera/camera-button';
-export { type Camera, CameraProblem } from './camera/camera.port';
+export type { Camera } from './camera/camera.port';
 export { type CameraControls, useCamera } from './camera/use-camera';
 export {
   type FileToUpload,
@@ -19,6 +19,6 @@ export { type PictureControls, sorted, usePictures } from './pictures/use-pictur
 export { useUpload } from './pictures/use-upload';
 export { BrowserRecorder } from './recording/browser.recorder';
 export { MicrophoneButton, type MicrophoneButtonProps } from './recording/microphone-button';
-export { type Recorder, type Recording, RecorderProblem } from './recording/recorder.port';
+export type { Recorder, Recording } from './recording/recorder.port';
 export { infoReader, ShopMedia, type ShopMediaParts } from './shop-media.adapter';
 export { useNow } from './use-now';

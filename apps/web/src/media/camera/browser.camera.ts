@@ -1,4 +1,6 @@
-import { type Camera, CameraProblem, type OpenCamera } from './camera.port';
+import { DeviceProblem } from '../device-problem';
+import { type DeviceWords, openDevice } from '../open-device';
+import type { Camera, OpenCamera } from './camera.port';
 
 /** The browser's camera; of several the one that looks away from the user. */
 export class BrowserCamera implements Camera {
@@ -8,7 +10,7 @@ export class BrowserCamera implements Camera {
   }
 
   async open(): Promise<OpenCamera> {
-    const stream = await cameraStream();
+    const stream = await openDevice('no_camera', WANTED, WORDS);
     const video = document.createElement('video');
     play(video, stream);
     return {
@@ -30,25 +32,18 @@ async function photoOf(video: HTMLVideoElement): Promise<File> {
   [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
   canvas.getContext('2d')?.drawImage(video, 0, 0);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.92));
-  if (!blob) throw new CameraProblem('The camera shows nothing yet. Please try again.');
+  if (!blob) throw new DeviceProblem('no_camera', 'The camera shows nothing yet. Please try again.');
   return new File([blob], 'photo.jpg', { type: 'image/jpeg' });
 }
 
-async function cameraStream(): Promise<MediaStream> {
-  if (!navigator.mediaDevices)
-    throw new CameraProblem('This browser gives no camera here: it takes a secure page (https).');
-  try {
-    return await navigator.mediaDevices.getUserMedia({
-      video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
-    });
-  } catch (cause) {
-    const name = cause instanceof DOMException ? cause.name : '';
-    throw new CameraProblem(WORDS[name] ?? 'The camera cannot be used right now.', cause);
-  }
-}
+const WANTED = { video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } } };
 
-const WORDS: Record<string, string> = {
-  NotAllowedError: 'The camera is blocked. Allow it for this page in the browser’s settings, then try again.',
-  NotFoundError: 'No camera was found.',
-  NotReadableError: 'Another program is using the camera.',
+const WORDS: DeviceWords = {
+  insecure: 'This browser gives no camera here: it takes a secure page (https).',
+  otherwise: 'The camera cannot be used right now.',
+  reasons: {
+    NotAllowedError: 'The camera is blocked. Allow it for this page in the browser’s settings, then try again.',
+    NotFoundError: 'No camera was found.',
+    NotReadableError: 'Another program is using the camera.',
+  },
 };

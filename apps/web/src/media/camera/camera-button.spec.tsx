@@ -5,9 +5,9 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aPicture, mediaStage } from '../testing/media-stage';
 import { CameraButton } from './camera-button';
-import { CameraProblem } from './camera.port';
+import { DeviceProblem } from '../device-problem';
 
-async function start(about: { problem?: CameraProblem } = {}) {
+async function start(about: { problem?: DeviceProblem } = {}) {
   const stage = mediaStage();
   Object.assign(stage.camera, { isConnected: true, ...about });
   const files: string[] = [];
@@ -35,7 +35,7 @@ describe('the camera', () => {
   });
 
   it('says why it cannot be used, and takes a file instead', async () => {
-    const { files } = await start({ problem: new CameraProblem('The camera is blocked.') });
+    const { files } = await start({ problem: new DeviceProblem('no_camera', 'The camera is blocked.') });
     expect(await screen.findByRole('alert')).toHaveTextContent('The camera is blocked.');
     await userEvent.upload(screen.getByTestId('picture-input'), aPicture('back.jpg'));
     expect(files).toEqual(['back.jpg']);

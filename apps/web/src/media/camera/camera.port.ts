@@ -2,28 +2,14 @@
 export interface Camera {
   /** Whether there is one that could be asked for. */
   isThere(): Promise<boolean>;
-  /** Opens it, after the user allowed it. Rejects with a `CameraProblem`. */
+  /** Opens it, after the user allowed it. Rejects with a `DeviceProblem`. */
   open(): Promise<OpenCamera>;
 }
 
 export interface OpenCamera {
   /** Shows what it sees. */
   showIn(video: HTMLVideoElement): void;
-  /** What it sees now, as a JPEG. Rejects with a `CameraProblem`. */
+  /** What it sees now, as a JPEG. Rejects with a `DeviceProblem`. */
   take(): Promise<File>;
   close(): void;
-}
-
-/** Why there is nothing to see. */
-export class CameraProblem extends Error {
-  readonly code = 'no_camera';
-
-  constructor(
-    /** For a person. */
-    readonly words: string,
-    cause?: unknown,
-  ) {
-    super(words, { cause });
-    this.name = 'CameraProblem';
-  }
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useMedia } from '../media-context';
-import { CameraProblem, type OpenCamera } from './camera.port';
+import { DeviceProblem } from '../device-problem';
+import type { OpenCamera } from './camera.port';
 
 /** The camera, open as long as the component is there; `trouble`: why it is not, in words for a person. */
 export function useOpenCamera(video: RefObject<HTMLVideoElement | null>): { camera?: OpenCamera; trouble?: string } {
@@ -25,5 +26,5 @@ export function useOpenCamera(video: RefObject<HTMLVideoElement | null>): { came
 }
 
 export function cameraWords(error: unknown): string {
-  return error instanceof CameraProblem ? error.words : 'The camera cannot be used right now.';
+  return error instanceof DeviceProblem ? error.words : 'The camera cannot be used right now.';
 }

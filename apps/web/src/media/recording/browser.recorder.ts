@@ -1,5 +1,7 @@
+import { DeviceProblem } from '../device-problem';
+import { type DeviceWords, openDevice } from '../open-device';
 import { levelMeter } from './level-meter';
-import { type Recorder, type Recording, RecorderProblem } from './recorder.port';
+import type { Recorder, Recording } from './recorder.port';
 
 /** The browser's microphone, by MediaRecorder. */
 export class BrowserRecorder implements Recorder {
@@ -32,18 +34,16 @@ export class BrowserRecorder implements Recorder {
 }
 
 async function microphone(): Promise<MediaStream> {
-  if (!navigator.mediaDevices || typeof MediaRecorder === 'undefined')
-    throw new RecorderProblem('This browser cannot record here: it takes a secure page (https).');
-  try {
-    return await navigator.mediaDevices.getUserMedia({ audio: true });
-  } catch (cause) {
-    const name = cause instanceof DOMException ? cause.name : '';
-    throw new RecorderProblem(WORDS[name] ?? 'The microphone cannot be used right now.', cause);
-  }
+  if (typeof MediaRecorder === 'undefined') throw new DeviceProblem('no_microphone', WORDS.insecure);
+  return openDevice('no_microphone', { audio: true }, WORDS);
 }
 
-const WORDS: Record<string, string> = {
-  NotAllowedError: 'The microphone is blocked. Allow it for this page in the browser’s settings, then try again.',
-  NotFoundError: 'No microphone was found.',
-  NotReadableError: 'Another program is using the microphone.',
+const WORDS: DeviceWords = {
+  insecure: 'This browser cannot record here: it takes a secure page (https).',
+  otherwise: 'The microphone cannot be used right now.',
+  reasons: {
+    NotAllowedError: 'The microphone is blocked. Allow it for this page in the browser’s settings, then try again.',
+    NotFoundError: 'No microphone was found.',
+    NotReadableError: 'Another program is using the microphone.',
+  },
 };

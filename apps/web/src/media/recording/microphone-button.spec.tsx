@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { MediaProblem } from '../media-api.port';
 import { mediaStage } from '../testing/media-stage';
 import { MicrophoneButton } from './microphone-button';
-import { RecorderProblem } from './recorder.port';
+import { DeviceProblem } from '../device-problem';
 import { LONGEST_RECORDING_S } from './use-recording';
 
 function start() {
@@ -77,7 +77,7 @@ describe('the microphone', () => {
 
   it('says what keeps it from listening, and tries again', async () => {
     const { recorder, show } = start();
-    recorder.problem = new RecorderProblem('The microphone is blocked.');
+    recorder.problem = new DeviceProblem('no_microphone', 'The microphone is blocked.');
     show();
     await userEvent.click(screen.getByRole('button', { name: 'Record a message' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('The microphone is blocked.');

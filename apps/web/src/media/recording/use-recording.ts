@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { DeviceProblem } from '../device-problem';
 import { useMedia } from '../media-context';
 import { useMediaFailure } from '../use-media-failure';
-import { type Recording, RecorderProblem } from './recorder.port';
+import type { Recording } from './recorder.port';
 
 /** Long enough for a wish, and for a listing. */
 export const LONGEST_RECORDING_S = 60;
@@ -47,7 +48,7 @@ export function useRecording(): RecordingControls {
     const current = new AbortController();
     attempt.current = current;
     const next = await run(current.signal).catch((error: unknown): RecordingState => {
-      const why = error instanceof RecorderProblem ? error.words : failure(error);
+      const why = error instanceof DeviceProblem ? error.words : failure(error);
       return { kind: 'failed', why };
     });
     if (!current.signal.aborted) setState(next);

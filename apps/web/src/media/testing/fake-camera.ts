@@ -1,10 +1,11 @@
-import { type Camera, type CameraProblem, type OpenCamera } from '../camera/camera.port';
+import type { Camera, OpenCamera } from '../camera/camera.port';
+import type { DeviceProblem } from '../device-problem';
 
 /** A camera that takes the same photo each time, and says whether it is open. */
 export class FakeCamera implements Camera {
   isConnected = false;
   isOpen = false;
-  problem?: CameraProblem;
+  problem?: DeviceProblem;
 
   async isThere(): Promise<boolean> {
     return this.isConnected;

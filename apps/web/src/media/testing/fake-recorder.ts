@@ -1,9 +1,10 @@
-import { type Recorder, type Recording, RecorderProblem } from '../recording/recorder.port';
+import type { DeviceProblem } from '../device-problem';
+import type { Recorder, Recording } from '../recording/recorder.port';
 
 /** A microphone that hears silence, and says whether it is listening. */
 export class FakeRecorder implements Recorder {
   isListening = false;
-  problem?: RecorderProblem;
+  problem?: DeviceProblem;
 
   async start(onLevel: (level: number) => void): Promise<Recording> {
     if (this.problem) throw this.problem;
