@@ -4,7 +4,6 @@ import {
   aGreeting,
   aMessage,
   aProduct,
-  aRequirement,
   afterAll,
   anEvent,
   done,
@@ -16,6 +15,7 @@ import {
   turnsOf,
   viewAfter,
 } from '../testing/a-conversation';
+import { aRequirement } from '../../products/testing/a-product';
 
 const marketplace = (status: 'searching' | 'found', count?: number) =>
   anEvent({

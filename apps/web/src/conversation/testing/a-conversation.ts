@@ -1,5 +1,6 @@
 import type { Outgoing } from '@talknshop/client';
-import type { ProductResult, RequirementSpec, ServerEvent, ServerEventBody } from '@talknshop/contracts';
+import type { ProductResult, ServerEvent, ServerEventBody } from '@talknshop/contracts';
+import { aProduct as anyProduct, someResults } from '../../products/testing/a-product';
 import type { Change } from '../store/change';
 import { type ConversationView, emptyView, type TurnEntry } from '../store/conversation-view';
 import { reduce } from '../store/reduce';
@@ -25,46 +26,11 @@ export function aMessage(message: string, overrides: Partial<Outgoing> = {}): Ou
 }
 
 export function aProduct(overrides: Partial<ProductResult> = {}): ProductResult {
-  return {
-    product_id: 'ebay:1',
-    marketplace: 'ebay',
-    title: 'Kettle',
-    price: 612,
-    currency: 'USD',
-    availability: 'in_stock',
-    deep_link: 'https://shop.example/1',
-    marketplace_url: 'https://shop.example',
-    attributes: {},
-    score: 0.9,
-    why_ranked: 'It is a kettle.',
-    offers: [],
-    ...overrides,
-  };
-}
-
-export function aRequirement(): RequirementSpec {
-  return {
-    product_type: 'kettle',
-    attributes: {},
-    filters: {},
-    brand_preferences: [],
-    brand_exclusions: [],
-    marketplaces: [],
-  };
+  return anyProduct({ product_id: 'ebay:1', title: 'Kettle', price: 612, ...overrides });
 }
 
 export function results(products: ProductResult[], total_count = products.length): ServerEventBody {
-  return {
-    type: 'results',
-    data: {
-      products,
-      total_count,
-      requirement_spec: aRequirement(),
-      marketplaces_searched: ['ebay'],
-      marketplaces_failed: [],
-      search_duration_ms: 5,
-    },
-  };
+  return { type: 'results', data: someResults({ products, total_count }) };
 }
 
 export const token = (content: string, is_complete = false): ServerEventBody => ({
