@@ -1,5 +1,5 @@
 import { aJob, aPart } from '../testing/builders';
-import { laterOf, withUpdate } from './merge-update';
+import { laterOf, withEarlier, withUpdate } from './merge-update';
 
 const update = (about: Parameters<typeof aPart>[0], status = 'processing' as const) => ({
   job_id: 'job-1',
@@ -38,6 +38,17 @@ describe('of two accounts of a job', () => {
   it('what was told while it was read holds', () => {
     const told = withUpdate(aJob(), update({ status: 'live', updated_at: '2026-01-05T10:00:02Z' }));
     expect(laterOf(told, aJob()).marketplace_jobs[0]!.status).toBe('live');
+  });
+
+  it('what was read holds where no time was changed, as on the way to a marketplace', () => {
+    const posting = aJob({ marketplace_jobs: [aPart({ status: 'posting' })] });
+    expect(laterOf(aJob(), posting).marketplace_jobs[0]!.status).toBe('posting');
+    expect(withEarlier(posting, update({})).marketplace_jobs[0]!.status).toBe('posting');
+  });
+
+  it('what is known holds of the same time where the job has changed since it was read', () => {
+    const known = aJob({ marketplace_jobs: [aPart({ status: 'posting' })], updated_at: '2026-01-05T10:00:02Z' });
+    expect(laterOf(known, aJob()).marketplace_jobs[0]!.status).toBe('posting');
   });
 
   it('the listing is that which was read', () => {

@@ -1,14 +1,14 @@
 import type { JobUpdateData } from '@talknshop/contracts';
 import { JobCard } from '../jobs/job-card';
 import { MarketplaceRow } from '../jobs/marketplace-row';
-import { withUpdate } from '../jobs/merge-update';
+import { withEarlier } from '../jobs/merge-update';
 import { useJobCommands } from '../jobs/use-job-commands';
 import { useJob } from '../jobs/use-jobs';
 
 /** The job a turn told of, as it is now; while it cannot be read, as the turn told it. */
 export default function JobTurn({ update }: { update: JobUpdateData }) {
   const { data: job } = useJob(update.job_id);
-  return job ? <JobCard job={withUpdate(job, update)} /> : <ToldJob update={update} />;
+  return job ? <JobCard job={withEarlier(job, update)} /> : <ToldJob update={update} />;
 }
 
 function ToldJob({ update: { job_id, message, marketplace_results } }: { update: JobUpdateData }) {
