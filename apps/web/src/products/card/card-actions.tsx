@@ -12,7 +12,7 @@ export function CardActions({ product, titleId }: { product: ProductResult; titl
   const toggleCompared = useToggleCompared();
   const isCompared = useCompared(selection).some(({ product_id }) => product_id === product.product_id);
   const isSaved = useSaved(saved).some((each) => each.product.product_id === product.product_id);
-  const save = () => announce(saved.toggle(product) === 'saved' ? 'Saved.' : 'No longer saved.');
+  const save = () => announce(SAVED_WORDS[saved.toggle(product)]);
   return (
     <div className="flex items-center">
       <ExternalLink
@@ -42,3 +42,9 @@ export function CardActions({ product, titleId }: { product: ProductResult; titl
     </div>
   );
 }
+
+const SAVED_WORDS = {
+  saved: 'Saved.',
+  for_now: 'Saved until this page is closed: the browser has no room to keep it.',
+  forgotten: 'No longer saved.',
+};

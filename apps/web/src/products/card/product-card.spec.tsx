@@ -147,6 +147,13 @@ describe('a product card', () => {
     expect(screen.getByRole('button', { name: 'Compare' })).toHaveAttribute('aria-pressed', 'false');
   });
 
+  it('says that it is saved for now only where the browser has no room to keep it', async () => {
+    const { storage } = card();
+    storage.isFull = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Saved until this page is closed');
+  });
+
   it('is saved, and forgotten again', async () => {
     const { storage } = card();
     const button = screen.getByRole('button', { name: 'Save' });

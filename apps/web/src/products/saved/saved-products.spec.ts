@@ -60,7 +60,7 @@ describe('saved products', () => {
     const storage = new FakeStorage();
     storage.isFull = true;
     const saved = open(storage);
-    saved.toggle(aProduct());
+    expect(saved.toggle(aProduct())).toBe('for_now');
     expect(saved.has('ebay:1001')).toBe(true);
   });
 });

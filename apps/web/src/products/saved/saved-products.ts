@@ -12,8 +12,8 @@ export interface SavedProduct {
 export interface SavedProducts {
   list: () => readonly SavedProduct[];
   has: (product_id: string) => boolean;
-  /** Saves a product, or forgets it when it is saved. */
-  toggle: (product: ProductResult) => 'saved' | 'forgotten';
+  /** Saves a product, or forgets it when it is saved; `for_now`: the browser keeps nothing more, so that it lasts as long as the page. */
+  toggle: (product: ProductResult) => 'saved' | 'for_now' | 'forgotten';
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -42,8 +42,9 @@ export function createSavedProducts(options: SavedOptions): SavedProducts {
   };
   const become = (products: readonly SavedProduct[]) => {
     saved = products.slice(0, MOST);
-    writeTo(storage, key, saved);
+    const isKept = writeTo(storage, key, saved);
     tell();
+    return isKept;
   };
   const readAgain = () => {
     saved = readFrom(storage, key);
@@ -59,8 +60,7 @@ export function createSavedProducts(options: SavedOptions): SavedProducts {
         become(others);
         return 'forgotten';
       }
-      become([{ product, saved_at: now().toISOString() }, ...saved]);
-      return 'saved';
+      return become([{ product, saved_at: now().toISOString() }, ...saved]) ? 'saved' : 'for_now';
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -110,10 +110,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function writeTo(storage: SavedOptions['storage'], key: string, saved: readonly SavedProduct[]): void {
+/** Whether there was room for it. */
+function writeTo(storage: SavedOptions['storage'], key: string, saved: readonly SavedProduct[]): boolean {
   try {
     storage.setItem(key, JSON.stringify(saved));
+    return true;
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error; // full or forbidden
+    if (!(error instanceof DOMException)) throw error;
+    return false; // full or forbidden
   }
 }
