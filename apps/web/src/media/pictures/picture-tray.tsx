@@ -14,9 +14,13 @@ export function PictureTray({ pictures, refused, remove }: Pick<PictureControls,
       )}
       {pictures.length > 0 && (
         <ul aria-label="Pictures of this message" className="flex flex-wrap gap-2">
-          {pictures.map((picture) => (
+          {pictures.map((picture, index) => (
             <li key={picture.id} className="flex max-w-44 flex-col gap-1">
-              <PictureTile picture={picture} onRemove={() => remove(picture.id)} />
+              <PictureTile
+                picture={picture}
+                place={`Picture ${index + 1} of ${pictures.length}`}
+                onRemove={() => remove(picture.id)}
+              />
             </li>
           ))}
         </ul>
@@ -25,11 +29,18 @@ export function PictureTray({ pictures, refused, remove }: Pick<PictureControls,
   );
 }
 
-function PictureTile({ picture: { name, preview_url, state }, onRemove }: { picture: Picture; onRemove: () => void }) {
+interface PictureTileProps {
+  picture: Picture;
+  /** Of several taken with one camera all have the same name. */
+  place: string;
+  onRemove: () => void;
+}
+
+function PictureTile({ picture: { name, preview_url, state }, place, onRemove }: PictureTileProps) {
   return (
     <>
       <div className="relative size-20 overflow-hidden rounded-xl border border-line bg-tile">
-        <img src={preview_url} alt={name} className="size-full object-cover" />
+        <img src={preview_url} alt={`${place}: ${name}`} className="size-full object-cover" />
         {state.kind === 'uploading' && (
           <span role="status" className="absolute inset-0 grid place-items-center bg-black/40 text-white">
             <LoaderCircle aria-hidden="true" className="size-6 animate-spin" />

@@ -38,7 +38,7 @@ describe('pictures of a message', () => {
     show();
     await pick(aPicture('front.jpg'), aPicture('back.png', { type: 'image/png' }));
     expect(await screen.findByText('ada/1ada/2')).toBeInTheDocument();
-    expect(screen.getByRole('img', { name: 'back.png' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Picture 2 of 2: back.png' })).toBeInTheDocument();
   });
 
   it('are taken when they are dropped', async () => {

@@ -27,7 +27,7 @@ describe('the photos of a listing', () => {
   it('are added to those it has, the first one being the cover', async () => {
     await start(['ada/1.jpg']);
     await pick(aPicture('back.jpg'));
-    await waitFor(() => expect(names()).toEqual(['Cover photo', 'Photo 2']));
+    await waitFor(() => expect(names()).toEqual(['Cover photo, 1 of 2', 'Photo 2 of 2']));
     expect(screen.getByText('Cover')).toBeInTheDocument();
   });
 
@@ -45,7 +45,7 @@ describe('the photos of a listing', () => {
     await userEvent.click(button!);
     await userEvent.click(await screen.findByRole('button', { name: 'Take the photo' }));
     await waitFor(() => expect(stage.media.uploaded).toHaveLength(1));
-    expect(names()).toEqual(['Cover photo']);
+    expect(names()).toEqual(['Cover photo, 1 of 1']);
   });
 
   it('are posted in their order', async () => {
@@ -65,7 +65,7 @@ describe('the photos of a listing', () => {
     await name(1, 'front');
     screen.getByRole('button', { name: 'Move Cover photo: front' }).focus();
     await userEvent.keyboard('{End}');
-    expect(names()).toEqual(['Cover photo', 'Photo 2', 'Photo 3: front']);
+    expect(names()).toEqual(['Cover photo, 1 of 3', 'Photo 2 of 3', 'Photo 3 of 3: front']);
     expect(screen.getByText('Moved to place 3 of 3.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Move Photo 3: front' })).toHaveFocus();
     await userEvent.keyboard('{Home}');
@@ -77,7 +77,7 @@ describe('the photos of a listing', () => {
     await name(2, 'back');
     await userEvent.click(screen.getByRole('button', { name: 'Move Photo 2: back' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Make it the cover' }));
-    expect(names()).toEqual(['Cover photo: back', 'Photo 2']);
+    expect(names()).toEqual(['Cover photo, 1 of 2: back', 'Photo 2 of 2']);
   });
 
   it('are moved by dragging', async () => {
@@ -86,13 +86,13 @@ describe('the photos of a listing', () => {
     const [cover, back] = screen.getAllByRole('img');
     fireEvent.dragStart(back!);
     fireEvent.drop(cover!);
-    expect(names()).toEqual(['Cover photo: back', 'Photo 2']);
+    expect(names()).toEqual(['Cover photo, 1 of 2: back', 'Photo 2 of 2']);
   });
 
   it('can be removed', async () => {
     await start(['a', 'b']);
     await userEvent.click(screen.getByRole('button', { name: 'Remove Cover photo' }));
-    expect(names()).toEqual(['Cover photo']);
+    expect(names()).toEqual(['Cover photo, 1 of 1']);
   });
 
   it('are waited for before the listing is posted', async () => {

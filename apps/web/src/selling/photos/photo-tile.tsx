@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, GripVertical, Star, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Badge, Menu, type MenuItem } from '../../ui';
-import { type Photo, photoName } from './photo';
+import { type Photo, photoAlt, photoName } from './photo';
 import { PhotoPicture } from './photo-picture';
 import { placeAfterKey } from './reorder';
 
@@ -34,7 +34,7 @@ export function PhotoTile({ photo, place, count, onDrag, onMove, onDescribe, onR
         onDragEnd={() => onDrag(false)}
         className="relative h-28 overflow-hidden rounded-xl border border-line bg-tile"
       >
-        <PhotoPicture photo={photo} name={name} />
+        <PhotoPicture photo={photo} alt={photoAlt(photo, place, count)} />
         {place === 0 && (
           <Badge tone="accent" className="absolute bottom-1 left-1">
             Cover

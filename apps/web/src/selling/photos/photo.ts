@@ -19,8 +19,16 @@ export function keyOf({ state }: Photo): string | undefined {
   return state.kind === 'ready' ? state.s3_key : undefined;
 }
 
-/** How a picture is called aloud: what its seller said of it, else its place. */
+/** How the buttons of a picture call it: by its place, and by what its seller calls it. */
 export function photoName({ alt }: Photo, place: number): string {
-  const name = place === 0 ? 'Cover photo' : `Photo ${place + 1}`;
-  return alt ? `${name}: ${alt}` : name;
+  return named(place === 0 ? 'Cover photo' : `Photo ${place + 1}`, alt);
+}
+
+/** What stands for a picture where it is not seen. Nobody but its seller can say what it shows: else it is told by its place among all. */
+export function photoAlt({ alt }: Photo, place: number, count: number): string {
+  return named(place === 0 ? `Cover photo, 1 of ${count}` : `Photo ${place + 1} of ${count}`, alt);
+}
+
+function named(place: string, words: string): string {
+  return words ? `${place}: ${words}` : place;
 }
