@@ -99,7 +99,8 @@ export class StreamLine implements Line {
     try {
       await this.parts.http.send(path, { method: 'POST', query, signal: this.leaving.signal });
     } catch (error) {
-      if (error instanceof ApiError) this.tell({ type: 'error', data: errorData(error) });
+      if (!(error instanceof ApiError)) return; // the line was closed meanwhile, and nobody listens any more
+      this.tell({ type: 'error', data: errorData(error) });
     }
   }
 
