@@ -64,7 +64,7 @@ interface ProductHeadProps extends Pick<CompareTableProps, 'onRemove'> {
 
 function ProductHead({ product, isSimulated, onRemove }: ProductHeadProps) {
   return (
-    <th scope="col" className="min-w-36 border-b border-line bg-raised p-2 text-left align-top font-medium">
+    <th scope="col" className="min-w-38 border-b border-line bg-raised p-2 text-left align-top font-medium">
       <div className="flex items-start justify-between gap-1">
         <ProductPicture url={product.image_url} size={64} className="size-16 rounded-lg border border-line" />
         {onRemove && (
