@@ -4,7 +4,7 @@ import { type AddressInfo, type Server, type Socket, connect, createServer } fro
 /** A way to a server that can be shut, as a network or a machine goes away: connections break, new ones are refused. */
 export class Gate {
   private readonly open = new Set<Socket>();
-  private server!: Server;
+  private server: Server = createServer();
   private port = 0;
 
   private constructor(private readonly target: URL) {}
@@ -27,6 +27,7 @@ export class Gate {
 
   /** On the port it had before. */
   async reopen(): Promise<void> {
+    if (this.server.listening) return;
     this.server = createServer((inbound) => this.relay(inbound)).listen(this.port, '127.0.0.1');
     await once(this.server, 'listening');
     this.port = (this.server.address() as AddressInfo).port;

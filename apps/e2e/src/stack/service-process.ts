@@ -12,6 +12,7 @@ export type Env = Record<string, string | undefined>;
 export class ServiceProcess {
   private child?: ChildProcess;
   private output = '';
+  private isDifferent = false;
 
   constructor(
     private readonly app: string,
@@ -20,9 +21,10 @@ export class ServiceProcess {
   ) {}
 
   /** Resolves when the service is `ready` for requests, or `live` at least; a service that ends instead is quoted. */
-  async start(until: 'ready' | 'live' = 'ready'): Promise<void> {
+  async start(until: 'ready' | 'live' = 'ready', settings: Env = {}): Promise<void> {
+    this.isDifferent = Object.keys(settings).length > 0;
     const child = spawn(process.execPath, ['--enable-source-maps', `${DIST}${this.app}/main.js`], {
-      env: { PATH: process.env['PATH'], ...this.env },
+      env: { PATH: process.env['PATH'], ...this.env, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
@@ -41,6 +43,13 @@ export class ServiceProcess {
     await this.end('SIGTERM');
   }
 
+  /** Resolves when it runs as it did first, ready for requests. */
+  async mend(): Promise<void> {
+    if (this.isDifferent) await this.kill();
+    if (this.isRunning(this.child)) await this.untilIt(this.child, 'ready');
+    else await this.start();
+  }
+
   private async untilIt(child: ChildProcess, until: 'ready' | 'live'): Promise<void> {
     for (const deadline = Date.now() + READY_WITHIN_MS; Date.now() < deadline; await sleep(25)) {
       if (child.exitCode !== null) throw new Error(`${this.app} ended with code ${child.exitCode}:\n${this.output}`);
@@ -52,9 +61,13 @@ export class ServiceProcess {
 
   private async end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!this.isRunning(child)) return;
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;
+  }
+
+  private isRunning(child: ChildProcess | undefined): child is ChildProcess {
+    return child?.exitCode === null && child.signalCode === null;
   }
 }

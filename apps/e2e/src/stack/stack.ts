@@ -52,11 +52,10 @@ export class Stack {
 
   /** Makes a simulated marketplace fail, or well again without a fault. */
   async fault(marketplace: string, fault?: object): Promise<void> {
-    const response = await fetch(`${this.url('marketplace-sandbox')}/faults/${marketplace}`, {
+    await this.toFaults(`/${marketplace}`, {
       method: fault ? 'PUT' : 'DELETE',
       ...(fault && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) }),
     });
-    if (!response.ok) throw new Error(`the sandbox refused the fault: ${await response.text()}`);
   }
 
   /** Changes what a simulated offer costs. */
@@ -71,10 +70,22 @@ export class Stack {
     if (!response.ok) throw new Error(`the sandbox refused the price: ${await response.text()}`);
   }
 
+  /** Undoes what a test did to it: services that ended run again, the storage can be reached, no marketplace has a fault. */
+  async mend(): Promise<void> {
+    await this.storage.reopen();
+    await Promise.all(Object.values(this.services).map((service) => service.mend()));
+    await this.toFaults('', { method: 'DELETE' });
+  }
+
   async close(): Promise<void> {
     await Promise.all(Object.values(this.services).map((service) => service.kill()));
     await this.storage.shut();
     await this.aws.close();
+  }
+
+  private async toFaults(path: string, request: RequestInit): Promise<void> {
+    const response = await fetch(`${this.url('marketplace-sandbox')}/faults${path}`, request);
+    if (!response.ok) throw new Error(`the sandbox refused the fault: ${await response.text()}`);
   }
 }
 
