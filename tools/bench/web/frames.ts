@@ -9,7 +9,8 @@ export interface FrameFigures {
   missed: number;
 }
 
-const FRAME_MS = 1000 / 60;
+/** How long a screen of 60 frames a second shows each. */
+export const FRAME_MS = 1000 / 60;
 
 /** Of when each frame began, in milliseconds, on a screen of 60 frames a second. Throws where there were fewer than two. */
 export function frameFigures(began: readonly number[]): FrameFigures {

@@ -54,6 +54,7 @@ function smoothness(...phases: readonly [rest: Phase, streaming: Phase, scrollin
       ),
       row('tasks over 50 ms', ({ long_tasks }) => String(long_tasks.length)),
       row('longest task, CPU ms', ({ longest_cpu_ms }) => longest_cpu_ms.toFixed(1)),
+      row('tasks over 16.7 CPU ms', ({ over_a_frame }) => String(over_a_frame)),
       row('turns in the page at most', ({ most_turns }) => String(most_turns)),
     ],
   );
