@@ -52,6 +52,12 @@ describe('the client of the cross-poster', () => {
       job,
       'POST /api/v1/jobs/job-1/marketplaces/poshmark/posted',
     ],
+    [
+      'sold',
+      () => client.sold(job, 'poshmark', call),
+      job,
+      'POST /api/v1/jobs/job-1/marketplaces/poshmark/sold?user_id=user',
+    ],
     ['jobs', () => client.jobs('user', call), { jobs: [job] }, 'GET /api/v1/jobs?user_id=user'],
     ['preview', () => client.preview(aListing(), call), { previews: [] }, 'POST /api/v1/listings/preview'],
   ])('%s asks it within the trace of the turn', async (_, ask, body, line) => {

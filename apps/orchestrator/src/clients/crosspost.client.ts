@@ -62,6 +62,11 @@ export class CrosspostClient extends Crosspost {
     return orFail(this.service.post(`${pathOf(job_id)}/marketplaces/${marketplace}/posted`, done, options));
   }
 
+  override sold({ job_id, user_id }: JobOf, marketplace: PostingMarketplace, call: MakingCall): Promise<CrosspostJob> {
+    const options = { ...making(call), query: { user_id }, validate: crosspostJob };
+    return orFail(this.service.post(`${pathOf(job_id)}/marketplaces/${marketplace}/sold`, undefined, options));
+  }
+
   override retry({ job_id, user_id }: JobOf, call: MakingCall): Promise<CrosspostJob> {
     const options = { ...making(call), query: { user_id }, validate: crosspostJob };
     return orFail(this.service.post(`${pathOf(job_id)}/retry`, undefined, options));

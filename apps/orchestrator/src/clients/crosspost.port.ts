@@ -41,6 +41,9 @@ export abstract class Crosspost {
     call: MakingCall,
   ): Promise<CrosspostJob>;
 
+  /** Notes that a piece of it went to a buyer there: it goes from the others, or one less is for sale. Counted once under the same key. */
+  abstract sold(job: JobOf, marketplace: PostingMarketplace, call: MakingCall): Promise<CrosspostJob>;
+
   /** Tries the marketplaces again that failed. */
   abstract retry(job: JobOf, call: MakingCall): Promise<CrosspostJob>;
 }

@@ -9,6 +9,7 @@ export class NoCrosspost extends Crosspost {
   override takeDown = unavailable;
   override takeOff = unavailable;
   override doneByHand = unavailable;
+  override sold = unavailable;
   override retry = unavailable;
 }
 

@@ -14,6 +14,14 @@ export interface DoneByHand {
   link?: string;
 }
 
+/** A sale that its seller tells of: one piece went to a buyer. */
+export interface SoldSomewhere {
+  /** Absent where the message names none. */
+  marketplace?: PostingMarketplace;
+  /** It was sold where nothing can be posted from here. */
+  is_elsewhere?: true;
+}
+
 /** What a message means for the listing the conversation is at. */
 export interface Sale {
   /** The listing after this message. */
@@ -24,6 +32,7 @@ export interface Sale {
   /** Whether it goes up wherever it is taken, or everywhere or nowhere; absent when the message does not say. */
   mode?: PostingMode;
   by_hand?: DoneByHand;
+  sold?: SoldSomewhere;
   /** Marketplaces named to which nothing can be posted from here, as they write themselves. */
   unknown_marketplaces?: string[];
   /** Why an amount that was named is not the price. */

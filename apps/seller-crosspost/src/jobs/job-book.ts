@@ -130,6 +130,22 @@ export class JobBook {
     return this.followed(job_id);
   }
 
+  /** The user says that a piece went to a buyer there. It counts once under its key, and follows as where the marketplace says so. */
+  async sold(
+    job_id: string,
+    marketplace: PostingMarketplace,
+    { user_id, key }: { user_id?: string; key?: string },
+  ): Promise<JobOutcome> {
+    const { desk, newId } = this.parts;
+    const stored = await this.get(job_id, user_id);
+    if (!stored) return { refusal: NOT_FOUND };
+    if (!stored.postings.some((posting) => posting.marketplace === marketplace))
+      return { refusal: { code: 'not_posted_there', marketplace } };
+    const event_id = `user:${key ?? newId()}`;
+    await desk.marketplaceSays(job_id, marketplace, { event: 'sold', event_id, proof: 'its user said so' });
+    return this.followed(job_id);
+  }
+
   private async change(
     job_id: string,
     { user_id, traceparent }: Asker,

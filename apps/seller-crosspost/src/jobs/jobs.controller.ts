@@ -111,6 +111,21 @@ export class JobsController {
   ): Promise<CrosspostJob> {
     return answer(this.book.doneByHand(job_id, marketplace, done));
   }
+
+  @Post('jobs/:job_id/marketplaces/:marketplace/sold')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say that a piece was sold there: it goes from the others, or one less is for sale' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'the same sale under it counts once' })
+  @ApiOkResponse({ type: CrosspostJob })
+  sold(
+    @Param('job_id') job_id: string,
+    @Param('marketplace', MarketplacePipe) marketplace: PostingMarketplace,
+    @Query() { user_id }: JobAsker,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<CrosspostJob> {
+    if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) throw badKey();
+    return answer(this.book.sold(job_id, marketplace, { user_id, key }));
+  }
 }
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;

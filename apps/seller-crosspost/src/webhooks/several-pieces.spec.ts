@@ -72,6 +72,25 @@ describe('one of several pieces that is sold', () => {
     expect(ebay).toMatchObject({ withdrawal: { reason: 'sold_elsewhere' } });
   });
 
+  it('counts as well when its user says so, once under its key', async () => {
+    await told('poshmark', 'k1');
+    await told('poshmark', 'k1');
+    expect(await job()).toMatchObject({ listing_spec: { quantity: 2 } });
+    expect(await statuses()).toMatchObject({ poshmark: 'sold', ebay: 'live' });
+  });
+
+  it('is the end of it everywhere when it is the last of which its user tells', async () => {
+    for (const key of ['k1', 'k2', 'k3']) await told('ebay', key);
+    expect(await statuses()).toMatchObject({ ebay: 'sold' });
+    const craigslist = (await job()).marketplace_jobs.find(({ marketplace }) => marketplace === 'craigslist');
+    expect(craigslist).toMatchObject({ withdrawal: { reason: 'sold_elsewhere' } });
+  });
+
+  it('is not told by somebody else, nor of where it never was', async () => {
+    expect([(await told('ebay', 'k1', 'eve')).status, (await told('etsy', 'k1')).status]).toEqual([404, 409]);
+    expect(await job()).toMatchObject({ listing_spec: { quantity: 3 } });
+  });
+
   it('can be made up for by putting more on offer', async () => {
     await sold('ebay', 'e1');
     await crosspost.call('PATCH', `/api/v1/jobs/${job_id}/listing`, { user_id: 'ada', quantity: 5 });
@@ -85,6 +104,11 @@ function sold(marketplace: PostingMarketplace, event_id: string) {
     'content-type': 'application/json',
     'x-sandbox-signature': signatureOf(Buffer.from(body), SECRET),
   });
+}
+
+function told(marketplace: PostingMarketplace, key: string, user_id = 'ada') {
+  const path = `/api/v1/jobs/${job_id}/marketplaces/${marketplace}/sold?user_id=${user_id}`;
+  return crosspost.call('POST', path, undefined, { 'idempotency-key': key });
 }
 
 async function job() {

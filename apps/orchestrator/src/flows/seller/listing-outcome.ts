@@ -28,6 +28,12 @@ export type ListingOutcome =
   | { kind: 'nothing_by_hand'; job: CrosspostJob; marketplace?: PostingMarketplace }
   /** On which of these? */
   | { kind: 'which_by_hand'; job: CrosspostJob; marketplaces: PostingMarketplace[] }
+  /** A piece went to a buyer there; `is_last`: there is none left. */
+  | { kind: 'sold'; job: CrosspostJob; marketplace: PostingMarketplace; is_last: boolean }
+  /** It was never posted where it is said to be sold. */
+  | { kind: 'not_sold_there'; job: CrosspostJob; marketplace?: PostingMarketplace; is_elsewhere?: true }
+  /** On which of these was it sold? */
+  | { kind: 'which_sold'; job: CrosspostJob; marketplaces: PostingMarketplace[] }
   | { kind: 'retried'; job: CrosspostJob }
   /** What was only a draft is forgotten. */
   | { kind: 'dropped'; title?: string }
@@ -38,7 +44,7 @@ export type ListingOutcome =
   | { kind: 'which'; jobs: CrosspostJob[] }
   | { kind: 'refused'; reasons: string[] }
   /** The cross-poster gave no answer; what was wanted of it can be said again. */
-  | { kind: 'unreachable'; wanted: 'post' | 'edit' | 'take_down' | 'by_hand' | 'retry' | 'status' };
+  | { kind: 'unreachable'; wanted: 'post' | 'edit' | 'take_down' | 'by_hand' | 'sold' | 'retry' | 'status' };
 
 /** A listing ready to be posted, as its seller will see it. */
 export interface ReadyListing {

@@ -4,6 +4,7 @@ import type { Understood } from '../../understanding/understanding.port';
 import type { Turn, TurnStep } from '../turn';
 import { jobsAtHand } from './job-at-hand';
 import { isOpen } from './job-meant';
+import { postedThere } from './note-sold';
 import { isSameItem } from './same-item';
 import { isSameListing } from './same-listing';
 import type { SaleState } from './sale-state';
@@ -30,7 +31,7 @@ export async function readSale(step: TurnStep, read: Read, chosen?: string): Pro
   const first = await read({});
   if (!chosen && !mayBeOfSale(first, state)) return { understood: first, known: {} };
   const jobs = await jobsOf(step);
-  const at_hand = jobsAtHand(jobs, state, first.sale, chosen);
+  const at_hand = postedThere(jobsAtHand(jobs, state, first.sale, chosen), first.sale);
   const [job] = at_hand;
   const known = job ? takenOver(job, state) : {};
   const understood = job ? await read({ ...known, history: withPosting(state.history, job) }) : first;
@@ -59,7 +60,7 @@ async function jobsOf({ state, deps, signal }: TurnStep): Promise<CrosspostJob[]
 /** Whether it matters which one is meant. */
 function isChange({ intent, sale }: Understood, { listing = {} }: Partial<Turn>): boolean {
   if (!sale || sale.is_another) return false;
-  if (sale.wish === 'take_down' || sale.wish === 'retry' || sale.by_hand) return true;
+  if (sale.wish === 'take_down' || sale.wish === 'retry' || sale.by_hand || sale.sold) return true;
   return intent === 'sell' && !isSameListing(sale.listing, listing);
 }
 

@@ -1,4 +1,10 @@
-import { emptyRequirement, endsTurn, type PostingMarketplace } from '@talknshop/contracts';
+import {
+  type CrosspostJob,
+  emptyRequirement,
+  endsTurn,
+  type ListingSpec,
+  type PostingMarketplace,
+} from '@talknshop/contracts';
 import { CrosspostRefused, CrosspostUnavailable } from '../../clients/crosspost.port';
 import { BuyerDesk, aFile } from '../testing/buyer-desk';
 import { aListing } from '../testing/a-listing';
@@ -356,6 +362,104 @@ describe('what is posted by hand', () => {
     desk.crosspost.outage = new CrosspostUnavailable(new Error('ECONNREFUSED'));
     await desk.say('sell did poshmark');
     expect(desk.reply).toMatch(/have not noted that/);
+  });
+});
+
+describe('what was sold', () => {
+  const onSale = (places: PostingMarketplace[], overrides: Partial<ListingSpec> = {}, key = 'k') => {
+    const listing_spec = aListing({ target_marketplaces: places, ...overrides });
+    const marketplace_jobs = places.map((place) => aMarketplaceJob(place, { status: 'live' }));
+    const job = aJob({ user_id: 'u', session_id: 's', job_id: `job-${key}`, listing_spec, marketplace_jobs });
+    desk.crosspost.accepted.set(key, job);
+    return job;
+  };
+  const selling = ({ job_id, listing_spec }: CrosspostJob) => {
+    const sale = { listing: listing_spec, posting: { key: 'k', listing_spec, job_id } };
+    desk.conversations.opening = { ...desk.conversations.opening, ...sale };
+  };
+
+  it('goes from the other marketplaces, and the conversation is done with it', async () => {
+    selling(onSale(['ebay', 'craigslist', 'poshmark']));
+    await desk.say('sell sold poshmark');
+    expect(asked()).toEqual(['sold poshmark']);
+    expect(desk.reply).toBe(
+      'Congratulations! I have noted that “Trek 820” for $90 was sold on Poshmark, and am taking it down from eBay and Craigslist.',
+    );
+    expect(desk.events('job_update')).toHaveLength(1);
+    expect(kept()?.posting).toBeUndefined();
+  });
+
+  it('leaves one less of several, and says how to put that right', async () => {
+    selling(onSale(['ebay', 'craigslist'], { quantity: 3 }));
+    await desk.say('sell sold ebay');
+    expect(desk.reply).toMatch(/one “Trek 820” for \$90 was sold on eBay: 2 are left, .*“there are 2 left”\.$/);
+    expect(kept()).toMatchObject({ listing: { quantity: 2 }, posting: { listing_spec: { quantity: 2 } } });
+  });
+
+  it('has to be taken down by hand where only its user can', async () => {
+    const job = onSale(['ebay', 'poshmark']);
+    desk.crosspost.sold = async () => ({
+      ...job,
+      marketplace_jobs: [
+        aMarketplaceJob('ebay', { status: 'sold' }),
+        aMarketplaceJob('poshmark', { status: 'needs_user', access: 'assisted' }),
+      ],
+    });
+    selling(job);
+    await desk.say('sell sold ebay');
+    expect(desk.reply).toMatch(/was sold on eBay\. Please take it down from Poshmark yourself/);
+  });
+
+  it('need not be said where, of a listing that is on one marketplace', async () => {
+    selling(onSale(['ebay']));
+    await desk.say('sell sold');
+    expect(desk.reply).toMatch(/was sold on eBay\.$/);
+  });
+
+  it('has to be said where, of one that is on several', async () => {
+    selling(onSale(['ebay', 'craigslist']));
+    await desk.say('sell sold');
+    expect(asked()).toEqual([]);
+    expect(desk.reply).toMatch(
+      /^On which one was it sold\? It is on eBay and Craigslist: say for example “it sold on eBay”/,
+    );
+  });
+
+  it.each([
+    ['somewhere else', 'mercari', /^I look after no listings there, so I have changed nothing\. .*“take it down”/],
+    ['where it is not', 'etsy', /^“Trek 820” for \$90 was not posted on Etsy, so I have changed nothing\./],
+  ])('%s changes nothing', async (_, place, words) => {
+    selling(onSale(['ebay']));
+    await desk.say(`sell sold ${place}`);
+    expect(asked()).toEqual([]);
+    expect(desk.reply).toMatch(words);
+  });
+
+  it('is the only listing there, of several', async () => {
+    onSale(['ebay'], { title: 'Oak desk' }, 'k1');
+    onSale(['poshmark'], { title: 'Wool scarf' }, 'k2');
+    await desk.say('sell sold poshmark');
+    expect(desk.reply).toMatch(/“Wool scarf” for \$90 was sold on Poshmark\.$/);
+  });
+
+  it('is asked for where several listings are there', async () => {
+    onSale(['ebay'], { title: 'Oak desk' }, 'k1');
+    onSale(['ebay'], { title: 'Wool scarf' }, 'k2');
+    await desk.say('sell sold ebay');
+    expect(desk.said.at(-1)).toMatchObject({
+      type: 'clarification',
+      data: { question: expect.stringMatching(/^Which listing do you mean: “Wool scarf”.* or “Oak desk”/) },
+    });
+    await desk.answer('the oak desk');
+    expect(asked()).toEqual(['sold ebay']);
+    expect(desk.reply).toMatch(/“Oak desk” for \$90 was sold on eBay\.$/);
+  });
+
+  it('is told again in a moment when the cross-poster does not answer', async () => {
+    selling(onSale(['ebay']));
+    desk.crosspost.outage = new CrosspostUnavailable(new Error('ECONNREFUSED'));
+    await desk.say('sell sold ebay');
+    expect(desk.reply).toMatch(/have not noted the sale/);
   });
 });
 

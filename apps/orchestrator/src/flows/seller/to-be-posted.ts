@@ -24,10 +24,11 @@ function isWantedOut(state: Told): boolean {
   return is_news === true || sale?.wish === 'post';
 }
 
-/** Whether the message asks for something that needs no look at the listing: to take it back, to try again, to note what was done by hand. */
+/** Whether the message asks for something that needs no look at the listing: to take it back, to try again, to note what was done by hand or sold. */
 export function isAboutTheJob({ intent, sale }: Readonly<Pick<Turn, 'intent' | 'sale'>>): boolean {
-  const { wish, by_hand } = sale ?? {};
-  return intent === 'cancel' || wish === 'take_down' || wish === 'retry' || by_hand !== undefined;
+  const { wish, by_hand, sold } = sale ?? {};
+  const isTold = by_hand !== undefined || sold !== undefined;
+  return intent === 'cancel' || wish === 'take_down' || wish === 'retry' || isTold;
 }
 
 /** What is posted is to come off a marketplace, of which there is no need to know whether it takes the listing. */

@@ -20,6 +20,8 @@ export class FakeCrosspost extends Crosspost {
   readonly violations = new Map<PostingMarketplace, RuleViolation[]>();
   /** What was asked of it, in order: `preview`, `post`… */
   readonly asked: string[] = [];
+  /** The keys of the sales that were told. */
+  private readonly sales = new Set<string>();
   outage?: Error;
 
   override async preview(listing: ListingSpec): Promise<ListingPreview[]> {
@@ -81,6 +83,26 @@ export class FakeCrosspost extends Crosspost {
     return this.change(job_id, ({ marketplace_jobs }) => ({
       marketplace_jobs: marketplace_jobs.map((job) =>
         job.marketplace === marketplace ? { ...job, status: 'live', ...(link && { confirmation_link: link }) } : job,
+      ),
+    }));
+  }
+
+  override async sold({ job_id }: JobOf, marketplace: PostingMarketplace, { idempotency_key }: MakingCall) {
+    this.hear(`sold ${marketplace}`);
+    const [, job] = [...this.accepted].find(([, one]) => one.job_id === job_id)!;
+    if (this.sales.has(idempotency_key)) return job;
+    this.sales.add(idempotency_key);
+    const { quantity = 1 } = job.listing_spec;
+    if (quantity > 1)
+      return this.change(job_id, ({ listing_spec }) => ({ listing_spec: { ...listing_spec, quantity: quantity - 1 } }));
+    return this.change(job_id, ({ marketplace_jobs }) => ({
+      marketplace_jobs: marketplace_jobs.map((one) =>
+        one.marketplace === marketplace
+          ? { ...one, status: 'sold' }
+          : {
+              ...one,
+              withdrawal: { reason: 'sold_elsewhere' as const, requested_at: NOW, due_at: NOW, attempts: 0 },
+            },
       ),
     }));
   }

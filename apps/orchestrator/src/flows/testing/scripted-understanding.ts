@@ -6,7 +6,7 @@ import {
   type RequirementSpec,
 } from '@talknshop/contracts';
 import type { AlertRequest } from '../../understanding/alert-request';
-import type { DoneByHand, ListingWish, Sale } from '../../understanding/sale';
+import type { DoneByHand, ListingWish, Sale, SoldSomewhere } from '../../understanding/sale';
 import { Understanding, type Understood, type Utterance } from '../../understanding/understanding.port';
 
 /**
@@ -61,13 +61,14 @@ function watchFor(named: string): AlertRequest {
   };
 }
 
-/** `sell`, a name, a price, and marketplaces, in that order: `sell bike 90 ebay craigslist`; `sell post`, `sell undo`, `sell retry` are wishes, `sell all` is all or nothing, `sell off ebay` takes it off, `sell did poshmark` was done by hand. */
+/** `sell`, a name, a price, and marketplaces, in that order: `sell bike 90 ebay craigslist`; `sell post`, `sell undo`, `sell retry` are wishes, `sell all` is all or nothing, `sell off ebay` takes it off, `sell did poshmark` was done by hand, `sell sold ebay` was sold. */
 function saleIn({ text, listing = {} }: Utterance): Sale {
   const [, word = '', ...others] = text.split(' ');
   const wish = WISHES[word];
   if (word === 'all') return { listing, wish: 'post', mode: 'all_or_nothing', named: text };
   if (word === 'off') return { listing: without(listing, others), named: text };
   if (word === 'did') return { listing, by_hand: doneByHand(others), named: text };
+  if (word === 'sold') return { listing, sold: soldSomewhere(others), named: text };
   if (wish) return { listing, wish, named: text };
   const price = others.map(Number).find((amount) => !Number.isNaN(amount));
   const places = POSTING_MARKETPLACES.filter((marketplace) => others.includes(marketplace));
@@ -81,6 +82,12 @@ function saleIn({ text, listing = {} }: Utterance): Sale {
 function without(listing: ListingDraft, places: readonly string[]): ListingDraft {
   const { target_marketplaces = [] } = listing;
   return { ...listing, target_marketplaces: target_marketplaces.filter((place) => !places.includes(place)) };
+}
+
+function soldSomewhere([place]: readonly string[]): SoldSomewhere {
+  const marketplace = POSTING_MARKETPLACES.find((name) => name === place);
+  if (marketplace) return { marketplace };
+  return place === undefined ? {} : { is_elsewhere: true };
 }
 
 function doneByHand([place, link]: readonly string[]): DoneByHand {

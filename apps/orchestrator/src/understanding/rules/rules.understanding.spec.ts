@@ -122,6 +122,15 @@ describe('RulesUnderstanding', () => {
     expect(await say(text)).toMatchObject({ intent: 'sell', sale: { listing } });
   });
 
+  it.each(['it sold on Poshmark', 'my lamp sold on Craigslist', 'somebody bought the phone on Facebook'])(
+    'hears a sale in “%s”, and no need',
+    async (text) => {
+      const { requirement: before } = await say('a laptop under 900');
+
+      expect(await say(text, before)).toMatchObject({ intent: 'sell', requirement: before, sale: { sold: {} } });
+    },
+  );
+
   it('asks what is wanted when no product was named', async () => {
     const { requirement } = await say("I'm looking for something for my bedroom");
 

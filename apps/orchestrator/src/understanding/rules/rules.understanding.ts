@@ -18,6 +18,7 @@ import { asksWhy } from './dialogue/why';
 import { readIntent } from './intent/intent.reader';
 import { isAboutSelling } from './listing/about-selling';
 import { readSale } from './listing/sale.reader';
+import { readSold } from './listing/sold';
 import { type Need, readNeed } from './need/need.reader';
 import { withPicture } from './need/picture';
 import { withReference } from './requests/references';
@@ -45,9 +46,11 @@ function understandUtterance(utterance: Utterance): Understood {
   const requests = readRequests(message);
   const need = requests?.needs[0] ?? withPicture(readOne(message, utterance, requirement), image_attributes);
   const lower = normalise(message).toLowerCase();
-  const isWhy = asksWhy(lower) && !isAboutSelling(utterance.listing, utterance.history);
+  const isSelling = isAboutSelling(utterance.listing, utterance.history);
+  const isWhy = asksWhy(lower) && !isSelling;
   if (isWhy && requirement) return asking(requirement, need);
-  const intent = intentOf(need, utterance, meant);
+  const sold = readSold(lower, { has_listing: isSelling && utterance.listing?.title !== undefined });
+  const intent = sold ? 'sell' : intentOf(need, utterance, meant);
   if (isWhy && intent === 'question') return asking(emptyRequirement(), need);
   if (intent === 'price_alert')
     return { intent, requirement: requirement ?? emptyRequirement(), alert: readAlert(text, requirement) };

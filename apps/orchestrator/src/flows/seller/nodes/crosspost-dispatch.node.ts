@@ -3,10 +3,11 @@ import type { TurnNode } from '../../turn';
 import { postListing } from '../post-listing';
 import { retryJob, takeBack } from '../change-job';
 import { noteDoneByHand } from '../done-by-hand';
+import { noteSold } from '../note-sold';
 import { isAboutTheJob } from '../to-be-posted';
 
 /**
- * Has the cross-poster do what the message wants: post, change, take down, try again, note what was done by hand. Under a key that is durable by now, so it is
+ * Has the cross-poster do what the message wants: post, change, take down, try again, note what was done by hand or sold. Under a key that is durable by now, so it is
  * done once however often this node runs. A cross-poster that gives no answer loses nothing: the same can be said again.
  */
 export const crosspostDispatch: TurnNode = async (step) => {
@@ -32,13 +33,15 @@ const ENDED = ['not_found', 'already_over'];
 
 const dispatch: TurnNode = (step) => {
   if (!isAboutTheJob(step.state)) return postListing(step);
-  const { by_hand, wish } = step.state.sale ?? {};
+  const { by_hand, sold, wish } = step.state.sale ?? {};
+  if (sold) return noteSold(step, sold);
   if (by_hand) return noteDoneByHand(step, by_hand);
   return wish === 'retry' ? retryJob(step) : takeBack(step);
 };
 
 function wantedOf({ sale, intent, posting }: Parameters<TurnNode>[0]['state']) {
   if (sale?.by_hand) return 'by_hand';
+  if (sale?.sold) return 'sold';
   if (sale?.wish === 'retry') return 'retry';
   if (sale?.wish === 'take_down' || intent === 'cancel') return 'take_down';
   return posting?.job_id ? 'edit' : 'post';

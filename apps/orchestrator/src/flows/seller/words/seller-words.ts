@@ -14,6 +14,7 @@ import { doubledWords } from './doubled-words';
 import { postedWords } from './posted-words';
 import { notAdmittedWords, refusalWords, shownWords } from './shown-words';
 import { postingNames } from './posting-names';
+import { soldWords } from './sold-words';
 
 const LONGEST_REASON = 240;
 const MOST_LISTED = 10;
@@ -55,6 +56,10 @@ function wordsAbout(outcome: ListingOutcome, state: Readonly<Turn>): string {
     case 'nothing_by_hand':
     case 'which_by_hand':
       return byHandWords(outcome);
+    case 'sold':
+    case 'not_sold_there':
+    case 'which_sold':
+      return soldWords(outcome);
     case 'retried':
       return `I am trying again. ${jobWords(outcome.job)}`;
     case 'dropped':
@@ -118,6 +123,7 @@ const UNREACHABLE: Record<Extract<ListingOutcome, { kind: 'unreachable' }>['want
   take_down:
     'I cannot reach the marketplaces right now, so your listing is still where it was. Please say “take it down” again in a moment.',
   by_hand: 'I cannot reach the marketplaces right now, so I have not noted that. Please say it again in a moment.',
+  sold: 'I cannot reach the marketplaces right now, so I have not noted the sale. Please say it again in a moment.',
   retry: 'I cannot reach the marketplaces right now, so nothing was tried again. Please say “try again” in a moment.',
   status: 'I cannot reach the marketplaces right now. Your listing is where it was; please ask me again in a moment.',
 };

@@ -7,6 +7,7 @@ import { readDoneByHand } from './done-by-hand';
 import { readListingWish } from './listing-wish';
 import { mergeListing, offersAnother } from './merge-listing';
 import { readPostingMode } from './posting-mode';
+import { readSold } from './sold';
 import { readUnknownMarketplaces } from './unknown-marketplaces';
 import { readUnusablePrice } from './unusable-price';
 
@@ -20,8 +21,12 @@ export interface SaleSituation {
 /** Reads a message about a sale together with what is known of the thing. Talk beside the point leaves the listing as it is. */
 export function readSale(message: string, situation: SaleSituation): Sale {
   const said = normalise(message);
-  const by_hand = readDoneByHand(said, { has_listing: situation.listing?.title !== undefined });
-  if (by_hand) return { listing: situation.listing ?? {}, by_hand, named: said.toLowerCase() };
+  const { listing = {} } = situation;
+  const has_listing = listing.title !== undefined;
+  const sold = readSold(said, { has_listing });
+  if (sold) return { listing, sold, named: said.toLowerCase() };
+  const by_hand = readDoneByHand(said, { has_listing });
+  if (by_hand) return { listing, by_hand, named: said.toLowerCase() };
   const { text: withoutMode, mode } = readPostingMode(said);
   const { text, unusable_price } = readUnusablePrice(withoutMode);
   const news = newsIn(text, situation);
