@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { USER_ID, USER_KEY } from './browser/in-page';
 import { PageFaults } from './browser/page-faults';
 
 const DEVICES = {
@@ -12,6 +13,10 @@ export interface VisitOptions {
   device?: Device;
   colors?: 'light' | 'dark';
   path?: string;
+  /** Somebody who has been here before, on another device. */
+  user_id?: string;
+  /** The microphone is theirs to use. */
+  isHeard?: boolean;
   /** Before the page is loaded. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -29,9 +34,15 @@ export class Visitor {
   ) {}
 
   static async arrive(browser: Browser, origin: string, options: VisitOptions = {}): Promise<Visitor> {
-    const { device = 'desktop', colors = 'light' } = options;
-    const context = await browser.newContext({ ...DEVICES[device], colorScheme: colors, reducedMotion: 'reduce' });
+    const { device = 'desktop', colors = 'light', user_id, isHeard } = options;
+    const context = await browser.newContext({
+      ...DEVICES[device],
+      colorScheme: colors,
+      reducedMotion: 'reduce',
+      ...(user_id !== undefined && { storageState: knownAs(user_id, origin) }),
+    });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (isHeard) await context.grantPermissions(['microphone'], { origin });
     const faults = await PageFaults.in(context);
     return Visitor.open(new Visitor(origin, context, faults, await context.newPage()), options);
   }
@@ -46,6 +57,11 @@ export class Visitor {
   /** The same person in another tab of the same browser. */
   async newTab(path: string): Promise<Visitor> {
     return Visitor.open(new Visitor(this.origin, this.context, this.faults, await this.context.newPage()), { path });
+  }
+
+  /** By which name the server knows them. */
+  userId(): Promise<string> {
+    return this.page.evaluate(USER_ID);
   }
 
   get composer(): Locator {
@@ -63,6 +79,11 @@ export class Visitor {
 
   get panel(): Locator {
     return this.page.getByRole('complementary', { name: 'Products and listings' });
+  }
+
+  /** Of the results in the panel. */
+  get order(): Locator {
+    return this.panel.getByRole('combobox', { name: 'Order' });
   }
 
   /** The cards of the latest results in the conversation. */
@@ -96,6 +117,10 @@ export class Visitor {
     await turn.getByTestId('card-place').first().waitFor({ state: 'detached' });
   }
 
+  forbidMicrophone(): Promise<void> {
+    return this.context.clearPermissions();
+  }
+
   setOffline(isOffline: boolean): Promise<void> {
     return this.context.setOffline(isOffline);
   }
@@ -103,4 +128,8 @@ export class Visitor {
   leave(): Promise<void> {
     return this.context.close();
   }
+}
+
+function knownAs(user_id: string, origin: string): BrowserContextOptions['storageState'] {
+  return { cookies: [], origins: [{ origin, localStorage: [{ name: USER_KEY, value: user_id }] }] };
 }

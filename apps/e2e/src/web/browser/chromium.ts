@@ -14,6 +14,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--use-fake-device-for-media-stream', // a microphone that beeps
 ];
 
 export function findChromium(): string | undefined {

@@ -17,6 +17,31 @@ export const NO_WEB_SOCKETS = `
 
 export const FOCUSED = `document.activeElement?.getAttribute('aria-label')`;
 
+export const HAS_FOCUS = `document.activeElement !== null && document.activeElement !== document.body`;
+
+/** Where the page keeps who its user is. */
+export const USER_KEY = 'talknshop.user';
+
+export const USER_ID = `localStorage.getItem('${USER_KEY}')`;
+
+/** Resolves once nothing changes its colour any more. */
+export const HAS_CHANGED_COLOURS = `Promise.all(
+  document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished.catch(() => {})),
+)`;
+
+/** Gives files to whatever has the focus, as somebody who pastes or drops them. Takes `{how, files: {name, type, base64 | bytes}[]}`. */
+export const HAND_OVER = `({ how, files }) => {
+  const transfer = new DataTransfer();
+  for (const { name, type, base64 = '', bytes } of files) {
+    const content = bytes === undefined ? Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)) : new Uint8Array(bytes);
+    transfer.items.add(new File([content], name, { type }));
+  }
+  const event = how === 'paste'
+    ? new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true })
+    : new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+  document.activeElement.dispatchEvent(event);
+}`;
+
 /** By how many pixels the page is wider than its window. */
 export const OVERFLOW = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
 

@@ -1,10 +1,13 @@
-import { barriersOf } from '../browser/accessibility';
+import { barriersOf, contrastBarriersOf } from '../browser/accessibility';
+import { HAS_CHANGED_COLOURS } from '../browser/in-page';
+import type { MediaStandIn } from '../../stack/media-stand-in';
 import type { Stack } from '../../stack/stack';
 import type { Visitor, VisitOptions } from '../visitor';
 
 /** What a journey is made in. */
 export interface Town {
   readonly stack: Stack;
+  readonly media: MediaStandIn;
   /** Somebody arrives. They leave when the test ends, and nothing must have gone wrong for them by then. */
   visit(options?: VisitOptions): Promise<Visitor>;
 }
@@ -15,4 +18,13 @@ export const MARKETPLACES = '[aria-label="Products"]:has([aria-label="Marketplac
 /** Nothing keeps anybody from using the page as it is now, or the part of it that no other journey has looked at. */
 export async function expectNoBarriers({ page }: Visitor, part?: string): Promise<void> {
   expect(await barriersOf(page, part)).toEqual([]);
+}
+
+/** The same by day and by night: a state that no other journey looks at in the dark. */
+export async function expectNoBarriersInAnyLight(visitor: Visitor, part?: string): Promise<void> {
+  await expectNoBarriers(visitor, part);
+  await visitor.page.emulateMedia({ colorScheme: 'dark' });
+  await visitor.page.evaluate(HAS_CHANGED_COLOURS);
+  expect(await contrastBarriersOf(visitor.page, part)).toEqual([]);
+  await visitor.page.emulateMedia({ colorScheme: 'light' });
 }

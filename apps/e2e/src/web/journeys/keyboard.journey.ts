@@ -16,10 +16,9 @@ export function keyboardJourney(town: Town): void {
       await ada.button('Save', card).focus();
       await keyboard.press('c');
     }
-    const tab = ada.page.getByRole('tab', { name: /^Compare/ });
     await ada.page.getByRole('tab', { name: /^Results/ }).focus();
     await keyboard.press('ArrowRight');
-    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    await ada.page.getByRole('tab', { name: /^Compare/, selected: true }).waitFor();
     await ada.panel.getByRole('table', { name: '2 products compared' }).waitFor();
   });
 
@@ -50,5 +49,19 @@ export function keyboardJourney(town: Town): void {
     await ada.composer.press('ArrowUp');
     expect(await ada.composer.inputValue()).toBe('a camping tent under $300');
     await expectNoBarriers(ada);
+  });
+
+  it('sends nothing while a word is still being composed', async () => {
+    const ada = await town.visit();
+    const method = await ada.page.context().newCDPSession(ada.page);
+    await ada.composer.fill('');
+    await method.send('Input.imeSetComposition', { text: 'ヘッドホン', selectionStart: 5, selectionEnd: 5 });
+    await ada.composer.press('Enter');
+    expect(await ada.composer.inputValue()).toContain('ヘッドホン');
+    expect(await ada.thread.count()).toBe(0);
+    await method.send('Input.insertText', { text: 'ヘッドホン' });
+    await ada.composer.press('Enter');
+    await ada.thread.getByRole('article', { name: /ヘッドホン/ }).waitFor();
+    expect(await ada.composer.inputValue()).toBe('');
   });
 }

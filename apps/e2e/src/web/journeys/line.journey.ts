@@ -1,6 +1,6 @@
 import { NO_WEB_SOCKETS } from '../browser/in-page';
 import { barriersOf } from '../browser/accessibility';
-import { expectNoBarriers, type Town } from './journey';
+import { expectNoBarriersInAnyLight, type Town } from './journey';
 
 const LINE_IS_DOWN = [
   /WebSocket connection/,
@@ -41,9 +41,15 @@ export function lineJourney(town: Town): void {
     await ada.text(/You are offline/).waitFor();
     await ada.type('a yoga mat under $40');
     await ada.text(/will be sent|waits|not sent/i, ada.turn).waitFor();
-    await expectNoBarriers(ada);
+    await ada.type('a mistake');
+    await ada.button('Take back', ada.turn).click();
+    await ada.thread.getByRole('article', { name: 'You: a mistake' }).waitFor({ state: 'detached' });
+    await ada.composer.fill('and a draft');
+    await expectNoBarriersInAnyLight(ada);
     await ada.setOffline(false);
     await ada.answered('a yoga mat under $40');
+    expect(await ada.composer.inputValue()).toBe('and a draft');
+    expect(await ada.thread.getByRole('article', { name: /^You: / }).count()).toBe(1);
     expect(await ada.cards.count()).toBeGreaterThan(0);
   });
 
