@@ -1,5 +1,5 @@
 import type { Clock, RunResult } from '@talknshop/workflow';
-import { wordsOf } from '../flows/buyer/words';
+import { wordsOf } from '../flows/shared/words';
 import type { KeptSale } from '../flows/seller/posting';
 import type { Turn } from '../flows/turn';
 import type { TurnEvent } from '../flows/turn-event';

@@ -1,6 +1,6 @@
 import { isSameNeed } from '../same-need';
 import type { BuyerTurn } from './buyer-turn';
-import { wordsOf } from './words';
+import { wordsOf } from '../shared/words';
 
 const MORE =
   /\b(?:more|others?|another|else|next|different|rest|further|additional|alternatives?|continue|go on|keep going)\b(?! (?:than|expensive))/i;

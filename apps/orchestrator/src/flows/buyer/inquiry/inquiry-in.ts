@@ -4,7 +4,7 @@ import { chosenProduct } from '../../reply/chosen-product';
 import type { ShownProduct } from '../../shown-product';
 import { describingWords, fitsName } from '../alerts/fits-name';
 import type { BuyerTurn } from '../buyer-turn';
-import { wordsOf } from '../words';
+import { wordsOf } from '../../shared/words';
 import type { Inquiry } from './inquiry';
 import { productsToCompare } from './products-to-compare';
 

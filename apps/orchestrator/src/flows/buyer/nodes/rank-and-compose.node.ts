@@ -8,7 +8,7 @@ import { alertWords } from '../alerts/alert-words';
 import type { BuyerNode, BuyerTurn } from '../buyer-turn';
 import { inquiryWords } from '../inquiry/inquiry-words';
 import { tellLateOffers } from '../../late/wait-for-late';
-import { wordsOf } from '../words';
+import { wordsOf } from '../../shared/words';
 
 /**
  * Shows the results and streams the reply: every number, price and title in it comes from the results. The second time in a turn

@@ -1,7 +1,7 @@
 import type { ClarificationData, TurnMessage } from '@talknshop/contracts';
 import type { BuyerNode, BuyerTurn } from '../../buyer/buyer-turn';
-import { recordOf } from '../../buyer/record';
-import { wordsOf } from '../../buyer/words';
+import { recordOf } from '../record';
+import { wordsOf } from '../words';
 
 /** Asks the question and waits. The answer may come to any process, at any time within the session's life. */
 export const askClarifyingQuestion: BuyerNode = async ({ state, deps, run_id, say, now }) => {

@@ -1,6 +1,6 @@
 import type { DoneData } from '@talknshop/contracts';
 import type { BuyerNode, BuyerTurn } from '../../buyer/buyer-turn';
-import { recordOf } from '../../buyer/record';
+import { recordOf } from '../record';
 
 /** Stores what the turn leaves behind, then ends it. */
 export const done: BuyerNode = async ({ state, deps, run_id, say, now }) => {

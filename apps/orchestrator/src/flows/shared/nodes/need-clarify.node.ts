@@ -2,7 +2,7 @@ import { type ClarificationData, emptyRequirement } from '@talknshop/contracts';
 import { listingQuestion } from '../../seller/listing-question';
 import { whichQuestion } from '../../seller/which-listing';
 import type { Turn, TurnNode } from '../../turn';
-import { isReadable } from '../../buyer/words';
+import { isReadable } from '../words';
 
 /** Decides whether to ask back: at most `max_clarifications` times about one need or sale, and only what a search or a listing cannot do without; nothing about one of several requests. */
 export const needClarify: TurnNode = ({ state, deps }) => {

@@ -1,5 +1,5 @@
 import type { Turn, TurnContext } from '../../turn';
-import { progressOf } from '../../buyer/progress';
+import { progressOf } from '../progress';
 
 /** Begins the turn: takes up the conversation where it stands, and with it the number of the turn's first event. */
 export async function parseInput({ state, deps, run_id, node, emit, now }: TurnContext): Promise<Partial<Turn>> {

@@ -1,4 +1,4 @@
-import type { BuyerTurn } from './buyer-turn';
+import type { BuyerTurn } from '../buyer/buyer-turn';
 
 /** Everything the user said, typed and spoken. */
 export function wordsOf({ message, transcript }: Readonly<BuyerTurn>): string {

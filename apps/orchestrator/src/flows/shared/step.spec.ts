@@ -1,6 +1,6 @@
 import { aStep } from '../testing/a-step';
 import type { TurnEvent } from '../turn-event';
-import type { BuyerContext, BuyerNode, BuyerTurn } from './buyer-turn';
+import type { BuyerContext, BuyerNode, BuyerTurn } from '../buyer/buyer-turn';
 import { step } from './step';
 
 function walk(run: BuyerNode, turn: Partial<BuyerTurn> = {}) {

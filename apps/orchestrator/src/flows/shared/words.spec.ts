@@ -1,5 +1,5 @@
 import { aStep } from '../testing/a-step';
-import type { BuyerTurn } from './buyer-turn';
+import type { BuyerTurn } from '../buyer/buyer-turn';
 import { isReadable, wordsOf } from './words';
 
 const turn = (state: Partial<BuyerTurn>) => aStep({ state }).state;

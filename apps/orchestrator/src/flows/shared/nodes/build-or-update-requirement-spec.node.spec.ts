@@ -4,7 +4,7 @@ import { shownProducts } from '../../shown-product';
 import { aStep } from '../../testing/a-step';
 import type { Understanding } from '../../../understanding/understanding.port';
 import { ScriptedUnderstanding } from '../../testing/scripted-understanding';
-import type { BuyerTurn } from '../buyer-turn';
+import type { BuyerTurn } from '../../buyer/buyer-turn';
 import { buildOrUpdateRequirementSpec } from './build-or-update-requirement-spec.node';
 
 let understanding: ScriptedUnderstanding;

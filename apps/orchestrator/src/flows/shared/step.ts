@@ -1,7 +1,7 @@
 import type { ServerEventBody } from '@talknshop/contracts';
 import type { NodeContext, NodeReturn } from '@talknshop/workflow';
 import type { TurnEvent } from '../turn-event';
-import type { BuyerStep, BuyerTurn } from './buyer-turn';
+import type { BuyerStep, BuyerTurn } from '../buyer/buyer-turn';
 import { progressOf } from './progress';
 
 /** What a node of a flow that knows more, or works with more, is given. */

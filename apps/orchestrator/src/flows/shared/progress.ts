@@ -1,5 +1,5 @@
 import type { ProgressData } from '@talknshop/contracts';
-import type { BuyerTurn } from './buyer-turn';
+import type { BuyerTurn } from '../buyer/buyer-turn';
 import { lateProgress } from '../late/wait-for-late';
 
 /** What the user reads while a node works, and how far the turn is then. */

@@ -1,12 +1,12 @@
 import { type CrosspostJob, emptyRequirement, type RequirementSpec } from '@talknshop/contracts';
 import type { SeveralRequests, Utterance } from '../../../understanding/understanding.port';
-import { inquiryIn } from '../inquiry/inquiry-in';
+import { inquiryIn } from '../../buyer/inquiry/inquiry-in';
 import { changeTaken } from '../../offered';
 import { readSale, type ReadSale } from '../../seller/read-sale';
 import { afterTwinAnswer } from '../../seller/twin';
 import { jobChosen, type WhichListing } from '../../seller/which-listing';
 import type { Turn, TurnNode, TurnStep } from '../../turn';
-import { withinContract } from '../within-contract';
+import { withinContract } from '../../buyer/within-contract';
 import { isReadable, wordsOf } from '../words';
 
 /** Works out what the message asks for, and brings what the user wants up to date with it. Words that were suggested for a change mean that change. */
