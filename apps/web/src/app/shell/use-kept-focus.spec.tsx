@@ -47,7 +47,7 @@ describe('the focus', () => {
     const button = screen.getByRole('button', { name: 'Beside' });
     button.focus();
     button.blur();
-    await Promise.resolve();
+    await new Promise(requestAnimationFrame);
     unmount();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
     expect(document.body).toHaveFocus();

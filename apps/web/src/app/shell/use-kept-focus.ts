@@ -9,7 +9,9 @@ export function useKeptFocus(fallback: () => HTMLElement | null): void {
     let holder: Element | undefined;
     let frame = 0;
     const onFocus = ({ target }: FocusEvent) => (holder = target instanceof Element ? target : undefined);
-    const onBlur = () => queueMicrotask(() => holder && !isGone(holder) && (holder = undefined));
+    // Browsers take the focus from what goes away before it is gone.
+    const onBlur = ({ target }: FocusEvent) =>
+      requestAnimationFrame(() => holder && holder === target && !isGone(holder) && (holder = undefined));
     const look = () => {
       const isTaken = ![document.body, holder].includes(document.activeElement ?? document.body);
       if (!holder || !isGone(holder) || isTaken || document.querySelector('[role="dialog"]')) return;
