@@ -53,7 +53,7 @@ export function readCatalogConfig(given: Env): Readonly<CatalogConfig> {
     cache: () => ({
       ttl_ms: integer(env, 'SEARCH_CACHE_SECONDS', { default: 60, min: 0, max: 86_400 }) * 1000,
       stale_ms: integer(env, 'SEARCH_CACHE_STALE_SECONDS', { default: 120, min: 0, max: 86_400 }) * 1000,
-      max_entries: integer(env, 'SEARCH_CACHE_ENTRIES', { default: 1000, min: 1 }),
+      max_entries: integer(env, 'SEARCH_CACHE_ENTRIES', { default: 2000, min: 1 }),
     }),
     redis: () => readRedis(env),
     paces: () => readPaces(env),

@@ -69,7 +69,14 @@ export class Guard {
   /** Runs `call`, again if need be, for `budget_ms` at most. Throws what the last attempt threw, or a cockatiel error. */
   async run<T>(call: (signal: AbortSignal) => Promise<T>, budget_ms: number): Promise<T> {
     const policy = wrap(this.places, this.patience(this.deps.now() + budget_ms), this.breaker);
-    return policy.execute(({ signal }) => this.watched(call, signal), AbortSignal.timeout(budget_ms));
+    const budget = new AbortController();
+    // AbortSignal.timeout would go off, and make its exception, long after most calls have returned.
+    const timer = setTimeout(() => budget.abort(), budget_ms);
+    try {
+      return await policy.execute(({ signal }) => this.watched(call, signal), budget.signal);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Retries what may go better the second time, unless the wait would outlast the budget. */
