@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pseudoRandom } from './pseudo-random';
 
 export interface Timed {
   /** Of the search. */
@@ -6,13 +7,27 @@ export interface Timed {
   ms: number;
 }
 
-/** Starts `count` calls at random moments, so many a second on average, and waits for none of them before the next. */
-export async function openLoop(count: number, per_second: number, call: () => Promise<number>): Promise<Timed[]> {
+/** How one call follows another: at equal distances, as load tools send them, or in rushes, as people come. */
+export type Arrivals = 'evenly' | 'at random moments';
+
+export interface OpenLoop {
+  count: number;
+  /** On average. */
+  per_second: number;
+  arrivals: Arrivals;
+}
+
+/** Starts call after call, and waits for none of them before the next. */
+export async function openLoop(
+  { count, per_second, arrivals }: OpenLoop,
+  call: () => Promise<number>,
+): Promise<Timed[]> {
   const random = pseudoRandom(7);
   const running: Promise<Timed>[] = [];
   let due = performance.now();
   for (let i = 0; i < count; i++) {
-    due += (-Math.log(1 - random()) * 1000) / per_second;
+    const distance = arrivals === 'evenly' ? 1 : -Math.log(1 - random());
+    due += (distance * 1000) / per_second;
     const wait = due - performance.now();
     if (wait > 0) await sleep(wait);
     running.push(timed(call));
@@ -24,15 +39,4 @@ async function timed(call: () => Promise<number>): Promise<Timed> {
   const started = performance.now();
   const number = await call();
   return { number, ms: performance.now() - started };
-}
-
-/** The same numbers every time (mulberry32), so that every run has the same rushes. */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

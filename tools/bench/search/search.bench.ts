@@ -2,9 +2,10 @@ import { table } from './table';
 import { measureArranging } from './arranging';
 import { CatalogProcess } from './catalog.process';
 import { candidateSets } from './candidates';
-import { openLoop, type Timed } from './open-loop';
+import { openLoop, type Arrivals, type Timed } from './open-loop';
 import { at, median, sorted } from './percentiles';
 import { isPinning, onTheOtherCores } from './pinning';
+import { mixed, pseudoRandom } from './pseudo-random';
 import { SearchClient } from './search-client';
 import { benchTypes } from './types';
 import { VendorProcess } from './vendor.process';
@@ -12,6 +13,7 @@ import { VendorProcess } from './vendor.process';
 const PER_SECOND = 50;
 const WARM_UP = 300;
 const ROUNDS = 3;
+const ARRIVALS: readonly Arrivals[] = ['evenly', 'at random moments'];
 const SEARCHES = 400;
 const REPEATS = 1000;
 
@@ -30,7 +32,7 @@ export async function benchSearch(): Promise<string> {
 }
 
 const INTRODUCTION =
-  `Searches arrive at random moments, ${PER_SECOND} a second, whether or not the last ones were answered, and no two are alike. Added is ` +
+  `Searches arrive ${PER_SECOND} a second, evenly or at random moments, whether or not the last ones were answered, and no two are alike. Added is ` +
   'what a search takes for whoever asks, less the time in which its slowest marketplace had a call to answer; `repeated` searches, one after ' +
   `the other, find everything in the cache. Medians over ${ROUNDS} rounds.${isPinning() ? '' : ' **Not held to one core: there is no taskset here.**'}`;
 
@@ -39,23 +41,16 @@ const ARRANGING =
 
 async function served(vendors: VendorProcess): Promise<string> {
   const catalog = await CatalogProcess.start(vendors);
-  const client = new SearchClient(catalog.url, benchTypes());
+  const client = new SearchClient(catalog.url, mixed(benchTypes(), pseudoRandom(1)));
   try {
     const release = onTheOtherCores();
     for (let i = 0; i < client.types.length; i++) await client.search(client.next());
-    await load(client, WARM_UP);
-    const rounds: { whole: number[]; added: number[] }[] = [];
-    for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(client, vendors));
+    await load(client, WARM_UP, 'evenly');
+    const rows: [string, string, string][] = [];
+    for (const arrivals of ARRIVALS) rows.push(...(await rowsFor(arrivals, client, vendors)));
     const repeated = await measureRepeated(client);
     release();
-    const measured = table(
-      ['ms', 'median', 'p99'],
-      [
-        ['a search, whole', ...figures(rounds.map(({ whole }) => whole))],
-        ['added to the slowest marketplace', ...figures(rounds.map(({ added }) => added))],
-        ['a repeated search, whole', ...figures([repeated])],
-      ],
-    );
+    const measured = table(['ms', 'median', 'p99'], [...rows, ['a repeated search, whole', ...figures([repeated])]]);
     return client.incomplete === 0 ? measured : `${measured}\n\n${tooBusy(client.incomplete)}`;
   } finally {
     client.close();
@@ -68,17 +63,35 @@ function tooBusy(incomplete: number): string {
   return `**Worthless: ${incomplete} answers lacked a marketplace. The machine was too busy to play them all in time.**`;
 }
 
-function load(client: SearchClient, count: number): Promise<Timed[]> {
-  return openLoop(count, PER_SECOND, async () => {
+async function rowsFor(
+  arrivals: Arrivals,
+  client: SearchClient,
+  vendors: VendorProcess,
+): Promise<[string, string, string][]> {
+  const rounds: Measured[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(client, vendors, arrivals));
+  return [
+    [`a search, whole; they arrive ${arrivals}`, ...figures(rounds.map(({ whole }) => whole))],
+    [`added to the slowest marketplace; they arrive ${arrivals}`, ...figures(rounds.map(({ added }) => added))],
+  ];
+}
+
+function load(client: SearchClient, count: number, arrivals: Arrivals): Promise<Timed[]> {
+  return openLoop({ count, per_second: PER_SECOND, arrivals }, async () => {
     const number = client.next();
     await client.search(number);
     return number;
   });
 }
 
-async function measure(client: SearchClient, vendors: VendorProcess): Promise<{ whole: number[]; added: number[] }> {
+interface Measured {
+  whole: number[];
+  added: number[];
+}
+
+async function measure(client: SearchClient, vendors: VendorProcess, arrivals: Arrivals): Promise<Measured> {
   await vendors.takeBusy();
-  const timed = await load(client, SEARCHES);
+  const timed = await load(client, SEARCHES, arrivals);
   const busy = await vendors.takeBusy();
   return {
     whole: timed.map(({ ms }) => ms),
