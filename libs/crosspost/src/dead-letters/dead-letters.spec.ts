@@ -13,6 +13,7 @@ import {
   InMemoryCrosspostRepository,
   InMemoryQueueSender,
   type LocalSqs,
+  passTime,
   startLocalSqs,
 } from '@talknshop/aws/testing';
 import type { PostingMessage, UserNotice } from '@talknshop/contracts';
@@ -63,7 +64,7 @@ describe('listDeadLetters', () => {
     await posted({ status: 'failed', reason: 'eBay cannot be reached.' });
     await die(aMessage(), TRACEPARENT);
     for (let look = 1; look <= 2; look += 1) {
-      const ebay = await untilSeen('ebay');
+      const ebay = await seen('ebay');
       expect(ebay).toMatchObject({ queue: 'ebay-queue', count: 1 });
       expect(ebay?.letters).toEqual([
         {
@@ -154,18 +155,17 @@ describe('redriveDeadLetters', () => {
     await die(aMessage({ job_id: 'nobodys' }));
     const handled = await redriveDeadLetters(parts, { queue: 'ebay' });
     expect(handled.map(({ outcome }) => outcome)).toEqual(['kept', 'kept']);
-    expect((await untilSeen('ebay', 2)).letters).toHaveLength(2);
+    expect((await seen('ebay')).letters).toHaveLength(2);
   });
 
   it('takes one letter where one is named', async () => {
     await posted({ status: 'failed' });
     await die(aMessage());
     await die(aMessage({ message_id: 'm2' }));
-    const { message_id } = (await untilSeen('ebay', 2)).letters[0]!;
-    await untilSeen('ebay', 2);
-    parts.wait_s = 2;
+    const { message_id } = (await seen('ebay')).letters[0]!;
+    passTime(GIVEN_BACK_MS);
     expect(await redriveDeadLetters(parts, { queue: 'ebay', message_id })).toMatchObject([{ letter: { message_id } }]);
-    expect((await untilSeen('ebay')).letters).toHaveLength(1);
+    expect((await seen('ebay')).letters).toHaveLength(1);
   });
 
   it('loses no letter when the storage does not answer', async () => {
@@ -196,6 +196,8 @@ describe('discardDeadLetters', () => {
   });
 });
 
+/** What is given back can be seen again after that. */
+const GIVEN_BACK_MS = 1_000;
 const NOTICE = { notice_id: 'n1', user_id: 'ada', kind: 'job_update', data: { job_id: 'job-1' } };
 
 function aMessage(changes: Partial<PostingMessage> = {}): PostingMessage {
@@ -217,12 +219,10 @@ async function die(body: object, traceparent?: string, queue = POSTING_QUEUES.eb
   await clients.sqs.send(new SendMessageCommand({ ...message, ...(attributes && { MessageAttributes: attributes }) }));
 }
 
-/** What was given back is seen a moment later. */
-async function untilSeen(queue: string, count = 1): Promise<DeadLetterQueue> {
-  for (;;) {
-    const [seen] = await listDeadLetters({ ...parts, wait_s: 2 }, { queue });
-    if (seen!.letters.length >= count) return seen!;
-  }
+async function seen(queue: string): Promise<DeadLetterQueue> {
+  passTime(GIVEN_BACK_MS);
+  const [all] = await listDeadLetters(parts, { queue });
+  return all!;
 }
 
 async function messages(name: string) {

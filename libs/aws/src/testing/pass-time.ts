@@ -1,0 +1,10 @@
+const { now } = Date;
+let passed_ms = 0;
+
+/**
+ * Lets so many milliseconds pass at once for whoever in this spec asks what time it is, emulators too. Timers wait as long as ever.
+ */
+export function passTime(ms: number): void {
+  passed_ms += ms;
+  Date.now = () => now() + passed_ms;
+}
