@@ -12,4 +12,4 @@ export { InMemoryPriceHistoryRepository } from './testing/in-memory-price-histor
 export { startLocalSqs, type LocalSqs } from './testing/local-sqs';
 export { InMemoryQueueSender } from './testing/in-memory-queue.sender';
 export type { SentMessage } from './testing/in-memory-queue.sender';
-export { passTime } from './testing/pass-time';
+export { hurried, passTime } from './testing/pass-time';

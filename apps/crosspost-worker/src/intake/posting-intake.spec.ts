@@ -6,7 +6,7 @@ import {
   SqsQueueSender,
   type CrosspostRepository,
 } from '@talknshop/aws';
-import { aStoredJob, aStoredPosting } from '@talknshop/aws/testing';
+import { aStoredJob, aStoredPosting, hurried } from '@talknshop/aws/testing';
 import type { PostingMessage } from '@talknshop/contracts';
 import type { RunningService } from '@talknshop/service-kit';
 import { startLocalAws, type LocalAws } from '@talknshop/testing';
@@ -58,7 +58,7 @@ describe('the intake of a worker', () => {
     await store();
     await start();
     await send(poison);
-    expect(await deadLetter()).toEqual(poison);
+    expect(await hurried(deadLetter())).toEqual(poison);
     await send(aMessage());
     await until(async () => (await status()) === 'live');
   });

@@ -8,7 +8,7 @@ import { AwsClients } from '../clients/aws.clients';
 import { createLocalQueues } from '../resources/local-resources';
 import { NOTICES_QUEUE } from '../resources/queues';
 import { startLocalSqs, type LocalSqs } from '../testing/local-sqs';
-import { passTime } from '../testing/pass-time';
+import { hurried } from '../testing/pass-time';
 import { QueueConsumer, type QueueConsumerParts } from './queue-consumer';
 import type { Delivery } from './queue-message';
 import { queueUrl } from './queue-url';
@@ -245,12 +245,6 @@ async function createQueue(QueueName: string): Promise<void> {
 async function sendText(MessageBody: string): Promise<void> {
   const QueueUrl = await queueUrl(clients, NOTICES_QUEUE);
   await clients.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
-}
-
-/** Resolves as `promised`, for which seconds pass in moments. */
-async function hurried<T>(promised: Promise<T>): Promise<T> {
-  const hurry = setInterval(() => passTime(1_000), 20);
-  return promised.finally(() => clearInterval(hurry));
 }
 
 async function deadLetter(): Promise<string | undefined> {
