@@ -6,13 +6,13 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Button, Dialog } from '.';
 
-function Example() {
+function Example({ isTaking = false }) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button onClick={() => setOpen(true)}>Open</Button>
       <Dialog open={open} onOpenChange={setOpen} title="Keyboard">
-        Press a key
+        <input aria-label="Key" autoFocus={isTaking} />
       </Dialog>
     </>
   );
@@ -30,6 +30,14 @@ describe('Dialog', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Open' }));
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus());
+  });
+
+  it('gives the focus back although its content took it by itself', async () => {
+    render(<Example isTaking />);
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+    expect(screen.getByRole('textbox', { name: 'Key' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus());
   });
 

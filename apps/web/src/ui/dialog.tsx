@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import * as Radix from 'radix-ui/dialog';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { cx } from './cx';
 import { IconButton } from './icon-button';
 
@@ -46,9 +46,10 @@ export function ModalWindow({
   children,
 }: DialogProps) {
   const opener = useRef<Element>(null);
-  const remember = () => {
-    opener.current = document.activeElement;
-  };
+  // Before the window is there, whose content may take the focus by itself.
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
   // Radix would give the focus to its own trigger, which there is none of where a key opens the window.
   const giveBack = (event: Event) => {
     event.preventDefault();
@@ -60,7 +61,6 @@ export function ModalWindow({
       <Radix.Portal>
         <div aria-hidden="true" className="fixed inset-0 z-50 bg-black/40" />
         <Radix.Content
-          onOpenAutoFocus={remember}
           onCloseAutoFocus={giveBack}
           className={cx('fixed z-50 flex animate-rise flex-col overflow-hidden bg-raised shadow-2xl', className)}
           {...(description === undefined && { 'aria-describedby': undefined })}
