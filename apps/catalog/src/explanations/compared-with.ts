@@ -45,7 +45,7 @@ function needed(rival: Ranked, own: Ranked, leads: readonly Lead[], order: SortO
   const enough = leads.find(({ lead }) => lead >= behind);
   const names = enough ? [enough.name] : fewest(leads, behind);
   const nouns = names.map((name) => FACTOR_NOUNS[name]);
-  return `It would have to be as good in ${listed(nouns)}: it is ${behind.toFixed(3)} behind.`;
+  return `It would have to be as good in ${listed(nouns)}: it is ${(behind * 100).toFixed(1)} of 100 points behind.`;
 }
 
 /** The largest leads that together make up for the distance. */
