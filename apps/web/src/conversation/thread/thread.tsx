@@ -52,7 +52,7 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
         aria-label="Conversation"
         aria-busy={isBusy}
         tabIndex={0}
-        className="h-full overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
+        className="h-full scroll-pb-16 overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
       >
         <ol
           className="mx-auto w-full max-w-4xl px-4 sm:px-6"
