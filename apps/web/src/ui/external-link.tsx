@@ -1,7 +1,6 @@
 import { ExternalLink as Icon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from './cx';
-import { VisuallyHidden } from './visually-hidden';
 
 export interface ExternalLinkProps {
   /** Whatever is no http address leads nowhere. */
@@ -21,8 +20,7 @@ export function ExternalLink({ href, className, children }: ExternalLinkProps) {
       className={cx('inline-flex items-center gap-1 text-accent underline-offset-2 hover:underline', className)}
     >
       {children}
-      <Icon aria-hidden="true" className="size-3.5 shrink-0" />
-      <VisuallyHidden>(opens in a new tab)</VisuallyHidden>
+      <Icon role="img" aria-label="(opens in a new tab)" className="size-3.5 shrink-0" />
     </a>
   );
 }

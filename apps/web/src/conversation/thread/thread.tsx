@@ -13,7 +13,6 @@ export interface ThreadProps {
   renderEntry: (entry: Entry) => ReactNode;
 }
 
-const USUAL_HEIGHT = 320;
 const NEAR_END = 96;
 
 /**
@@ -25,11 +24,12 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: (index) => leastHeight(entries[index]),
     getItemKey: (index) => entries[index]?.key ?? index,
     anchorTo: 'end',
     scrollEndThreshold: -1, // how it follows is decided below
     overscan: 3,
+    useFlushSync: false, // what comes near is drawn in a task of its own, not within the frame that scrolls
     initialRect: { width: 800, height: 800 },
   });
   const onFollowed = useFollowing(scroller, virtual, entries);
@@ -52,7 +52,7 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
         aria-label="Conversation"
         aria-busy={isBusy}
         tabIndex={0}
-        className="h-full scroll-pb-16 overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
+        className="h-full scroll-pb-16 overflow-y-auto overscroll-contain bg-surface -outline-offset-2 [overflow-anchor:none]"
       >
         <ol
           className="mx-auto w-full max-w-4xl px-4 sm:px-6"
@@ -86,4 +86,10 @@ export function Thread({ entries, isBusy, renderEntry }: ThreadProps) {
       )}
     </div>
   );
+}
+
+/** In pixels, of what was not measured yet. More than it is would make the thread shrink under who scrolls up from its end. */
+function leastHeight(entry: Entry | undefined): number {
+  if (entry?.kind === 'turn') return entry.results ? 800 : 140;
+  return 48;
 }

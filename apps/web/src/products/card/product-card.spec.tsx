@@ -40,7 +40,7 @@ describe('a product card', () => {
     card({ condition: 'like_new', rating: 4.9, review_count: 16100, offers });
     expect(article()).toHaveTextContent('eBay and Amazon');
     expect(article()).toHaveTextContent('Like new');
-    expect(screen.getByText('Rated 4.9 of 5 by 16,100 people')).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Rated 4.9 of 5 by 16,100 people' })).toBeInTheDocument();
   });
 
   it('says when its price was fetched, to the second in the title', () => {

@@ -1,6 +1,6 @@
 import type { ProductResult, RequirementSpec } from '@talknshop/contracts';
 import { type KeyboardEvent, memo, useId } from 'react';
-import { areSingleKeysOn, VisuallyHidden } from '../../ui';
+import { areSingleKeysOn, cx } from '../../ui';
 import { useToggleCompared } from '../compare/use-toggle-compared';
 import { shownOffer } from '../offers/offers-of';
 import { Price } from '../prices/price';
@@ -20,16 +20,19 @@ export interface ProductCardProps {
   fetchedAt?: string;
   /** Of the title, so that headings nest in what is around. */
   level?: 3 | 4;
+  /** Whether its picture stands above its words however wide its list is. */
+  isUpright?: boolean;
 }
 
 const PICTURE_PX = 240;
 
 /**
  * A product: what it is, what it costs with delivery, why it is here, and what can be done with it. It fills its place: upright
- * in a narrow one, with its picture at the side in a wide one. `C` compares it while the focus is in it.
+ * in a narrow list, with its picture at the side where the container that its list is in is wide enough. `C` compares it while the focus
+ * is in it.
  */
 export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
-  const { product, place, requirement, isSimulated, fetchedAt, level = 4 } = props;
+  const { product, place, requirement, isSimulated, fetchedAt, level = 4, isUpright = false } = props;
   const id = useId();
   const toggleCompared = useToggleCompared();
   const Title: 'h3' | 'h4' = `h${level}`;
@@ -40,14 +43,23 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
     <article
       aria-labelledby={id}
       onKeyDown={compareByKey}
-      className="@container flex w-full flex-col overflow-hidden rounded-xl border border-line bg-raised"
+      className="flex w-full flex-col overflow-hidden rounded-xl border border-line bg-raised"
     >
-      <div className="flex flex-col @xs:flex-row">
-        <div className="relative shrink-0 bg-tile @xs:w-28">
-          <ProductPicture url={product.image_url} size={PICTURE_PX} className="aspect-4/3 w-full @xs:aspect-square" />
+      <div className={cx('flex flex-col', !isUpright && '@xs:flex-row')}>
+        <div className={cx('relative shrink-0 bg-tile', !isUpright && '@xs:w-28')}>
+          <ProductPicture
+            url={product.image_url}
+            size={PICTURE_PX}
+            className={cx('aspect-4/3 w-full', !isUpright && '@xs:aspect-square')}
+          />
           {place !== undefined && <Place place={place} />}
         </div>
-        <div className="flex min-w-0 grow flex-col gap-1.5 border-t border-line p-3 pb-1.5 @xs:border-l @xs:border-t-0">
+        <div
+          className={cx(
+            'flex min-w-0 grow flex-col gap-1.5 border-t border-line p-3 pb-1.5',
+            !isUpright && '@xs:border-l @xs:border-t-0',
+          )}
+        >
           <Title
             id={id}
             title={product.title}
@@ -59,7 +71,7 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
           <CardFacts product={product} isSimulated={isSimulated} />
         </div>
       </div>
-      <div className="flex grow flex-col gap-1.5 border-line px-3 pb-2 @xs:border-t @xs:pt-2">
+      <div className={cx('flex grow flex-col gap-1.5 border-line px-3 pb-2', !isUpright && '@xs:border-t @xs:pt-2')}>
         {product.why_ranked && <p className="text-sm leading-5 text-muted wrap-anywhere">{product.why_ranked}</p>}
         <CardDetails product={product} requirement={requirement} titleId={id} fetchedAt={fetchedAt} />
         <CardActions product={product} titleId={id} />
@@ -70,11 +82,12 @@ export const ProductCard = memo(function ProductCard(props: ProductCardProps) {
 
 function Place({ place }: { place: number }) {
   return (
-    <span className="absolute left-2 top-2 grid h-6 min-w-6 place-items-center rounded-md bg-neutral-900/80 px-1 text-xs font-semibold text-white tabular-nums">
-      <span>
-        <VisuallyHidden>Number </VisuallyHidden>
-        {place}
-      </span>
+    <span
+      role="img"
+      aria-label={`Number ${place}`}
+      className="absolute left-2 top-2 grid h-6 min-w-6 place-items-center rounded-md bg-neutral-900/80 px-1 text-xs font-semibold text-white tabular-nums"
+    >
+      {place}
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { Star } from 'lucide-react';
-import { VisuallyHidden } from '../../ui';
 
 const count = new Intl.NumberFormat('en-US');
 
@@ -11,15 +10,14 @@ export function Rating({ rating, review_count }: { rating?: number; review_count
       ? ''
       : ` by ${review_count === 1 ? 'one person' : `${count.format(review_count)} people`}`;
   return (
-    <span>
-      <span aria-hidden="true" className="inline-flex items-center gap-1 tabular-nums">
-        <Star className="size-3.5 fill-current text-warn" />
-        {rating.toFixed(1)}
-        {review_count !== undefined && <span className="text-muted">({count.format(review_count)})</span>}
-      </span>
-      <VisuallyHidden>
-        Rated {rating.toFixed(1)} of 5{by}
-      </VisuallyHidden>
+    <span
+      role="img"
+      aria-label={`Rated ${rating.toFixed(1)} of 5${by}`}
+      className="inline-flex items-center gap-1 tabular-nums"
+    >
+      <Star className="size-3.5 fill-current text-warn" />
+      {rating.toFixed(1)}
+      {review_count !== undefined && <span className="text-muted">({count.format(review_count)})</span>}
     </span>
   );
 }

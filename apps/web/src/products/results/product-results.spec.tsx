@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom/jest-globals';
 import { expect } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aProduct, aRequirement, someResults } from '../testing/a-product';
 import { FakeShop } from '../testing/fake-shop';
@@ -35,6 +35,14 @@ describe('the products of a turn', () => {
     expect(screen.getByRole('heading', { level: 3, name: '130 products, the best 3' })).toBeInTheDocument();
     const list = screen.getByRole('list', { name: '130 products, the best 3' });
     await waitFor(() => expect(within(list).getAllByRole('article')).toHaveLength(3));
+  });
+
+  it('are the best six at first, and all of them once their row is swiped', async () => {
+    onStage(<ProductResults reports={[]} results={someResults({ products: some(8) })} isCurrent />);
+    const list = screen.getByRole('list', { name: '8 products' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(6);
+    fireEvent.scroll(list);
+    await waitFor(() => expect(within(list).getAllByRole('article')).toHaveLength(8));
   });
 
   it('are apart for each request of a message', () => {

@@ -1,10 +1,11 @@
+import { useMemo, useState } from 'react';
 import { CardSkeleton } from '../card/card-skeleton';
 import { ResultCards, type ResultCardsProps } from './result-cards';
 
 export interface ProductStripProps extends Pick<ResultCardsProps, 'group' | 'fetchedAt'> {
   /** What the list is of, for screen readers. */
   label: string;
-  /** How many are shown where there is room for a grid; all of them on phones. */
+  /** How many are shown where there is room for a grid; on phones, where it is a row, all of them as soon as that is swiped. */
   most: number;
 }
 
@@ -15,12 +16,18 @@ export const STRIP =
 export const STRIP_CARD = 'w-[min(16rem,78vw)] shrink-0 snap-start @xl:w-auto';
 
 export function ProductStrip({ group, label, fetchedAt, most }: ProductStripProps) {
+  const [isSwiped, setSwiped] = useState(false);
+  const shown = useMemo(() => (isSwiped ? group : firstOf(group, most)), [isSwiped, group, most]);
   const classOf = (index: number) => `${STRIP_CARD} ${index >= most ? '@xl:hidden' : ''}`;
   return (
-    <ul aria-label={label} className={STRIP}>
-      <ResultCards group={group} fetchedAt={fetchedAt} classOf={classOf} placeClass="min-h-124" />
+    <ul aria-label={label} className={STRIP} onScroll={() => setSwiped(true)}>
+      <ResultCards group={shown} fetchedAt={fetchedAt} isUpright classOf={classOf} placeClass="min-h-120" />
     </ul>
   );
+}
+
+function firstOf(group: ResultCardsProps['group'], most: number): ResultCardsProps['group'] {
+  return { ...group, products: group.products.slice(0, most) };
 }
 
 /** The places of cards that are still to come. */
