@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { USER_ID, USER_KEY } from './browser/in-page';
+import { SETTLED, USER_ID, USER_KEY } from './browser/in-page';
 import { PageFaults } from './browser/page-faults';
 
 const DEVICES = {
@@ -115,6 +115,18 @@ export class Visitor {
     await turn.locator(`:is(h2, h3):text-is("TalknShop answered") + *`).waitFor();
     await this.page.locator('[aria-label="Conversation"][aria-busy="false"]').waitFor();
     await turn.getByTestId('card-place').first().waitFor({ state: 'detached' });
+  }
+
+  /** Gives the window the size of another device, and waits until nothing moves any more. */
+  async resize(device: Device): Promise<void> {
+    await this.page.setViewportSize(DEVICES[device].viewport);
+    await this.panel.waitFor({ state: device === 'desktop' ? 'visible' : 'detached' });
+    await this.page.evaluate(SETTLED);
+  }
+
+  /** Waits until this, and nothing else, has the focus. */
+  focusOn(control: Locator): Promise<void> {
+    return control.and(this.page.locator(':focus')).waitFor();
   }
 
   forbidMicrophone(): Promise<void> {

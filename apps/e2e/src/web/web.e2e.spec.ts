@@ -16,6 +16,7 @@ import { programJourney } from './journeys/program.journey';
 import { pricesJourney } from './journeys/prices.journey';
 import { sellingJourney } from './journeys/selling.journey';
 import { MESSAGES_PER_MINUTE, statesJourney } from './journeys/states.journey';
+import { tabOrderJourney } from './journeys/tab-order.journey';
 import { voiceJourney } from './journeys/voice.journey';
 import { Visitor } from './visitor';
 
@@ -42,6 +43,7 @@ describeWithChromium('the web client', (browser) => {
   describe('for who sells', () => sellingJourney(town));
   describe('on other devices', () => deviceJourney(town));
   describe('without a mouse', () => keyboardJourney(town));
+  describe('from one control to the next', () => tabOrderJourney(town));
   describe('when not all is well', () => statesJourney(town));
   describe('over a line that fails', () => lineJourney(town));
   describe('against what marketplaces may write', () => hostileTextJourney(town));

@@ -24,10 +24,22 @@ export const USER_KEY = 'talknshop.user';
 
 export const USER_ID = `localStorage.getItem('${USER_KEY}')`;
 
-/** Resolves once nothing changes its colour any more. */
-export const HAS_CHANGED_COLOURS = `Promise.all(
-  document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished.catch(() => {})),
-)`;
+/** How many properties are on their way from one value to another. */
+export const TRANSITIONS = `document.getAnimations().filter((one) => one instanceof CSSTransition).length`;
+
+/** Resolves once nothing was drawn anew or scrolled for some frames. */
+export const SETTLED = `new Promise((resolve) => {
+  let [before, frames] = ['', 0];
+  const look = () => {
+    const places = [...document.querySelectorAll('body, section, li, button')].map((one) => one.getBoundingClientRect().top);
+    const now = document.body.innerHTML.length + ':' + places;
+    frames = now === before ? frames + 1 : 0;
+    before = now;
+    if (frames === 3) resolve();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})`;
 
 /** Gives files to whatever has the focus, as somebody who pastes or drops them. Takes `{how, files: {name, type, base64 | bytes}[]}`. */
 export const HAND_OVER = `({ how, files }) => {

@@ -64,4 +64,48 @@ export function keyboardJourney(town: Town): void {
     await ada.thread.getByRole('article', { name: /ヘッドホン/ }).waitFor();
     expect(await ada.composer.inputValue()).toBe('');
   });
+
+  it('loses the focus nowhere: not with what is pressed and goes away, nor with windows that close', async () => {
+    const ada = await town.visit();
+    const { keyboard } = ada.page;
+    await town.stack.fault('ebay', { latency_ms: 2000 });
+    await ada.button('A camping tent under $200 and a sleeping bag').press('Enter');
+    await ada.focusOn(ada.composer);
+    await ada.button('Stop').press('Enter');
+    await ada.text('Stopped.', ada.turn).waitFor();
+    await ada.focusOn(ada.composer);
+    await town.stack.fault('ebay');
+    await ada.say('a blender under $300');
+    await ada.focusOn(ada.composer);
+    const watch = ada.button('Watch price', ada.cards.first());
+    for (const [key, name] of [
+      ['Enter', 'Watch the price'],
+      ['?', 'Help'],
+      ['Meta+k', 'Find anything'],
+    ] as const) {
+      await watch.focus();
+      await keyboard.press(key);
+      const window = ada.page.getByRole('dialog', { name });
+      await window.waitFor();
+      await keyboard.press('Escape');
+      await window.waitFor({ state: 'detached' });
+      await ada.focusOn(watch);
+    }
+    for (const device of ['tablet', 'phone'] as const) {
+      await ada.resize(device);
+      const conversations = ada.button('Conversations');
+      await conversations.press('Enter');
+      await ada.page.getByRole('dialog', { name: 'Conversations' }).waitFor();
+      await keyboard.press('Escape');
+      await ada.focusOn(conversations);
+      const products = ada.button(/products and more$/);
+      await products.press('Enter');
+      await ada.page.getByRole('combobox', { name: 'Order' }).selectOption('Cheapest first');
+      await ada.page.getByRole('dialog').waitFor({ state: 'detached' });
+      await ada.focusOn(products);
+      await ada.answered('cheapest first');
+      await ada.focusOn(products);
+      await ada.say('any order');
+    }
+  });
 }
