@@ -7,30 +7,38 @@ import type { Recorder, Recording } from './recorder.port';
 export class BrowserRecorder implements Recorder {
   async start(onLevel: (level: number) => void): Promise<Recording> {
     const stream = await microphone();
-    const recorder = new MediaRecorder(stream);
-    const parts: Blob[] = [];
-    recorder.ondataavailable = ({ data }) => parts.push(data);
-    const stopMeter = levelMeter(stream, onLevel);
-    const end = () => {
-      stopMeter();
-      stream.getTracks().forEach((track) => track.stop());
-    };
-    recorder.start();
-    return {
-      stop: () =>
-        new Promise((resolve) => {
-          recorder.onstop = () => {
-            end();
-            resolve(new Blob(parts, { type: recorder.mimeType }));
-          };
-          recorder.stop();
-        }),
-      discard: () => {
-        recorder.stop();
-        end();
-      },
-    };
+    try {
+      return recordingOf(stream, onLevel);
+    } catch (cause) {
+      close(stream);
+      throw new DeviceProblem('no_microphone', WORDS.otherwise, cause);
+    }
   }
+}
+
+/** Throws where the browser cannot record it after all. */
+function recordingOf(stream: MediaStream, onLevel: (level: number) => void): Recording {
+  const recorder = new MediaRecorder(stream);
+  const parts: Blob[] = [];
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  recorder.start();
+  const stopMeter = levelMeter(stream, onLevel);
+  const end = () => {
+    stopMeter();
+    close(stream);
+  };
+  return {
+    stop: () =>
+      new Promise<Blob>((resolve) => {
+        recorder.onstop = () => resolve(new Blob(parts, { type: recorder.mimeType }));
+        recorder.stop();
+      }).finally(end),
+    discard: end, // it stops with what it listens to
+  };
+}
+
+function close(stream: MediaStream): void {
+  stream.getTracks().forEach((track) => track.stop());
 }
 
 async function microphone(): Promise<MediaStream> {
