@@ -33,6 +33,13 @@ describe('the panel beside a conversation', () => {
     }
   });
 
+  it('says of a message that failed that nothing came of it', () => {
+    const { hear } = open();
+    const error = { error: 'No answer.', code: 'x', severity: 'high' as const, recoverable: true, details: {} };
+    hear(anEvent({ type: 'error', data: error }, 'turn_1'));
+    expect(screen.getByText('Nothing came of that')).toBeInTheDocument();
+  });
+
   it('turns to what the latest turn is about', () => {
     const { hear } = open();
     hear(found('turn_1', 10));

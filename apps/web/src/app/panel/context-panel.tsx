@@ -24,7 +24,8 @@ export function ContextPanel({ store, tab, onTab }: ContextPanelProps) {
     const turn = lastTurn(view);
     return turn !== undefined && isSearchRunning(turn);
   });
-  const products = useProductTabs({ results, fetchedAt, isSearching });
+  const hasFailed = useConversationPart(store, (view) => lastTurn(view)?.status === 'failed');
+  const products = useProductTabs({ results, fetchedAt, isSearching, hasFailed });
   const items = [...products, { id: 'listing' as const, label: 'Selling', content: <ListingPanel /> }];
   const select = (id: string) => {
     const item = PANEL_TABS.find((each) => each.id === id);

@@ -38,6 +38,12 @@ describe('the panel of products', () => {
     expect(screen.queryByText('Searching…')).not.toBeInTheDocument();
   });
 
+  it('does not say that nothing was searched after a message that came to nothing', () => {
+    onStage(<Panel hasFailed />);
+    expect(screen.queryByText('Nothing searched yet')).not.toBeInTheDocument();
+    expect(screen.getByText('Nothing came of that')).toBeInTheDocument();
+  });
+
   it('narrows by saying so', async () => {
     const { said } = onStage(<Panel results={someResults({ facets })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Brand' }));

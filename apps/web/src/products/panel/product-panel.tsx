@@ -1,8 +1,9 @@
 import { Tabs } from '../../ui';
 import type { ProductTab } from '../host/products-host';
-import { type ProductTabsProps, useProductTabs } from './use-product-tabs';
+import type { ResultsTabProps } from './results-tab';
+import { useProductTabs } from './use-product-tabs';
 
-export interface ProductPanelProps extends ProductTabsProps {
+export interface ProductPanelProps extends ResultsTabProps {
   tab: ProductTab;
   onTab: (tab: ProductTab) => void;
   className?: string;

@@ -1,5 +1,5 @@
 import type { FoundProducts } from '@talknshop/contracts';
-import { Search } from 'lucide-react';
+import { Search, SearchX } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { FacetBar } from '../facets/facet-bar';
 import { SortSelect } from '../facets/sort-select';
@@ -10,7 +10,7 @@ import { resultGroups, type ResultGroup } from '../results/result-group';
 import { EmptyTab } from './empty-tab';
 import { PANEL_GRID } from './panel-grid';
 
-export interface ResultsTabProps {
+export interface ResultsTabProps extends WhyEmptyProps {
   /** The conversation's latest. */
   results?: FoundProducts;
   /** ISO 8601: when they came. */
@@ -21,17 +21,41 @@ export interface ResultsTabProps {
 export function ResultsTab(latest: ResultsTabProps) {
   const results = useDeferredValue(latest.results);
   const fetchedAt = useDeferredValue(latest.fetchedAt);
-  if (!results)
-    return (
-      <EmptyTab icon={Search} title="Nothing searched yet">
-        Say what you want, for example “wireless headphones under $100”.
-      </EmptyTab>
-    );
+  const isComing = latest.isSearching === true || latest.results !== undefined;
+  if (!results) return <WhyEmpty isSearching={isComing} hasFailed={latest.hasFailed} />;
   const groups = resultGroups(results);
   // What is said changes the last of several requests, or the one that it names.
   return groups.map((group, index) => (
     <Group key={index} group={group} fetchedAt={fetchedAt} canRefine={groups.length === 1} />
   ));
+}
+
+interface WhyEmptyProps {
+  /** Whether marketplaces are being searched at the moment. */
+  isSearching?: boolean;
+  /** Whether the conversation's latest message came to nothing. */
+  hasFailed?: boolean;
+}
+
+/** The conversation tells those who listen. */
+function WhyEmpty({ isSearching, hasFailed }: WhyEmptyProps) {
+  if (isSearching)
+    return (
+      <EmptyTab icon={Search} title="Searching…">
+        What is found comes here, with ways to narrow it down.
+      </EmptyTab>
+    );
+  if (hasFailed)
+    return (
+      <EmptyTab icon={SearchX} title="Nothing came of that">
+        The conversation says why, and what can be done. What is found comes here.
+      </EmptyTab>
+    );
+  return (
+    <EmptyTab icon={Search} title="Nothing searched yet">
+      Say what you want, for example “wireless headphones under $100”.
+    </EmptyTab>
+  );
 }
 
 interface GroupProps {

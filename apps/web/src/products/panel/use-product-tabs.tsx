@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Skeleton, type TabItem } from '../../ui';
 import { WatchList } from '../alerts/watch-list';
@@ -6,28 +5,21 @@ import { useCompared } from '../compare/compare-selection';
 import { type ProductTab, useProducts } from '../host/products-host';
 import { SavedTab } from '../saved/saved-tab';
 import { useSaved } from '../saved/saved-products';
-import { EmptyTab } from './empty-tab';
 import { ResultsTab, type ResultsTabProps } from './results-tab';
 
 const CompareTab = lazy(() => import('../compare/compare-tab'));
 
-export interface ProductTabsProps extends ResultsTabProps {
-  /** Whether marketplaces are being searched at the moment. */
-  isSearching?: boolean;
-}
-
 type ProductTabItem = TabItem & { id: ProductTab };
 
 /** The tabs of the context panel that are about products, for who has more of its own beside them. */
-export function useProductTabs({ results, fetchedAt, isSearching = false }: ProductTabsProps): ProductTabItem[] {
+export function useProductTabs(latest: ResultsTabProps): ProductTabItem[] {
   const { selection, saved } = useProducts();
-  const isFirst = isSearching && !results;
   return [
     {
       id: 'results',
       label: 'Results',
-      count: results?.products.length,
-      content: isFirst ? <Searching /> : <ResultsTab results={results} fetchedAt={fetchedAt} />,
+      count: latest.results?.products.length,
+      content: <ResultsTab {...latest} />,
     },
     {
       id: 'compare',
@@ -42,13 +34,4 @@ export function useProductTabs({ results, fetchedAt, isSearching = false }: Prod
     { id: 'watching', label: 'Watching', content: <WatchList /> },
     { id: 'saved', label: 'Saved', count: useSaved(saved).length, content: <SavedTab /> },
   ];
-}
-
-/** Where the first results are awaited. The conversation tells those who listen. */
-function Searching() {
-  return (
-    <EmptyTab icon={Search} title="Searching…">
-      What is found comes here, with ways to narrow it down.
-    </EmptyTab>
-  );
 }
