@@ -4,7 +4,7 @@ import { cx, ExternalLink, IconButton, buttonClass } from '../../ui';
 import { useProducts } from '../host/products-host';
 import { useCompared } from '../compare/compare-selection';
 import { useToggleCompared } from '../compare/use-toggle-compared';
-import { useSaved } from '../saved/saved-products';
+import { MOST_SAVED, useSaved } from '../saved/saved-products';
 
 /** What can be done with a product; `titleId` names the element that says which. */
 export function CardActions({ product, titleId }: { product: ProductResult; titleId: string }) {
@@ -47,4 +47,5 @@ const SAVED_WORDS = {
   saved: 'Saved.',
   for_now: 'Saved until this page is closed: the browser has no room to keep it.',
   forgotten: 'No longer saved.',
+  full: `${MOST_SAVED} products are saved at most: take one out first.`,
 };

@@ -1,6 +1,6 @@
 import { aProduct } from '../testing/a-product';
 import { FakeStorage } from '../testing/fake-storage';
-import { createSavedProducts } from './saved-products';
+import { createSavedProducts, MOST_SAVED } from './saved-products';
 
 const now = () => new Date('2026-11-21T12:00:00Z');
 const open = (storage: FakeStorage, user_id = 'ada') => createSavedProducts({ storage, user_id, now });
@@ -55,6 +55,15 @@ describe('saved products', () => {
       expect(ids(storage)).toEqual([]);
     },
   );
+
+  it('all stay where one more would be too many, which is said', () => {
+    const storage = new FakeStorage();
+    const saved = open(storage);
+    for (let count = 1; count <= MOST_SAVED; count++) saved.toggle(aProduct({ product_id: `ebay:${count}` }));
+    expect(saved.toggle(aProduct({ product_id: 'ebay:more' }))).toBe('full');
+    expect(ids(storage)).toHaveLength(MOST_SAVED);
+    expect(saved.has('ebay:1')).toBe(true);
+  });
 
   it('last until the page closes where the storage is full', () => {
     const storage = new FakeStorage();

@@ -12,8 +12,11 @@ export interface SavedProduct {
 export interface SavedProducts {
   list: () => readonly SavedProduct[];
   has: (product_id: string) => boolean;
-  /** Saves a product, or forgets it when it is saved; `for_now`: the browser keeps nothing more, so that it lasts as long as the page. */
-  toggle: (product: ProductResult) => 'saved' | 'for_now' | 'forgotten';
+  /**
+   * Saves a product, or forgets it when it is saved; `for_now`: the browser keeps nothing more, so that it lasts as long as the page;
+   * `full`: there are `MOST_SAVED` already, all of which stay.
+   */
+  toggle: (product: ProductResult) => 'saved' | 'for_now' | 'forgotten' | 'full';
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -25,7 +28,8 @@ export interface SavedOptions {
   onElsewhere?: (listener: () => void) => () => void;
 }
 
-const MOST = 200;
+/** How many a user can save. */
+export const MOST_SAVED = 200;
 
 /**
  * Kept in the browser's storage, for each user apart, and the same in all of its tabs. Where that is full or forbidden, it is kept until
@@ -41,7 +45,7 @@ export function createSavedProducts(options: SavedOptions): SavedProducts {
     for (const listener of [...listeners]) listener();
   };
   const become = (products: readonly SavedProduct[]) => {
-    saved = products.slice(0, MOST);
+    saved = products;
     const isKept = writeTo(storage, key, saved);
     tell();
     return isKept;
@@ -60,6 +64,7 @@ export function createSavedProducts(options: SavedOptions): SavedProducts {
         become(others);
         return 'forgotten';
       }
+      if (others.length >= MOST_SAVED) return 'full';
       return become([{ product, saved_at: now().toISOString() }, ...saved]) ? 'saved' : 'for_now';
     },
     subscribe(listener) {
