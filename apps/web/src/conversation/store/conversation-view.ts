@@ -94,8 +94,19 @@ export interface MarketplaceStatus {
 /** Something that is told between the turns. */
 export type NoticeEntry =
   | { kind: 'notice'; key: string; about: 'price_alert'; data: PriceAlertData; at: string }
-  | { kind: 'notice'; key: string; about: 'job'; data: JobUpdateData; at: string }
+  | JobNotice
   | { kind: 'notice'; key: string; about: 'error'; data: ErrorData; at: string };
+
+/** What was told of a job at about one time: of each of its marketplaces, say, that it is taken down there. */
+export interface JobNotice {
+  kind: 'notice';
+  key: string;
+  about: 'job';
+  job_id: string;
+  /** Oldest first; the same news keeps its key. */
+  told: readonly { key: string; message: string }[];
+  at: string;
+}
 
 export function emptyView(): ConversationView {
   return {

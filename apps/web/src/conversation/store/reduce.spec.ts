@@ -142,6 +142,27 @@ describe('a conversation', () => {
     expect(view.jobs['job_1']).toMatchObject({ message: 'Live' });
   });
 
+  const taken = (marketplace: string, job_id: string, second: number) => {
+    const job = { job_id, status: 'cancelled' as const, marketplace_results: [], message: `Gone from ${marketplace}` };
+    return anEvent({ type: 'job_update', data: { ...job, notice_id: `${job_id}.${marketplace}` } }, null, second);
+  };
+  const told = ({ entries }: ReturnType<typeof viewAfter>) =>
+    entries.map(
+      (entry) => entry.kind === 'notice' && entry.about === 'job' && entry.told.map(({ message }) => message),
+    );
+
+  it('puts what is told of one job at about one time into one notice, each once', () => {
+    const news = [taken('eBay', 'bike', 10), taken('eBay', 'phone', 11), taken('Etsy', 'bike', 12)];
+    expect(told(viewAfter(...news, ...news))).toEqual([['Gone from eBay', 'Gone from Etsy'], ['Gone from eBay']]);
+  });
+
+  it('has a notice of its own for what is told of a job later, or after something else was said', () => {
+    const later = viewAfter(taken('eBay', 'bike', 10), taken('Etsy', 'bike', 100));
+    expect(told(later)).toEqual([['Gone from eBay'], ['Gone from Etsy']]);
+    const after = viewAfter(taken('eBay', 'bike', 10), said('thanks'), taken('Etsy', 'bike', 12));
+    expect(told(after)).toEqual([['Gone from eBay'], false, ['Gone from Etsy']]);
+  });
+
   it('keeps what the server says before it hangs up', () => {
     const error = {
       error: 'Not yours',

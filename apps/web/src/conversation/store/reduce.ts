@@ -1,8 +1,9 @@
-import type { ErrorData, ServerEvent, ServerEventOf } from '@talknshop/contracts';
+import type { ErrorData, ServerEvent } from '@talknshop/contracts';
 import { announced } from './announce';
 import type { Change } from './change';
 import type { ConversationView, NoticeEntry } from './conversation-view';
 import { afterGreeting } from './greeting';
+import { withJobNews } from './job-news';
 import { dropEntry, findTurn, newTurn, patchTurn, placeTurn, withWords } from './turns';
 import { turnAfter } from './turn-after';
 import { withDelivery, withRefusal } from './delivery';
@@ -48,10 +49,7 @@ function besideTurns(view: ConversationView, event: ServerEvent): ConversationVi
     case 'price_alert':
       return withNotice(view, { ...NOTICE, about: 'price_alert', data: event.data, at, key: event.data.notice_id });
     case 'job_update':
-      return {
-        ...withNotice(view, { ...NOTICE, about: 'job', data: event.data, at, key: jobKey(event) }),
-        jobs: { ...view.jobs, [event.data.job_id]: event.data },
-      };
+      return { ...withJobNews(view, event), jobs: { ...view.jobs, [event.data.job_id]: event.data } };
     case 'error':
       if (isToldElsewhere(event.data)) return view;
       if (view.connection.kind !== 'open' || event.data.code === 'session_gone')
@@ -65,10 +63,6 @@ function besideTurns(view: ConversationView, event: ServerEvent): ConversationVi
 /** A stop that came too late needs no words; a message that was refused has them beside it. */
 function isToldElsewhere({ code, details }: ErrorData): boolean {
   return code === 'nothing_to_cancel' || details['client_msg_id'] !== undefined;
-}
-
-function jobKey({ data, timestamp }: ServerEventOf<'job_update'>): string {
-  return data.notice_id ?? `${data.job_id}:${timestamp}`;
 }
 
 const NOTICE = { kind: 'notice' } as const;

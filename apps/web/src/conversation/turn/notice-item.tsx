@@ -20,7 +20,11 @@ export const NoticeItem = memo(function NoticeItem({ notice, renderPriceAlert }:
   return (
     <Notice className="my-1 flex items-start gap-2 py-2">
       <Store aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-accent" />
-      <span className="wrap-anywhere">{notice.data.message}</span>
+      <div className="wrap-anywhere">
+        {notice.told.map(({ key, message }) => (
+          <p key={key}>{message}</p>
+        ))}
+      </div>
     </Notice>
   );
 });
