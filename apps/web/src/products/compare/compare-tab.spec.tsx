@@ -27,10 +27,10 @@ function shopWith(): FakeShop {
   return shop;
 }
 
-async function compareTwo(shop = shopWith()) {
+async function compareTwo(shop = shopWith(), first = slim) {
   const stage = onStage(
     <>
-      <ProductCard product={slim} isSimulated={false} />
+      <ProductCard product={first} isSimulated={false} />
       <ProductCard product={bolt} isSimulated={false} />
       <CompareTab />
     </>,
@@ -51,6 +51,11 @@ describe('the comparison', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     ).toEqual(['$500(best)', '$600']);
+  });
+
+  it('shows the rating that is on the card where the catalog knows none of its offer', async () => {
+    await compareTwo(shopWith(), { ...slim, rating: 4.6, review_count: 1200 });
+    expect(await screen.findByRole('row', { name: /^Rating 4.6/ })).toBeInTheDocument();
   });
 
   it('says what is unknown', async () => {

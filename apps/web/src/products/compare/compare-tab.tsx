@@ -6,8 +6,9 @@ import { useProducts } from '../host/products-host';
 import { EmptyTab } from '../panel/empty-tab';
 import { useCompared } from './compare-selection';
 import CompareTable from './compare-table';
+import { withCardRatings } from './with-card-ratings';
 
-/** The picked products side by side, as the catalog knows them now. */
+/** The picked products side by side, as the catalog knows them now, and rated as on their cards. */
 export default function CompareTab() {
   const { shop, selection } = useProducts();
   const picked = useCompared(selection);
@@ -39,7 +40,7 @@ export default function CompareTab() {
       {missing.length > 0 && (
         <Notice tone="warn">Not to be had right now: {missing.map(({ title }) => title).join(' · ')}</Notice>
       )}
-      <CompareTable comparison={data} onRemove={selection.toggle} />
+      <CompareTable comparison={withCardRatings(data, picked)} onRemove={selection.toggle} />
       <Button size="small" className="self-start" onClick={selection.clear}>
         Compare others
       </Button>
