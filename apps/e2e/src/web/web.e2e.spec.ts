@@ -37,7 +37,6 @@ describeWithChromium('the web client', (browser) => {
 
   describe('for who buys', () => buyingJourney(town));
   describe('for who narrows down', () => narrowingJourney(town));
-  describe('for who waits for a price', () => pricesJourney(town));
   describe('for who shows it', () => pictureJourney(town));
   describe('for who says it', () => voiceJourney(town));
   describe('for who sells', () => sellingJourney(town));
@@ -47,6 +46,7 @@ describeWithChromium('the web client', (browser) => {
   describe('when not all is well', () => statesJourney(town));
   describe('over a line that fails', () => lineJourney(town));
   describe('against what marketplaces may write', () => hostileTextJourney(town));
+  describe('for who waits for a price', () => pricesJourney(town));
   describe('for programs', () => programJourney(town));
   describe('for the README', () => picturesJourney(town));
 });

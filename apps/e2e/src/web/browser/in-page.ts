@@ -41,6 +41,13 @@ export const SETTLED = `new Promise((resolve) => {
   requestAnimationFrame(look);
 })`;
 
+/** Resolves once the window that records shows that something can be heard, be it for a moment. */
+export const HEARD = `new Promise((resolve) => {
+  const look = () => document.querySelector('[role="dialog"] svg rect:not([width="2"])') && resolve();
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ['width'] });
+  look();
+})`;
+
 /** Gives files to whatever has the focus, as somebody who pastes or drops them. Takes `{how, files: {name, type, base64 | bytes}[]}`. */
 export const HAND_OVER = `({ how, files }) => {
   const transfer = new DataTransfer();

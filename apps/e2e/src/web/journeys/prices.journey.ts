@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ShopApi } from '@talknshop/client';
 import type { Visitor } from '../visitor';
 import { expectNoBarriers, expectNoBarriersInAnyLight, PANEL, type Town } from './journey';
@@ -23,13 +24,15 @@ export function pricesJourney(town: Town): void {
     await other.text('Waiting', watched(other)).waitFor();
     expect(loaded.filter((url) => CHART.test(url))).toEqual([]);
 
-    await fall(await ada.userId());
+    const user_id = await ada.userId();
+    const product_id = await fall(user_id);
     for (const tab of [ada, other]) {
       await tab.text(/you waited for \$/, tab.thread).waitFor();
       await tab.text('Reached', watched(tab)).waitFor();
     }
     await expectNoBarriersInAnyLight(ada, '[aria-label="Conversation"]');
 
+    await haveBeenKept(2, product_id, user_id);
     await ada.button('Price history', watched(ada)).click();
     const history = watched(ada).getByRole('group', { name: 'Price history' });
     await ada.text(/it has cost \$[\d.,]+ to \$[\d.,]+\. It is at its lowest now\./, history).waitFor();
@@ -44,13 +47,24 @@ export function pricesJourney(town: Town): void {
     await ada.text('No prices watched', ada.panel).waitFor();
   });
 
-  /** To a third of what the user waits for; until the shop has seen that. */
-  async function fall(user_id: string): Promise<void> {
-    const shop = new ShopApi({ base_url: town.stack.url('orchestrator'), user_id });
+  /** To a third of what the user waits for; once it is known what it was before. */
+  async function fall(user_id: string): Promise<string> {
+    const shop = shopOf(user_id);
     const [alert] = (await shop.price_alerts.list()).alerts;
-    await town.stack.reprice(alert!.product_id!, Math.round(alert!.target_price / 3));
-    const points = async () => (await shop.products.priceHistory(alert!.product_id!)).points.length;
-    while ((await points()) < 2);
+    const product_id = alert!.product_id!;
+    await haveBeenKept(1, product_id, user_id);
+    await town.stack.reprice(product_id, Math.round(alert!.target_price / 3));
+    return product_id;
+  }
+
+  /** Prices are kept seconds after they were seen. */
+  async function haveBeenKept(count: number, product_id: string, user_id: string): Promise<void> {
+    const { products } = shopOf(user_id);
+    while ((await products.priceHistory(product_id)).points.length < count) await sleep(100);
+  }
+
+  function shopOf(user_id: string): ShopApi {
+    return new ShopApi({ base_url: town.stack.url('orchestrator'), user_id });
   }
 }
 

@@ -1,4 +1,4 @@
-import { FOCUSED } from '../browser/in-page';
+import { FOCUSED, HEARD } from '../browser/in-page';
 import type { Visitor } from '../visitor';
 import { expectNoBarriersInAnyLight, type Town } from './journey';
 
@@ -52,6 +52,6 @@ async function record(visitor: Visitor) {
   await visitor.button('Record a message').click();
   const dialog = visitor.page.getByRole('dialog', { name: 'Say it' });
   await visitor.text('Listening…', dialog).waitFor();
-  await dialog.locator('svg rect:not([width="2"])').waitFor();
+  await visitor.page.evaluate(HEARD);
   return dialog;
 }
