@@ -109,7 +109,7 @@ async function acceptInOne(url: string): Promise<string[]> {
 
 /** Milliseconds each. */
 async function load(seller: Seller, count: number): Promise<number[]> {
-  const timed = await openLoop(count, PER_SECOND, async () => {
+  const timed = await openLoop({ count, per_second: PER_SECOND, arrivals: 'at random moments' }, async () => {
     await seller.post();
     return 0;
   });
