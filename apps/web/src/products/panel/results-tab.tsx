@@ -77,7 +77,7 @@ function Group({ group, fetchedAt, canRefine }: GroupProps) {
       {failure && <p className="text-sm text-bad">{failure}</p>}
       <NoResultHelp {...group} isCurrent />
       <ul aria-label="Products" className={PANEL_GRID}>
-        <ResultCards group={group} fetchedAt={fetchedAt} level={3} placeClass="min-h-64" />
+        <ResultCards group={group} fetchedAt={fetchedAt} level={3} placeClass="min-h-70" />
       </ul>
     </div>
   );

@@ -21,7 +21,7 @@ export function ProductStrip({ group, label, fetchedAt, most }: ProductStripProp
   const classOf = (index: number) => `${STRIP_CARD} ${index >= most ? '@xl:hidden' : ''}`;
   return (
     <ul aria-label={label} className={STRIP} onScroll={() => setSwiped(true)}>
-      <ResultCards group={shown} fetchedAt={fetchedAt} isUpright classOf={classOf} placeClass="min-h-120" />
+      <ResultCards group={shown} fetchedAt={fetchedAt} isUpright classOf={classOf} placeClass="min-h-124" />
     </ul>
   );
 }
