@@ -123,7 +123,9 @@ function pathOf(posting_id: string): string {
 
 /** However it writes blanks and capitals, or cuts what is long. */
 function mayBeCalled(title: string, told: string | undefined): boolean {
-  if (told === undefined) return true;
-  const [ours, theirs] = [title, told].map((one) => one.toLowerCase().replaceAll(/\s+/g, ' ').trim());
-  return ours!.startsWith(theirs!) || theirs!.startsWith(ours!);
+  return told === undefined || plain(title).startsWith(plain(told));
+}
+
+function plain(title: string): string {
+  return title.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

@@ -109,8 +109,11 @@ describe('CraigslistPosting', () => {
       await postingTo(fake).publish(job, never);
     });
 
-    it('is found by one look at it', async () => {
-      addOthers(1_000, (n) => `Another thing ${n}`);
+    it.each([
+      ['of other names', (n: number) => `Another thing ${n}`],
+      ['whose names go on where its own ends', (n: number) => `${DESK_LAMP.title}, number ${n}`],
+    ])('is found by one look at it among a thousand %s', async (_, titleOf) => {
+      addOthers(1_000, titleOf);
       fake.requests.length = 0;
       expect(await postingTo(fake).status({ ...job, memo: begun }, never)).toMatchObject({ state: 'live' });
       expect(fake.requests.filter(({ url }) => url.endsWith('/body'))).toHaveLength(1);
