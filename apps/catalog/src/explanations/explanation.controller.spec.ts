@@ -69,7 +69,9 @@ describe('an explanation', () => {
     ]);
     for (const rival of compared_with) {
       expect(rival.leads.reduce((sum, { lead }) => sum + lead, 0)).toBeCloseTo(rival.score - score!, 9);
-      expect(rival.needed).toMatch(/^It would have to be as good in rating( and variety)?: it is \d+\.\d of 100 points behind\.$/);
+      expect(rival.needed).toMatch(
+        /^It would have to be as good in rating( and variety)?: it is \d+\.\d of 100 points behind\.$/,
+      );
     }
     expect(compared_with[0]!.leads[0]).toMatchObject({ name: 'rating', sentence: 'It is rated 4.9 by 900 people.' });
   });
