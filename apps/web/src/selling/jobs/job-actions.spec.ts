@@ -54,4 +54,10 @@ describe('how a job stands', () => {
     );
     expect(jobCounts(job)).toBe('2 live, 1 waiting for you');
   });
+
+  it('counts as coming down what is still up but was told to come down', () => {
+    const withdrawal = { reason: 'sold_elsewhere', requested_at: '', due_at: '', attempts: 1 } as const;
+    const job = of({ status: 'sold' }, { marketplace: 'facebook', status: 'live', withdrawal });
+    expect(jobCounts(job)).toBe('1 sold, 1 coming down');
+  });
 });

@@ -1,9 +1,13 @@
 import type { CrosspostJob, MarketplaceJobStatus } from '@talknshop/contracts';
+import { isComingDown } from './job-row';
 
-/** How a job stands, in a few words for a person, e.g. `2 live, 1 needs you`. */
+/** How a job stands, in a few words for a person, e.g. `2 live, 1 waiting for you`. */
 export function jobCounts({ marketplace_jobs }: Pick<CrosspostJob, 'marketplace_jobs'>): string {
   const counts = new Map<string, number>();
-  for (const { status } of marketplace_jobs) counts.set(WORDS[status], (counts.get(WORDS[status]) ?? 0) + 1);
+  for (const part of marketplace_jobs) {
+    const words = isComingDown(part) ? 'coming down' : WORDS[part.status];
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
   return [...counts].map(([words, count]) => `${count} ${words}`).join(', ');
 }
 

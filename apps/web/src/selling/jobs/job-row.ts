@@ -71,7 +71,7 @@ function lookOf({ status, retriable, withdrawal }: MarketplaceJob, is_unseen: bo
 }
 
 /** It was told to come down, and is not known to have done so. */
-function isComingDown({ status, withdrawal }: MarketplaceJob): boolean {
+export function isComingDown({ status, withdrawal }: MarketplaceJob): boolean {
   return withdrawal !== undefined && withdrawal.done_at === undefined && UNDER_WAY.includes(status);
 }
 

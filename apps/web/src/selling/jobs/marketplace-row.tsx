@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { Badge, Button, ExternalLink, type Tone } from '../../ui';
 import { AccessBadge } from '../access-badge';
 import { HandOverCard } from './hand-over-card';
-import { type JobRow, jobRow, type RowTone } from './job-row';
+import { isComingDown, type JobRow, jobRow, type RowTone } from './job-row';
 import { StatusIcon } from './status-icon';
 import { TakenDownButton } from './taken-down-button';
 import type { JobCommand } from './use-job-commands';
@@ -24,7 +24,7 @@ export function MarketplaceRow({ part, isUnseen, canTakeOff, isBusy, run }: Mark
           <AccessBadge access={access} />
         </span>
         <Badge tone={TONES[tone]} className="mt-0.5 shrink-0">
-          <StatusIcon status={status} />
+          <StatusIcon status={status} isComingDown={isComingDown(part)} />
           {label}
         </Badge>
       </div>

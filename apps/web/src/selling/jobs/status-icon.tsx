@@ -25,8 +25,8 @@ const ICONS: Record<MarketplaceJobStatus, LucideIcon> = {
   sold: PartyPopper,
 };
 
-/** Beside the words of a status, for the eye. */
-export function StatusIcon({ status }: { status: MarketplaceJobStatus }) {
-  const Icon = ICONS[status];
-  return <Icon aria-hidden="true" className={cx('size-3.5', status === 'posting' && 'animate-spin')} />;
+/** Beside the words of a status, for the eye. `isComingDown`: whatever it was, it is on its way out. */
+export function StatusIcon({ status, isComingDown }: { status: MarketplaceJobStatus; isComingDown: boolean }) {
+  const Icon = isComingDown ? LoaderCircle : ICONS[status];
+  return <Icon aria-hidden="true" className={cx('size-3.5', Icon === LoaderCircle && 'animate-spin')} />;
 }
