@@ -55,7 +55,7 @@ function columnsAt(at: string): [Column<OpsJob>, ...Column<OpsJob>[]] {
       name: 'Job',
       cell: ({ job_id, status }) => (
         <span className="flex flex-col items-start gap-1">
-          <code className="text-xs">{shortId(job_id)}</code>
+          <code className="text-xs leading-5">{shortId(job_id)}</code>
           <span className="sm:hidden">
             <StatusBadge status={status} />
           </span>

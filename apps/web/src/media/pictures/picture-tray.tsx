@@ -15,7 +15,7 @@ export function PictureTray({ pictures, refused, remove }: Pick<PictureControls,
       {pictures.length > 0 && (
         <ul aria-label="Pictures of this message" className="flex flex-wrap gap-2">
           {pictures.map((picture, index) => (
-            <li key={picture.id} className="flex max-w-44 flex-col gap-1">
+            <li key={picture.id} className="flex max-w-40 flex-col gap-1">
               <PictureTile
                 picture={picture}
                 place={`Picture ${index + 1} of ${pictures.length}`}

@@ -53,7 +53,7 @@ function Letter({ standing, reason, job_id, marketplace, action, sent_at, trace_
           {[action, marketplace && `on ${nameOf(marketplace)}`].filter(Boolean).join(' ') || 'A message'}
         </span>
         {job_id !== undefined && <code className="text-xs text-muted">job {shortId(job_id)}</code>}
-        <time dateTime={sent_at} className="ml-auto text-xs text-muted">
+        <time dateTime={sent_at} className="text-xs text-muted sm:ml-auto">
           {new Date(sent_at).toLocaleString()}
         </time>
       </span>

@@ -5,7 +5,12 @@ import { day } from '../time/relative-time';
 /** A price history in figures, the latest first. */
 export function PriceTable({ history: { points, currency = 'USD' } }: { history: PriceHistory }) {
   return (
-    <div className="relative max-h-48 overflow-y-auto" tabIndex={0} role="group" aria-label="Prices by day">
+    <div
+      className="relative max-h-[clamp(6rem,16dvh,12rem)] overflow-y-auto"
+      tabIndex={0}
+      role="group"
+      aria-label="Prices by day"
+    >
       <table className="w-full text-sm">
         <caption className="sr-only">Price history</caption>
         <thead>

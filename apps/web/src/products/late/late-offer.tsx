@@ -28,14 +28,16 @@ export function LateOffer({ update: { better, marketplaces }, isCurrent }: LateO
           <Sparkles aria-hidden="true" className="size-4 shrink-0 text-accent" />
           {matches} from {listed(marketplaces.map((each) => MARKETPLACE_NAMES[each]))}
         </p>
-        <ul className="text-muted">
+        <ul className="pl-6 text-muted">
           {reasons.map(({ product_id, reason }) => (
             <li key={product_id} className="wrap-anywhere">
               {reason}
             </li>
           ))}
         </ul>
-        {better.length > reasons.length && <p className="text-muted">And {better.length - reasons.length} more.</p>}
+        {better.length > reasons.length && (
+          <p className="pl-6 text-muted">And {better.length - reasons.length} more.</p>
+        )}
       </div>
       {isCurrent && (
         <Button look="primary" size="small" onClick={() => say('show them')}>

@@ -1,5 +1,5 @@
 import type { CrosspostJob } from '@talknshop/contracts';
-import { Tag } from 'lucide-react';
+import { ChevronDown, Tag } from 'lucide-react';
 import { Awaited, Button, Notice } from '../../ui';
 import { JobCard } from '../jobs/job-card';
 import { jobActions } from '../jobs/job-actions';
@@ -52,8 +52,11 @@ function JobSection({ label, jobs }: { label: string; jobs: readonly CrosspostJo
 function JobsOver({ jobs }: { jobs: readonly CrosspostJob[] }) {
   if (jobs.length === 0) return null;
   return (
-    <details>
-      <summary className="touchable text-sm font-semibold text-muted">Over ({jobs.length})</summary>
+    <details className="group/over">
+      <summary className="touchable inline-flex items-center gap-1 text-sm font-semibold text-muted">
+        Over ({jobs.length})
+        <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open/over:rotate-180" />
+      </summary>
       <div className="mt-3 flex flex-col gap-3">
         {jobs.map((job) => (
           <JobCard key={job.job_id} job={job} />
