@@ -1,6 +1,6 @@
 import type { CrosspostJob, ListingDraft, MarketplaceJob } from '@talknshop/contracts';
 import type { Turn, TurnStep } from '../turn';
-import { jobsMeant } from './job-meant';
+import { jobsMeant, noOneJob } from './job-meant';
 import { post } from './post-listing';
 
 /** Takes the listing that is meant back everywhere; what was only a draft is forgotten. "Never mind" takes nothing down. */
@@ -42,10 +42,6 @@ async function theJobs(step: TurnStep): Promise<CrosspostJob[]> {
   const { posting, user_id } = step.state;
   if (posting && posting.job_id === undefined) return [await post(step, posting)];
   return jobsMeant(await step.deps.crosspost.jobs(user_id, callOf(step)), step.state);
-}
-
-function noOneJob(jobs: CrosspostJob[]): Partial<Turn> {
-  return { listing_outcome: jobs.length === 0 ? { kind: 'jobs', jobs } : { kind: 'which', jobs } };
 }
 
 function dropped({ state: { listing } }: TurnStep): Partial<Turn> {

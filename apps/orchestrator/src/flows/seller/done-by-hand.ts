@@ -1,7 +1,7 @@
 import type { CrosspostJob, PostingMarketplace } from '@talknshop/contracts';
 import type { DoneByHand } from '../../understanding/sale';
 import type { Turn, TurnStep } from '../turn';
-import { jobsMeant } from './job-meant';
+import { jobsMeant, noOneJob } from './job-meant';
 
 /** Notes what the user did where only they can: the listing is posted there by hand, or taken down. */
 export async function noteDoneByHand(step: TurnStep, { marketplace, link }: DoneByHand): Promise<Partial<Turn>> {
@@ -9,8 +9,7 @@ export async function noteDoneByHand(step: TurnStep, { marketplace, link }: Done
   const call = { signal, traceparent: state.traceparent };
   const jobs = jobsWaiting(await deps.crosspost.jobs(state.user_id, call), state, marketplace);
   const [job] = jobs;
-  if (!job || jobs.length > 1)
-    return { listing_outcome: jobs.length > 1 ? { kind: 'which', jobs } : { kind: 'jobs', jobs } };
+  if (!job || jobs.length > 1) return noOneJob(jobs);
   const waiting = waitingOn(job, marketplace);
   if (waiting.length > 1) return { listing_outcome: { kind: 'which_by_hand', job, marketplaces: waiting } };
   const [place] = waiting;

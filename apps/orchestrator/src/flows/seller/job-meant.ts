@@ -13,6 +13,11 @@ export function jobsMeant(jobs: readonly CrosspostJob[], state: Readonly<Turn>):
   return own.length > 0 ? own : open;
 }
 
+/** What a message comes to that may mean none of the jobs, or several. */
+export function noOneJob(jobs: CrosspostJob[]): Partial<Turn> {
+  return { listing_outcome: jobs.length === 0 ? { kind: 'jobs', jobs } : { kind: 'which', jobs } };
+}
+
 /** The jobs whose titles a text names, but those of which it names less than of another: "the Trek bike" is no bike lamp. */
 export function jobsNamed<J extends Titled>(jobs: readonly J[], text: string): J[] {
   const said = new Set(words(text));

@@ -1,7 +1,7 @@
 import type { CrosspostJob, PostingMarketplace } from '@talknshop/contracts';
 import type { Sale, SoldSomewhere } from '../../understanding/sale';
 import type { Turn, TurnStep } from '../turn';
-import { jobsMeant } from './job-meant';
+import { jobsMeant, noOneJob } from './job-meant';
 import { takenOver } from './take-over';
 
 /** Notes that a piece of a listing went to a buyer: the last one ends it everywhere, any other leaves one less for sale. */
@@ -10,8 +10,7 @@ export async function noteSold(step: TurnStep, sold: SoldSomewhere): Promise<Par
   const call = { signal, traceparent: state.traceparent };
   const jobs = postedThere(jobsMeant(await deps.crosspost.jobs(state.user_id, call), state), { sold });
   const [job] = jobs;
-  if (!job || jobs.length > 1)
-    return { listing_outcome: jobs.length > 1 ? { kind: 'which', jobs } : { kind: 'jobs', jobs } };
+  if (!job || jobs.length > 1) return noOneJob(jobs);
   const places = placesOf(job, sold);
   if (places.length > 1) return { listing_outcome: { kind: 'which_sold', job, marketplaces: places } };
   const [marketplace] = places;
