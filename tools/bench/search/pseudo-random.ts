@@ -10,7 +10,7 @@ export function pseudoRandom(seed: number): () => number {
 }
 
 /** All of them, in an order that says nothing. */
-export function mixed<T>(values: readonly T[], random: () => number): T[] {
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
   return values
     .map((value) => ({ value, place: random() }))
     .sort((one, other) => one.place - other.place)

@@ -5,7 +5,7 @@ import { candidateSets } from './candidates';
 import { openLoop, type Arrivals, type Timed } from './open-loop';
 import { at, median, sorted } from './percentiles';
 import { isPinning, onTheOtherCores } from './pinning';
-import { mixed, pseudoRandom } from './pseudo-random';
+import { pseudoRandom, shuffled } from './pseudo-random';
 import { SearchClient } from './search-client';
 import { benchTypes } from './types';
 import { VendorProcess } from './vendor.process';
@@ -41,7 +41,7 @@ const ARRANGING =
 
 async function served(vendors: VendorProcess): Promise<string> {
   const catalog = await CatalogProcess.start(vendors);
-  const client = new SearchClient(catalog.url, mixed(benchTypes(), pseudoRandom(1)));
+  const client = new SearchClient(catalog.url, shuffled(benchTypes(), pseudoRandom(1)));
   try {
     const release = onTheOtherCores();
     for (let i = 0; i < client.types.length; i++) await client.search(client.next());
