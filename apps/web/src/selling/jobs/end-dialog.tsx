@@ -8,7 +8,7 @@ const WORDS: Record<Ending, { title: string; words: string; button: string }> = 
   sold: {
     title: 'You sold it?',
     words:
-      'A sale on a marketplace is noticed by itself, and the listing is taken from the others. If you sold it to somebody else, it has to come down everywhere, so that nobody buys it twice.',
+      'A sale is noticed by itself, and the listing taken from the other marketplaces, except where you posted it by hand. If you sold it there or to somebody else, it has to come down everywhere, so that nobody buys it twice. Of several pieces, say for example “it sold on Poshmark” instead, and one less is for sale.',
     button: 'Take it down everywhere',
   },
   withdrawn: {
