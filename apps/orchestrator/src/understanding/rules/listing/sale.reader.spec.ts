@@ -156,7 +156,9 @@ describe('readSale', () => {
   it.each<[string, string[] | undefined]>([
     ['put it on mercari and craigslist', ['Mercari']],
     ['list it on OfferUp and Depop', ['OfferUp', 'Depop']],
+    ['sell my lamp on Mercari for $20', ['Mercari']],
     ['it sells for $140 on amazon', undefined],
+    ['they sell for $140 on amazon', undefined],
     ['a target gift card', undefined],
   ])('names the marketplaces of “%s” that cannot be posted to', (message, names) => {
     expect(readSale(message, { listing: bike }).unknown_marketplaces).toEqual(names);

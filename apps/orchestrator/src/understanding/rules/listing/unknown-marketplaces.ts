@@ -9,7 +9,8 @@ const NAMED = new RegExp(
   'g',
 );
 /** Prices there, or the shop a thing was bought from. */
-const ONLY_TOLD = /\b(?:bought|paid|sells?|sold|goes|retails?|costs?|price[sd]?|got it|from|found|new)\b[^.;!]*$/;
+const ONLY_TOLD =
+  /\b(?:bought|paid|sells|sell (?:for|at|new)|sold|goes|retails?|costs?|price[sd]?|got it|from|found|new)\b[^.;!]*$/;
 
 /** The marketplaces a seller names to which nothing can be posted from here. */
 export function readUnknownMarketplaces(text: string): string[] {
