@@ -8,10 +8,11 @@ import tseslint from 'typescript-eslint';
 export const ARROWS = {
   'type:contracts': [],
   'type:workflow': [],
+  'type:http': [],
   'type:client': ['type:contracts'],
-  'type:marketplaces': ['type:contracts'],
+  'type:marketplaces': ['type:contracts', 'type:http'],
   'type:redis': ['type:contracts'],
-  'type:service-client': ['type:contracts'],
+  'type:service-client': ['type:contracts', 'type:http'],
   'type:service-kit': ['type:contracts'],
   'type:aws': ['type:contracts', 'type:workflow'],
   'type:crosspost': ['type:aws', 'type:contracts', 'type:marketplaces', 'type:service-kit', 'type:workflow'],

@@ -1,3 +1,4 @@
+import { gatherReply } from '@talknshop/http';
 import type { Dispatcher } from 'undici';
 import type { OutgoingRequest } from './service-call';
 import { ServiceError, ServiceUnavailable } from './service.errors';
@@ -16,18 +17,34 @@ export interface Peer {
 
 /** One request and its whole answer. Rejects with a ServiceError, or with the signal's reason once it is aborted. */
 export function exchange(peer: Peer, request: OutgoingRequest, signal: AbortSignal): Promise<Reply> {
-  return send(peer, request, signal, (response) => readReply(peer, response));
+  const limits = {
+    signal,
+    max_bytes: peer.max_response_bytes,
+    tooLarge: (status: number) => tooLarge(peer, status),
+  };
+  return reaching(peer, signal, async () => {
+    const { status, headers, bytes } = await gatherReply(peer.pool, sent(request), limits);
+    return { status, headers: firstOfEach(headers), text: bytes.toString('utf8') };
+  });
 }
 
-/** Sends a request and reads the answer as told, failing as `exchange` does. */
-export async function send<T>(
+/** Sends a request and reads the answer as told while it comes, failing as `exchange` does. */
+export function send<T>(
   peer: Peer,
-  { method, path, headers, body }: OutgoingRequest,
+  request: OutgoingRequest,
   signal: AbortSignal,
   read: (response: Dispatcher.ResponseData) => Promise<T>,
 ): Promise<T> {
+  return reaching(peer, signal, async () => read(await peer.pool.request({ ...sent(request), signal })));
+}
+
+function sent({ method, path, headers, body }: OutgoingRequest): Dispatcher.RequestOptions {
+  return { method, path, headers, body: body ?? null };
+}
+
+async function reaching<T>(peer: Peer, signal: AbortSignal, call: () => Promise<T>): Promise<T> {
   try {
-    return await read(await peer.pool.request({ method, path, headers, body: body ?? null, signal }));
+    return await call();
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ServiceError) throw error;
@@ -42,19 +59,17 @@ export async function readReply(peer: Peer, response: Dispatcher.ResponseData): 
 }
 
 /** Leaving the loop early destroys the stream, and with it the connection that would bring the rest. */
-export async function* limitedBody(
-  { name, max_response_bytes }: Peer,
-  { statusCode, body }: Dispatcher.ResponseData,
-): AsyncGenerator<Buffer> {
+export async function* limitedBody(peer: Peer, { statusCode, body }: Dispatcher.ResponseData): AsyncGenerator<Buffer> {
   let bytes = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > max_response_bytes)
-      throw new ServiceError(name, 'response_too_large', `answered more than ${max_response_bytes} bytes`, {
-        status: statusCode,
-      });
+    if (bytes > peer.max_response_bytes) throw tooLarge(peer, statusCode);
     yield chunk;
   }
+}
+
+function tooLarge({ name, max_response_bytes }: Peer, status: number): ServiceError {
+  return new ServiceError(name, 'response_too_large', `answered more than ${max_response_bytes} bytes`, { status });
 }
 
 const NOT_CONNECTED = new Set([

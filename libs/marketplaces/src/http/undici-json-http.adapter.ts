@@ -1,6 +1,7 @@
-import { pipeline, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import { Agent, type Dispatcher, request as send } from 'undici';
+import { promisify } from 'node:util';
+import { brotliDecompress, type BrotliOptions, gunzip, type ZlibOptions } from 'node:zlib';
+import { gatherReply, type GatheredReply } from '@talknshop/http';
+import { Agent, type Dispatcher } from 'undici';
 import { MarketplaceError } from '../marketplace.errors';
 import { JsonHttp, type JsonReply, type JsonRequest } from './json-http.port';
 
@@ -27,7 +28,7 @@ export class UndiciJsonHttp extends JsonHttp {
 
   async send(request: JsonRequest, signal: AbortSignal): Promise<JsonReply> {
     signal.throwIfAborted();
-    const reply = await this.exchange(request, signal).catch((cause: unknown) => {
+    const { status, headers, text } = await this.exchange(request, signal).catch((cause: unknown) => {
       signal.throwIfAborted();
       if (cause instanceof MarketplaceError) throw cause;
       throw new MarketplaceError(request.marketplace, 'unavailable', `${request.marketplace} could not be reached`, {
@@ -35,67 +36,64 @@ export class UndiciJsonHttp extends JsonHttp {
       });
     });
     return {
-      status: reply.status,
-      body: request.expects === 'text' ? reply.text : parse(request, reply),
-      retry_after_ms: waitOf(reply.retry_after, this.now()),
+      status,
+      body: request.expects === 'text' ? text : parse(request, status, text),
+      retry_after_ms: waitOf(headers['retry-after'], this.now()),
     };
   }
 
-  private async exchange(request: JsonRequest, signal: AbortSignal): Promise<RawReply> {
-    const { statusCode, headers, body } = await send(request.url, {
-      method: request.method ?? 'GET',
-      headers: {
-        accept: request.expects === 'text' ? '*/*' : 'application/json',
-        'accept-encoding': 'gzip, br',
-        ...request.headers,
-      },
-      body: request.body,
-      signal,
-      dispatcher: this.dispatcher,
-    });
-    const text = await this.readText(request.marketplace, decoded(body, first(headers['content-encoding'])));
-    return { status: statusCode, retry_after: first(headers['retry-after']), text };
-  }
-
-  /** Events instead of `for await`, which takes a promise for each chunk of each of many small answers. */
-  private readText(marketplace: string, body: Readable): Promise<string> {
-    const { promise, resolve, reject } = Promise.withResolvers<string>();
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    body.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= this.max_bytes) chunks.push(chunk);
-      else body.destroy(tooLarge(marketplace, this.max_bytes));
-    });
-    body.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    body.on('error', reject);
-    body.on('close', () => body.readableEnded || reject(new Error('the answer was broken off')));
-    return promise;
+  private async exchange(
+    request: JsonRequest,
+    signal: AbortSignal,
+  ): Promise<Pick<GatheredReply, 'status' | 'headers'> & { text: string }> {
+    const { max_bytes } = this;
+    const tooLarge = (): MarketplaceError =>
+      new MarketplaceError(
+        request.marketplace,
+        'malformed',
+        `${request.marketplace} answered more than ${max_bytes} bytes`,
+      );
+    const limits = { signal, max_bytes, tooLarge };
+    const { status, headers, bytes } = await gatherReply(this.dispatcher, outgoing(request), limits);
+    const decode = DECODERS.get(headers['content-encoding']?.toLowerCase() ?? '');
+    const plain = decode ? await decoded(bytes, decode, limits) : bytes;
+    return { status, headers, text: plain.toString('utf8') };
   }
 }
 
-function tooLarge(marketplace: string, max_bytes: number): MarketplaceError {
-  return new MarketplaceError(marketplace, 'malformed', `${marketplace} answered more than ${max_bytes} bytes`);
+function outgoing({ url, method = 'GET', headers, body, expects }: JsonRequest): Dispatcher.DispatchOptions {
+  const { origin, pathname, search } = new URL(url);
+  const accept = expects === 'text' ? '*/*' : 'application/json';
+  return {
+    origin,
+    path: pathname + search,
+    method,
+    headers: { accept, 'accept-encoding': 'gzip, br', ...headers },
+    body,
+  };
 }
 
-interface RawReply {
-  status: number;
-  retry_after?: string;
-  text: string;
-}
+type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
 
-const DECODERS = new Map([
-  ['gzip', createGunzip],
-  ['br', createBrotliDecompress],
+const DECODERS = new Map<string, Decode>([
+  ['gzip', promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
+  ['br', promisify<Buffer, BrotliOptions, Buffer>(brotliDecompress)],
 ]);
 
-/** Errors on either side end the reading of what is returned. */
-function decoded(body: Readable, encoding: string | undefined): Readable {
-  const decoder = DECODERS.get(encoding?.toLowerCase() ?? '')?.();
-  return decoder ? pipeline(body, decoder, () => undefined) : body;
+/** Few bytes can become many. */
+async function decoded(
+  bytes: Buffer,
+  decode: Decode,
+  { max_bytes, tooLarge }: { max_bytes: number; tooLarge: () => Error },
+): Promise<Buffer> {
+  try {
+    return await decode(bytes, { maxOutputLength: max_bytes });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : error;
+  }
 }
 
-function parse({ marketplace, method = 'GET' }: JsonRequest, { status, text }: RawReply): unknown {
+function parse({ marketplace, method = 'GET' }: JsonRequest, status: number, text: string): unknown {
   if (text === '' && method !== 'GET') return undefined;
   try {
     return JSON.parse(text);
@@ -110,8 +108,4 @@ function waitOf(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-}
-
-function first(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
 }

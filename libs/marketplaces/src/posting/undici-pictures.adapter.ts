@@ -1,5 +1,6 @@
 import type { PostingMarketplace } from '@talknshop/contracts';
-import { Agent, type Dispatcher, request } from 'undici';
+import { gatherReply } from '@talknshop/http';
+import { Agent, type Dispatcher } from 'undici';
 import { MarketplaceError } from '../marketplace.errors';
 import { Pictures, type Picture, pictureType } from './pictures.port';
 import { rejected } from './rejected';
@@ -23,21 +24,30 @@ export class UndiciPictures extends Pictures {
   }
 
   private async load(url: string, marketplace: PostingMarketplace, signal: AbortSignal): Promise<Buffer> {
-    const { statusCode, body } = await request(url, { signal, dispatcher: this.dispatcher });
-    if (statusCode !== 200) {
-      await body.dump();
-      throw statusCode >= 500
-        ? new MarketplaceError(marketplace, 'unavailable', 'a picture could not be read', { status: statusCode })
-        : rejected(marketplace, 'A picture of the listing is gone.', { field: 'media_s3_keys', status: statusCode });
-    }
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > MAX_BYTES)
-        throw rejected(marketplace, 'A picture of the listing has more than 10 MiB.', { field: 'media_s3_keys' });
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    const { origin, pathname, search } = new URL(url);
+    const { status, bytes } = await gatherReply(
+      this.dispatcher,
+      { origin, path: pathname + search, method: 'GET' },
+      {
+        signal,
+        max_bytes: MAX_BYTES,
+        tooLarge: (answered) => unreadable(marketplace, answered) ?? tooLarge(marketplace),
+      },
+    );
+    const refusal = unreadable(marketplace, status);
+    if (refusal) throw refusal;
+    return bytes;
   }
+}
+
+function tooLarge(marketplace: PostingMarketplace): MarketplaceError {
+  return rejected(marketplace, 'A picture of the listing has more than 10 MiB.', { field: 'media_s3_keys' });
+}
+
+/** What a status says, unless it brings the picture. */
+function unreadable(marketplace: PostingMarketplace, status: number): MarketplaceError | undefined {
+  if (status === 200) return undefined;
+  return status >= 500
+    ? new MarketplaceError(marketplace, 'unavailable', 'a picture could not be read', { status })
+    : rejected(marketplace, 'A picture of the listing is gone.', { field: 'media_s3_keys', status });
 }

@@ -1,0 +1,1 @@
+export { gatherReply, type GatheredReply, type GatherLimits } from './gather-reply';
