@@ -14,6 +14,7 @@ import {
   type StreamedCall,
 } from './service-call';
 import { ServiceUnavailable } from './service.errors';
+import { isTimeout, withinTime } from './within-time';
 
 export interface ServiceClientOptions {
   /** Of the service that is called; every error names it. */
@@ -146,9 +147,8 @@ export class ServiceClient {
   ): Promise<T> {
     options.signal?.throwIfAborted();
     const timeout_ms = options.timeout_ms ?? this.options.timeout_ms ?? 5000;
-    const signal = withDeadline(timeout_ms, options.signal);
     let last_failure: unknown;
-    const remembered = async () => {
+    const remembered = async (signal: AbortSignal): Promise<T> => {
       try {
         return await attempt(signal);
       } catch (error) {
@@ -156,8 +156,13 @@ export class ServiceClient {
         throw error;
       }
     };
-    const allowance = { idempotent, ends_at: this.now() + timeout_ms, signal };
-    return untilAborted(this.resilience.run(remembered, allowance), signal).catch((error: unknown) => {
+    const ends_at = this.now() + timeout_ms;
+    return withinTime(timeout_ms, options.signal, (signal) =>
+      untilAborted(
+        this.resilience.run(() => remembered(signal), { idempotent, ends_at, signal }),
+        signal,
+      ),
+    ).catch((error: unknown) => {
       throw isTimeout(error) ? new ServiceUnavailable(this.peer.name, 'timeout', last_failure ?? error) : error;
     });
   }
@@ -165,23 +170,15 @@ export class ServiceClient {
   /** An attempt that takes too long is a failure of the service, which the breaker must hear of. */
   private async attempt(request: OutgoingRequest, signal: AbortSignal): Promise<Reply> {
     const { attempt_timeout_ms } = this.options;
-    const limited = attempt_timeout_ms === undefined ? signal : withDeadline(attempt_timeout_ms, signal);
-    return exchange(this.peer, request, limited).catch((error: unknown) => {
+    const sent = (within: AbortSignal): Promise<Reply> => exchange(this.peer, request, within);
+    const reply = attempt_timeout_ms === undefined ? sent(signal) : withinTime(attempt_timeout_ms, signal, sent);
+    return reply.catch((error: unknown) => {
       throw isTimeout(error) ? new ServiceUnavailable(this.peer.name, 'timeout', error) : error;
     });
   }
 }
 
 const monotonic = () => performance.now();
-
-function withDeadline(timeout_ms: number, signal?: AbortSignal): AbortSignal {
-  const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(timeout_ms)));
-  return signal ? AbortSignal.any([signal, deadline]) : deadline;
-}
-
-function isTimeout(error: unknown): boolean {
-  return (error as Partial<Error> | undefined)?.name === 'TimeoutError';
-}
 
 /** Settles at once when the signal is aborted, even where a pause between attempts is not over. */
 async function untilAborted<T>(running: Promise<T>, signal: AbortSignal): Promise<T> {
