@@ -17,19 +17,23 @@ export interface Profile {
   accessories: ReadonlySet<string>;
 }
 
+/** Many searches bring the same offers of a product together, so its first offer remembers the last profile; what it says alone, too. */
 export function profileOf(offers: readonly Identity[]): Profile {
   const [first] = offers;
-  return first && offers.length === 1 ? profileOfOne(first) : pooledProfile(offers);
+  if (!first) return pooledProfile(offers);
+  const notes = offers.length === 1 ? alone : together;
+  const known = notes.get(first);
+  if (known && isEachSame(known.offers, offers)) return known;
+  const profile = pooledProfile(offers);
+  notes.set(first, profile);
+  return profile;
 }
 
 const alone = new Notes<Identity, Profile>();
+const together = new Notes<Identity, Profile>();
 
-function profileOfOne(offer: Identity): Profile {
-  const known = alone.get(offer);
-  if (known) return known;
-  const profile = pooledProfile([offer]);
-  alone.set(offer, profile);
-  return profile;
+function isEachSame(some: readonly Identity[], others: readonly Identity[]): boolean {
+  return some.length === others.length && some.every((offer, index) => offer === others[index]);
 }
 
 function pooledProfile(offers: readonly Identity[]): Profile {

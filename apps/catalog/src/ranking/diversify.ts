@@ -1,3 +1,4 @@
+import { Notes } from '../notes';
 import type { Candidate } from './candidate';
 import type { Ranked } from './rank-products';
 
@@ -59,10 +60,12 @@ function lessened(ranked: Ranked, lost: number): Ranked {
   return { ...ranked, score: ranked.score - taken, parts: { ...ranked.parts, diversity: -taken } };
 }
 
-const known_lines = new WeakMap<Candidate, string>();
+const known_lines = new Notes<Candidate, string>();
 
 function lineOf(candidate: Candidate): string {
-  const line = known_lines.get(candidate) ?? candidate.title.slice(0, LINE_WORDS).join(' ');
+  const known = known_lines.get(candidate);
+  if (known !== undefined) return known;
+  const line = candidate.title.slice(0, LINE_WORDS).join(' ');
   known_lines.set(candidate, line);
   return line;
 }

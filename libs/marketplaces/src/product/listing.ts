@@ -94,7 +94,15 @@ const LONGEST_LINK = 4000;
 function linkOf(link: string | undefined, { base_url }: ListingRules): string | undefined {
   const url = link === undefined || link.length > LONGEST_LINK ? null : URL.parse(link);
   if (!url || url.username !== '' || url.password !== '') return undefined;
-  return url.protocol === 'https:' || url.origin === URL.parse(base_url)?.origin ? url.href : undefined;
+  return url.protocol === 'https:' || url.origin === originOf(base_url) ? url.href : undefined;
+}
+
+const origins = new Map<string, string | undefined>();
+
+/** We ask at few addresses, and every listing has links. */
+function originOf(base_url: string): string | undefined {
+  if (!origins.has(base_url)) origins.set(base_url, URL.parse(base_url)?.origin);
+  return origins.get(base_url);
 }
 
 function firstLink(links: readonly (string | undefined)[], rules: ListingRules): string | undefined {
