@@ -1,11 +1,20 @@
-import { Agent, request } from 'node:http';
+import { gatherReply } from '@talknshop/http';
+import { Agent } from 'undici';
 import { highestPrice } from './numbered-price';
+import { smallCollection } from './small-collection';
 
+const MAX_BYTES = 1024 * 1024;
+const COLLECT_EVERY = 25;
 const NOBODY_FAILED = '"marketplaces_failed":[]';
 
 /** Asks the catalog for one kind of thing after the other; the highest price numbers the searches, so that no two are alike. */
 export class SearchClient {
-  private readonly agent = new Agent({ keepAlive: true });
+  private readonly agent = new Agent();
+  private readonly limits = {
+    signal: new AbortController().signal,
+    max_bytes: MAX_BYTES,
+    tooLarge: () => new Error('an answer was too large'),
+  };
   private number = 0;
   private incomplete_count = 0;
 
@@ -24,26 +33,18 @@ export class SearchClient {
   }
 
   /** Resolves when the whole answer has arrived. */
-  search(number: number): Promise<void> {
+  async search(number: number): Promise<void> {
     const product_type = this.types[number % this.types.length]!;
     const body = JSON.stringify({ product_type, price: { max: highestPrice(number) } });
-    return new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      const sent = request(`${this.url}/api/v1/search`, { method: 'POST', agent: this.agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          if (response.statusCode !== 200) return reject(new Error(`a search was answered ${response.statusCode}`));
-          if (!Buffer.concat(chunks).includes(NOBODY_FAILED)) this.incomplete_count += 1;
-          resolve();
-        });
-      });
-      sent.on('error', reject);
-      sent.end(body);
-    });
+    const headers = { 'content-type': 'application/json' };
+    const request = { origin: this.url, path: '/api/v1/search', method: 'POST', headers, body } as const;
+    const { status, bytes } = await gatherReply(this.agent, request, this.limits);
+    if (status !== 200) throw new Error(`a search was answered ${status}`);
+    if (!bytes.includes(NOBODY_FAILED)) this.incomplete_count += 1;
+    if (number % COLLECT_EVERY === 0) smallCollection();
   }
 
-  close(): void {
-    this.agent.destroy();
+  close(): Promise<void> {
+    return this.agent.close();
   }
 }
