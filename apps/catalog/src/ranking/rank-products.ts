@@ -5,6 +5,7 @@ import type { Factor, RankingContext } from './factor';
 import { kindOfCandidate } from './factors/relevance.factor';
 import { FACTORS, WEIGHTS, type FactorName } from './ranking.weights';
 import { RelevanceIndex } from './text/relevance-index';
+import { wishedWords } from './text/wished-words';
 import { wordsOf } from './text/words';
 import { wishedFacts } from './wished-facts';
 
@@ -34,7 +35,7 @@ export function rankProducts(products: readonly FoundProduct[], spec: Requiremen
 }
 
 function contextOf(candidates: readonly Candidate[], spec: RequirementSpec): RankingContext {
-  const type = wordsOf(spec.product_type);
+  const type = wishedWords(spec.product_type);
   const facts = wishedFacts(spec);
   const brands = spec.brand_preferences.map(wordsOf);
   const wanted = new Set([...type, ...facts.flatMap(({ words }) => words), ...brands.flat()]);

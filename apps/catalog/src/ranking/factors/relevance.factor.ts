@@ -37,15 +37,25 @@ export const relevance: Factor = {
 
 /** What the title says it is, corrected by the marketplace's category, unless that is a shelf for more than what was asked for. */
 export function kindOfCandidate(candidate: Candidate, type: RankingContext['type']): Kind {
-  const known = judged.get(candidate);
-  if (known?.type === type) return known.kind;
-  const kind = judgedKind(candidate, type);
-  judged.set(candidate, { type, kind });
-  return kind;
+  return judgementOf(candidate, type).kind;
 }
 
-/** For the last type it was judged for: it is asked for several times in each search. */
-const judged = new Notes<Candidate, { type: RankingContext['type']; kind: Kind }>();
+interface Judgement {
+  type: RankingContext['type'];
+  kind: Kind;
+  fit?: number;
+}
+
+/** For the last type it was judged for: it is asked for several times in each search, and the next one may be for the same. */
+const judged = new Notes<Candidate, Judgement>();
+
+function judgementOf(candidate: Candidate, type: RankingContext['type']): Judgement {
+  const known = judged.get(candidate);
+  if (known?.type === type) return known;
+  const judgement = { type, kind: judgedKind(candidate, type) };
+  judged.set(candidate, judgement);
+  return judgement;
+}
 
 function judgedKind({ segments, category }: Candidate, type: RankingContext['type']): Kind {
   const shelf = kindOf(category, type);
@@ -57,7 +67,11 @@ function judgedKind({ segments, category }: Candidate, type: RankingContext['typ
 
 /** How much it is what was asked for, 0 to 1. */
 function fit(candidate: Candidate, type: RankingContext['type']): number {
-  const kind = kindOfCandidate(candidate, type);
+  const judgement = judgementOf(candidate, type);
+  return (judgement.fit ??= fitOf(candidate, judgement));
+}
+
+function fitOf(candidate: Candidate, { kind, type }: Judgement): number {
   if (kind === 'accessory') return ACCESSORY;
   const shelf = shelfOf(candidate.category, type);
   const fullness = fullnessOf([...candidate.title, ...candidate.category.flat()], type);

@@ -2,6 +2,7 @@ import { Notes } from '../../notes';
 import { toCandidate, type Candidate } from '../../ranking/candidate';
 import { kindOfCandidate } from '../../ranking/factors/relevance.factor';
 import { CONTEXT_WORDS } from '../../ranking/text/accessories';
+import { wishedWords } from '../../ranking/text/wished-words';
 import { wordsOf } from '../../ranking/text/words';
 import { nounOf } from '../../suggestions/nouns/noun-of';
 import { OTHER_NAMES, PRODUCT_NOUNS } from '../../suggestions/nouns/product-nouns';
@@ -38,7 +39,7 @@ const MAX_TYPED = 1000;
 export function typeWords(product_type: string): readonly string[] {
   const known = typed.get(product_type);
   if (known) return known;
-  const words = wordsOf(product_type);
+  const words = wishedWords(product_type);
   const end = words.findIndex((word) => CONTEXT_WORDS.has(word));
   const type = end === -1 ? words : words.slice(0, end);
   if (typed.size >= MAX_TYPED) typed.clear();
