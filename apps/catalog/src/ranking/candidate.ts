@@ -33,9 +33,15 @@ export function toCandidate(product: FoundProduct): Candidate {
   return candidate;
 }
 
-/** A product with another rating. */
+const rated = new Notes<FoundProduct, FoundProduct>();
+
+/** A product with another rating; the same one as the last time where that was the same rating. */
 export function withRating(product: FoundProduct, { rating, review_count }: FoundProduct): FoundProduct {
-  return withTextsOf(toCandidate(product), { ...product, rating, review_count });
+  const known = rated.get(product);
+  if (known && known.rating === rating && known.review_count === review_count) return known;
+  const copy = withTextsOf(toCandidate(product), { ...product, rating, review_count });
+  rated.set(product, copy);
+  return copy;
 }
 
 /** A copy of a candidate's product: its texts are the same, and need no second reading. */
