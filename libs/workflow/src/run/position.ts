@@ -51,7 +51,7 @@ function stateAfter({ state }: Position, entry: LogEntry): FlowState {
 }
 
 function increment(visits: Readonly<Record<string, number>>, node: string): Readonly<Record<string, number>> {
-  const incremented = { ...visits };
+  const incremented: Record<string, number> = Object.assign({}, visits); // as in `merge`, quicker than a spread
   incremented[node] = (incremented[node] ?? 0) + 1;
   return incremented;
 }
