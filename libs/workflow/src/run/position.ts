@@ -60,7 +60,10 @@ const NONE: readonly string[] = [];
 
 /** A node that is due already is not scheduled twice: that is where branches join. */
 function schedule(due: readonly string[], next: readonly string[]): readonly string[] {
-  return due.length === 0 && next.length < 2 ? next : [...new Set([...due, ...next])];
+  if (due.length === 0 && next.length < 2) return next;
+  const scheduled = due.slice();
+  for (const node of next) if (!scheduled.includes(node)) scheduled.push(node);
+  return scheduled;
 }
 
 function without(names: readonly string[], name: string): readonly string[] {
