@@ -60,22 +60,10 @@ export class Visit {
     readonly since_seq: number,
   ) {}
 
-  /** Never rejects: how it went is told to the run. */
-  async perform(): Promise<void> {
-    if (this.isEffect() && !(await this.run.isDurable())) return;
-    this.run.began(this);
-    let outcome: VisitOutcome | undefined;
-    for (let attempt = 1; !outcome; attempt++) {
-      const scope = new NodeScope(this, this.run);
-      try {
-        outcome = this.returned(await this.attempt(scope));
-        scope.close();
-      } catch (error) {
-        scope.close();
-        outcome = await this.afterFailure(attempt, error);
-      }
-    }
-    this.run.ended(this, outcome);
+  /** How it went is told to the run. */
+  perform(): void {
+    if (this.definition.effect === undefined) this.begin();
+    else void this.performDurably();
   }
 
   /** What was reported is on its way to the log, or shall not get there. */
@@ -90,7 +78,33 @@ export class Visit {
     return typeof effect === 'function' ? effect(this.state) : effect === true;
   }
 
-  private attempt(scope: NodeScope): NodeReturn<FlowState> | Promise<NodeReturn<FlowState>> {
+  private async performDurably(): Promise<void> {
+    if (!this.isEffect() || (await this.run.isDurable())) this.begin();
+  }
+
+  private begin(): void {
+    this.run.began(this);
+    this.attempt(1);
+  }
+
+  /** Without `await`: an async function for each visit would cost more than all else the engine does for it. */
+  private attempt(nth: number): void {
+    const scope = new NodeScope(this, this.run);
+    const failed = (error: unknown) => {
+      scope.close();
+      void this.goOnAfter(nth, error);
+    };
+    try {
+      Promise.resolve(this.work(scope)).then((value) => {
+        scope.close();
+        this.run.ended(this, this.returned(value));
+      }, failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  private work(scope: NodeScope): NodeReturn<FlowState> | Promise<NodeReturn<FlowState>> {
     const { timeout_ms } = this.definition;
     return timeout_ms === undefined ? this.definition.run(scope) : this.attemptWithin(timeout_ms, scope);
   }
@@ -104,6 +118,12 @@ export class Visit {
   private returned(value: NodeReturn<FlowState>): VisitOutcome {
     if (value instanceof Pause) return { type: 'returned', delta: value.delta, pauses: true };
     return { type: 'returned', delta: value ?? {}, pauses: this.definition.pause ?? false };
+  }
+
+  private async goOnAfter(attempt: number, error: unknown): Promise<void> {
+    const outcome = await this.afterFailure(attempt, error);
+    if (outcome) this.run.ended(this, outcome);
+    else this.attempt(attempt + 1);
   }
 
   /** Waits for the next attempt and resolves to nothing when there is to be one. */
