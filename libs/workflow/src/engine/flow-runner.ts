@@ -101,7 +101,7 @@ export class FlowRunner implements Workflow<FlowState, unknown> {
 
   private begin(run: Run, watch?: RunObserver): Promise<Result> {
     this.host.held.begin(run);
-    if (watch) run.announcer.add(watch);
+    if (watch) run.announcer.watch = watch;
     run.announcer.announce({ type: 'run.started' });
     run.proceed();
     return run.result;

@@ -1,5 +1,12 @@
 import type { Checkpoint, CheckpointStore } from '../checkpoint-store.port';
 
+export interface JournalOwner {
+  /** All checkpoints up to `seq` are durable. */
+  stored(seq: number): void;
+  /** Nothing more is written. */
+  broken(): void;
+}
+
 /**
  * Writes a run's checkpoints in order behind its back. What is pushed in one turn of the event loop, or while a write is under way,
  * goes into one write: nodes that only compute cost one together.
@@ -13,7 +20,7 @@ export class Journal {
   constructor(
     private readonly store: CheckpointStore,
     private readonly run_id: string,
-    private readonly listener: { stored(seq: number): void; broken(): void },
+    private readonly owner: JournalOwner,
   ) {}
 
   push(checkpoint: Checkpoint): void {
@@ -25,7 +32,7 @@ export class Journal {
   /** Resolves when everything pushed so far is durable; rejects with what broke the journal. */
   async flush(): Promise<void> {
     this.begin();
-    await this.writing;
+    if (this.writing) await this.writing;
     if (this.failure !== undefined) throw this.failure;
   }
 
@@ -34,7 +41,7 @@ export class Journal {
     if (this.failure !== undefined) return;
     this.failure = failure;
     this.queue = [];
-    this.listener.broken();
+    this.owner.broken();
   }
 
   private begin(): void {
@@ -49,7 +56,7 @@ export class Journal {
         const batch = this.queue;
         this.queue = [];
         await this.store.append(this.run_id, batch);
-        if (this.failure === undefined) this.listener.stored(batch[batch.length - 1]!.seq);
+        if (this.failure === undefined) this.owner.stored(batch[batch.length - 1]!.seq);
       }
     } catch (error) {
       this.breakOff(error);

@@ -8,12 +8,12 @@ export class Outbox<Item> {
 
   constructor(
     private durable: number,
-    private readonly deliver: (item: Item) => void,
+    private readonly receiver: { tell(item: Item): void },
   ) {}
 
   /** Delivers at once, unless something is kept back. */
   say(item: Item): void {
-    if (this.barrier <= this.durable) this.deliver(item);
+    if (this.barrier <= this.durable) this.receiver.tell(item);
     else this.held.push({ item, until: this.barrier });
   }
 
@@ -26,6 +26,6 @@ export class Outbox<Item> {
   /** All checkpoints up to `seq` are durable. */
   release(seq: number): void {
     this.durable = seq;
-    while (this.held[0] && this.held[0].until <= seq) this.deliver(this.held.shift()!.item);
+    while (this.held[0] && this.held[0].until <= seq) this.receiver.tell(this.held.shift()!.item);
   }
 }

@@ -1,7 +1,7 @@
 import { Checkpoint, CHECKPOINT_FORMAT, RunStatus } from '../checkpoint-store.port';
 import type { FlowState } from '../flow/any-flow';
 import { encodeDelta, encodeSnapshot } from './checkpoint-body';
-import { Journal } from './journal';
+import { Journal, type JournalOwner } from './journal';
 import type { LogEntry } from './log-entry';
 import { Outbox } from './outbox';
 import { advance, Position } from './position';
@@ -27,8 +27,18 @@ export interface Telling {
 /** Said by a node that runs alone and will say the same again, so that it was heard at once. */
 export const HEARD: Telling = { heard: Infinity, isChance: false };
 
+/** Whose log it is. */
+export interface LogOwner {
+  /** It is time to tell this. */
+  tell(event: NumberedEvent): void;
+  /** How the run stands at `position` unless it was stopped there. */
+  standingAt(position: Position): RunStatus;
+  /** Nothing more can be written. */
+  logBroke(): void;
+}
+
 /** What a run has done, where that has led it, and what may be told of it. */
-export class RunLog {
+export class RunLog implements JournalOwner {
   position: Position;
   seq: number;
   private log_bytes: number;
@@ -40,15 +50,14 @@ export class RunLog {
     private readonly run_id: string,
     private readonly host: Pick<RunHost, 'store' | 'clock'>,
     restored: RestoredRun,
-    listener: { said(event: NumberedEvent): void; broken(): void },
+    private readonly owner: LogOwner,
   ) {
     this.position = restored.position;
     this.seq = restored.seq;
     this.log_bytes = restored.log_bytes;
     this.snapshot_bytes = restored.snapshot_bytes;
-    const outbox = (this.outbox = new Outbox(restored.seq, listener.said));
-    const stored = (seq: number) => outbox.release(seq);
-    this.journal = new Journal(host.store, run_id, { stored, broken: listener.broken });
+    this.outbox = new Outbox(restored.seq, owner);
+    this.journal = new Journal(host.store, run_id, this);
   }
 
   /** An event of a node that runs alone, the `nth` (from 0) since its last checkpoint. */
@@ -59,22 +68,17 @@ export class RunLog {
   /**
    * Moves the run on, and writes that down behind its back. What is chance (the order in which parallel nodes end, what a node reports,
    * an attempt that fails) keeps back all that is told after it until it is durable; with it the entry's events but for the first
-   * `heard`, which are numbered here. Returns the size of the checkpoint's body. Throws, and moves nothing, when something is not JSON.
+   * `heard`, which are numbered here. Returns the checkpoint. Throws, and moves nothing, when something is not JSON.
    */
-  record(
-    entry: LogEntry,
-    { heard, isChance }: Telling,
-    statusAt: (position: Position) => RunStatus,
-    state?: FlowState,
-  ): number {
+  record(entry: LogEntry, { heard, isChance }: Telling, state?: FlowState): Checkpoint {
     const first = this.position.events;
     const position = advance(this.position, entry, state);
-    const checkpoint = this.checkpoint(entry, position, statusAt(position));
+    const checkpoint = this.checkpoint(entry, position);
     this.position = position;
     this.seq = checkpoint.seq;
     this.journal.push(checkpoint);
     if (isChance) this.outbox.keep(numbered(entry, first).slice(heard), this.seq);
-    return checkpoint.body.length;
+    return checkpoint;
   }
 
   /** Resolves when all that was recorded is durable, and told. */
@@ -86,23 +90,26 @@ export class RunLog {
     this.journal.breakOff(failure);
   }
 
-  private checkpoint(entry: LogEntry, position: Position, status: RunStatus): Checkpoint {
+  stored(seq: number): void {
+    this.outbox.release(seq);
+  }
+
+  broken(): void {
+    this.owner.logBroke();
+  }
+
+  private checkpoint(entry: LogEntry, position: Position): Checkpoint {
     const kind = this.isSnapshotDue(entry) ? 'snapshot' : 'delta';
     const body = kind === 'delta' ? encodeDelta(entry) : encodeSnapshot(position, entry);
     this.log_bytes = kind === 'delta' ? this.log_bytes + body.length : 0;
     if (kind === 'snapshot') this.snapshot_bytes = body.length;
+    const status = entry.type === 'stopped' ? entry.status : this.owner.standingAt(position);
     const at = this.host.clock.now();
-    const checkpoint: Checkpoint = {
-      format: CHECKPOINT_FORMAT,
-      run_id: this.run_id,
-      seq: this.seq + 1,
-      kind,
-      status,
-      at,
-      body,
-    };
-    if (entry.type !== 'answered' && entry.node !== undefined) checkpoint.node = entry.node;
-    return checkpoint;
+    const { run_id, seq } = this;
+    const node = entry.type === 'answered' ? undefined : entry.node;
+    return node === undefined
+      ? { format: CHECKPOINT_FORMAT, run_id, seq: seq + 1, kind, status, at, body }
+      : { format: CHECKPOINT_FORMAT, run_id, seq: seq + 1, kind, status, at, body, node };
   }
 
   /** How a run was stopped is only in a delta. */

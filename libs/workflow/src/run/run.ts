@@ -1,4 +1,4 @@
-import { CheckpointConflict } from '../checkpoint-store.port';
+import { CheckpointConflict, type RunStatus } from '../checkpoint-store.port';
 import type { AnyFlow, FlowState } from '../flow/any-flow';
 import { chooseNext } from '../flow/choose-next';
 import { merge } from '../flow/merge';
@@ -6,13 +6,13 @@ import type { Announcer } from './announcer';
 import { conclude } from './conclude';
 import { Ending, recordedEnding, restingEnding, resultOf } from './ending';
 import { failureOf } from './failure';
-import type { LogEntry, RunStopped } from './log-entry';
+import type { RunStopped } from './log-entry';
 import { ParallelWrites } from './parallel-writes';
 import type { Position } from './position';
 import type { RestoredRun } from './replay';
 import { retell } from './retell';
 import type { RunHost } from './run-host';
-import { HEARD, RunLog, type Telling } from './run-log';
+import { HEARD, type LogOwner, type NumberedEvent, RunLog, type Telling } from './run-log';
 import type { RunResult } from './run-result';
 import { standing, startable } from './startable';
 import { storable } from './storable';
@@ -21,13 +21,15 @@ import { Visit, VisitOutcome, VisitRun } from './visit';
 /** Nobody feels less, and a node that is quicker costs no checkpoint for what it reports. */
 const REPORTED_TOGETHER_MS = 100;
 
+const NONE: readonly Visit[] = [];
+
 /** One run in this process, from where it was to where it ends, pauses, or is given up to another process. */
-export class Run implements VisitRun {
+export class Run implements VisitRun, LogOwner {
   /** Never rejects. */
   readonly result: Promise<RunResult<FlowState>>;
   isClosed = false;
   private readonly log: RunLog;
-  private running: readonly Visit[] = [];
+  private running: readonly Visit[] = NONE;
   private readonly writes = new ParallelWrites();
   private closing?: AbortController;
   private resolve!: (result: RunResult<FlowState>) => void;
@@ -41,10 +43,7 @@ export class Run implements VisitRun {
     restored: RestoredRun,
   ) {
     this.result = new Promise((resolve) => (this.resolve = resolve));
-    this.log = new RunLog(run_id, host, restored, {
-      said: (event) => announcer.announce({ type: 'emitted', ...event }),
-      broken: () => this.finish({ type: 'run.lost' }), // or what `conclude` finds the reason to be
-    });
+    this.log = new RunLog(run_id, host, restored, this);
   }
 
   /** Made when first asked for: most nodes never do, and the engine is quick because of such things. */
@@ -78,7 +77,7 @@ export class Run implements VisitRun {
     try {
       const state = merge(this.log.position.state, answer);
       const next = chooseNext(this.flow, node, state);
-      this.record({ type: 'answered', node, delta: answer, next }, HEARD, state);
+      this.log.record({ type: 'answered', node, delta: answer, next }, HEARD, state);
       await this.log.flush();
     } catch (error) {
       return this.fail(error, node, []);
@@ -108,6 +107,18 @@ export class Run implements VisitRun {
       () => !this.isClosed,
       () => false,
     );
+  }
+
+  tell({ index, node, event }: NumberedEvent): void {
+    this.announcer.emitted(node, index, event);
+  }
+
+  standingAt(position: Position): RunStatus {
+    return standing(position, this.running, this.flow.graph);
+  }
+
+  logBroke(): void {
+    this.finish({ type: 'run.lost' }); // or what `conclude` finds the reason to be
   }
 
   began(visit: Visit): void {
@@ -145,7 +156,7 @@ export class Run implements VisitRun {
 
   ended(visit: Visit, outcome: VisitOutcome): void {
     if (this.isClosed) return;
-    this.running = this.running.length === 1 ? [] : this.running.filter((other) => other !== visit);
+    this.running = this.running.length === 1 ? NONE : this.running.filter((other) => other !== visit);
     try {
       if (outcome.type === 'failed') throw outcome.error;
       if (outcome.type === 'returned') this.goOn(visit, outcome);
@@ -168,17 +179,16 @@ export class Run implements VisitRun {
   private keepSaid(visit: Visit): void {
     const { node, events, heard } = visit;
     visit.stopReporting();
-    if (events.length) this.record({ type: 'spoke', node, events }, { heard, isChance: true });
+    if (events.length) this.log.record({ type: 'spoke', node, events }, { heard, isChance: true });
     visit.events = [];
     visit.heard = 0;
   }
 
   private launch(ready: readonly string[]): void {
     const isAlone = ready.length + this.running.length === 1;
-    const visits: Visit[] = [];
-    for (const node of ready) visits.push(this.visitTo(node, isAlone));
-    this.running = isAlone ? visits : [...this.running, ...visits];
-    for (const visit of visits) void visit.perform();
+    const visits = isAlone ? [this.visitTo(ready[0]!, true)] : ready.map((node) => this.visitTo(node, false));
+    this.running = this.running.length ? [...this.running, ...visits] : visits;
+    for (const visit of visits) visit.perform();
   }
 
   private visitTo(node: string, isAlone: boolean): Visit {
@@ -193,11 +203,14 @@ export class Run implements VisitRun {
     this.writes.check(visit, delta, state);
     const changed = merge(state, delta);
     const next = pauses ? [] : chooseNext(this.flow, node, changed);
-    const bytes = this.record({ type: 'ended', node, delta, events, next, pauses }, tellingOf(visit), changed);
+    const { at, body } = this.log.record(
+      { type: 'ended', node, delta, events, next, pauses },
+      tellingOf(visit),
+      changed,
+    );
     visit.stopReporting();
     this.writes.note(visit, delta, this.log.seq);
-    const at = this.host.clock.now();
-    this.announcer.completed(node, ordinal, at, at - visit.started_at, bytes);
+    this.announcer.completed(node, ordinal, at, at - visit.started_at, body.length);
   }
 
   private fail(error: unknown, node: string, events: readonly unknown[]): void {
@@ -207,14 +220,8 @@ export class Run implements VisitRun {
   }
 
   private stop({ events, ...stopped }: Omit<RunStopped, 'type'>, ending: Ending): void {
-    this.record({ type: 'stopped', ...stopped, events: storable(events) }, HEARD);
+    this.log.record({ type: 'stopped', ...stopped, events: storable(events) }, HEARD);
     this.finish(ending);
-  }
-
-  private record(entry: LogEntry, telling: Telling, state?: FlowState): number {
-    const statusAt = (position: Position) =>
-      entry.type === 'stopped' ? entry.status : standing(position, this.running, this.flow.graph);
-    return this.log.record(entry, telling, statusAt, state);
   }
 
   /** The first ending counts; what nodes do after it does not. */
@@ -222,12 +229,9 @@ export class Run implements VisitRun {
     if (this.isClosed) return;
     this.isClosed = true;
     if (this.running.length) this.closing?.abort();
-    void this.conclude(ending);
-  }
-
-  private async conclude(intended: Ending): Promise<void> {
-    const ending = await conclude(this.run_id, intended, this.log, this.host, this.announcer);
-    this.resolve(resultOf(ending, this.run_id, this.log.position.state));
+    void conclude(this.run_id, ending, this.log, this.host, this.announcer).then((actual) =>
+      this.resolve(resultOf(actual, this.run_id, this.log.position.state)),
+    );
   }
 }
 
