@@ -26,47 +26,51 @@ export class RetryingCheckpointStore extends CheckpointStore {
   }
 
   create(run: RunRecord, first: Checkpoint): Promise<boolean> {
-    const { run_id } = run;
-    return this.retry(run_id, this.store.create(run, first), async () => {
-      if (await this.store.create(run, first)) return true;
-      return (await this.unstored(run_id, [first])).length === 0;
-    });
+    return this.store.create(run, first).catch((error: unknown) =>
+      this.tryAgain(run.run_id, error, async () => {
+        if (await this.store.create(run, first)) return true;
+        return (await this.unstored(run.run_id, [first])).length === 0;
+      }),
+    );
   }
 
   append(run_id: string, checkpoints: readonly Checkpoint[]): Promise<void> {
-    return this.retry(run_id, this.store.append(run_id, checkpoints), async () => {
-      const missing = await this.unstored(run_id, checkpoints);
-      if (missing.length) await this.store.append(run_id, missing);
-    });
+    return this.store.append(run_id, checkpoints).catch((error: unknown) =>
+      this.tryAgain(run_id, error, async () => {
+        const missing = await this.unstored(run_id, checkpoints);
+        if (missing.length) await this.store.append(run_id, missing);
+      }),
+    );
   }
 
   load(run_id: string, options?: { all?: boolean }): Promise<StoredRun | undefined> {
-    const load = () => this.store.load(run_id, options);
-    return this.retry(run_id, load(), load);
+    return this.store
+      .load(run_id, options)
+      .catch((error: unknown) => this.tryAgain(run_id, error, () => this.store.load(run_id, options)));
   }
 
   acquire(run_id: string, lease: Lease, now: number): Promise<boolean> {
-    const acquire = () => this.store.acquire(run_id, lease, now);
-    return this.retry(run_id, acquire(), acquire);
+    return this.store
+      .acquire(run_id, lease, now)
+      .catch((error: unknown) => this.tryAgain(run_id, error, () => this.store.acquire(run_id, lease, now)));
   }
 
   renew(run_id: string, lease: Lease): Promise<boolean> {
-    const renew = () => this.store.renew(run_id, lease);
-    return this.retry(run_id, renew(), renew);
+    return this.store
+      .renew(run_id, lease)
+      .catch((error: unknown) => this.tryAgain(run_id, error, () => this.store.renew(run_id, lease)));
   }
 
   release(run_id: string, owner: string, status: RunStatus): Promise<void> {
-    const release = () => this.store.release(run_id, owner, status);
-    return this.retry(run_id, release(), release);
+    return this.store
+      .release(run_id, owner, status)
+      .catch((error: unknown) => this.tryAgain(run_id, error, () => this.store.release(run_id, owner, status)));
   }
 
   orphans(flows: readonly string[], now: number, limit: number): Promise<RunRecord[]> {
-    const orphans = () => this.store.orphans(flows, now, limit);
-    return this.retry('', orphans(), orphans);
-  }
-
-  private retry<T>(run_id: string, first: Promise<T>, again: () => Promise<T>): Promise<T> {
-    return first.catch((error: unknown) => this.tryAgain(run_id, error, again));
+    return this.store
+      .orphans(flows, now, limit)
+      .catch((error: unknown) => this.tryAgain('', error, () => this.store.orphans(flows, now, limit)));
   }
 
   private async tryAgain<T>(run_id: string, error: unknown, again: () => Promise<T>): Promise<T> {

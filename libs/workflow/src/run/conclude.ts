@@ -14,10 +14,12 @@ export async function conclude(
   host: RunHost,
   announcer: Announcer,
 ): Promise<Ending> {
-  const ending = await log.flush().then(
-    () => intended,
-    (error: unknown) => brokenEnding(error, run_id, host.store),
-  );
+  let ending = intended;
+  try {
+    await log.flush();
+  } catch (error) {
+    ending = await brokenEnding(error, run_id, host.store);
+  }
   try {
     await host.release(run_id, statusAfter(ending));
   } catch (error) {
