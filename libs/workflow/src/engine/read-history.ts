@@ -23,7 +23,7 @@ export interface HistoryEntry {
 export async function readHistory(store: CheckpointStore, run_id: string): Promise<HistoryEntry[]> {
   const stored = await store.load(run_id, { all: true });
   if (!stored) throw new RunNotFound(run_id);
-  return [...replaySteps(stored)].map(({ position, events, failure }, nth) => {
+  return replaySteps(stored).map(({ position, events, failure }, nth) => {
     const { seq, node, status, at } = stored.checkpoints[nth]!;
     const first = position.events - events.length;
     const numbered = events.map(({ event }, place) => ({ index: first + place, event }));

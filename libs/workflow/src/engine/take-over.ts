@@ -22,7 +22,8 @@ export async function takeOver(
   let stored: StoredRun | undefined;
   try {
     stored = await host.store.load(run_id, options);
-    const restored = restore(await failedIfHopeless(ofFlow(stored, run_id, flow), host), flow);
+    const found = ofFlow(stored, run_id, flow);
+    const restored = restore(isHopeless(found, host) ? await failed(found, host) : found, flow);
     return { identity: { run_id, flow: flow.name, group: stored?.run.group }, restored };
   } catch (error) {
     if (stored && error instanceof HistoryUnreadable) await failForGood(stored, error, host);
@@ -46,10 +47,13 @@ function restore(stored: StoredRun, flow: AnyFlow): RestoredRun {
 }
 
 /** Whatever kills the processes that run it shall not kill all there are, one after the other. */
-async function failedIfHopeless(stored: StoredRun, host: EngineHost): Promise<StoredRun> {
+function isHopeless({ run, checkpoints }: StoredRun, host: EngineHost): boolean {
+  return (run.takes ?? 0) > host.max_take_ups && checkpoints.at(-1)?.status === 'running';
+}
+
+async function failed(stored: StoredRun, host: EngineHost): Promise<StoredRun> {
   const { run, checkpoints } = stored;
-  const { takes = 0, run_id } = run;
-  if (takes <= host.max_take_ups || checkpoints.at(-1)?.status !== 'running') return stored;
+  const { run_id } = run;
   const failure = failureOf(new TakenUpTooOften(run_id, host.max_take_ups));
   try {
     return { run, checkpoints: [...checkpoints, await writeFailure(stored, failure, host)] };

@@ -35,6 +35,10 @@ interface SnapshotBody {
   e?: readonly unknown[];
 }
 
+const UNCHANGED: FlowState = {};
+const NONE: readonly unknown[] = [];
+const NO_NODES: readonly string[] = [];
+
 export function encodeDelta(entry: LogEntry): string {
   const body: DeltaBody = {};
   if ('delta' in entry) encodeChanges(entry.delta, body);
@@ -59,8 +63,8 @@ export function encodeSnapshot({ state, due, paused, visits, events }: Position,
 
 export function decodeDelta(checkpoint: Checkpoint): LogEntry {
   const { node = '', status } = checkpoint;
-  const { d = {}, x = [], e = [], n = [], p, r, a, f }: DeltaBody = JSON.parse(checkpoint.body);
-  const delta = x.length ? { ...d, ...Object.fromEntries(x.map((field) => [field, undefined])) } : d;
+  const { d = UNCHANGED, x, e = NONE, n = NO_NODES, p, r, a, f }: DeltaBody = JSON.parse(checkpoint.body);
+  const delta = x ? { ...d, ...Object.fromEntries(x.map((field) => [field, undefined])) } : d;
   if (status === 'failed' || status === 'cancelled') return { type: 'stopped', status, node, events: e, failure: f };
   if (a !== undefined) return { type: 'answered', node: a, delta, next: n };
   if (r) return { type: 'spoke', node, events: e };
@@ -68,7 +72,7 @@ export function decodeDelta(checkpoint: Checkpoint): LogEntry {
 }
 
 export function decodeSnapshot(checkpoint: Checkpoint): { position: Position; events: readonly unknown[] } {
-  const { s, n, p = [], v = {}, i = 0, e = [] }: SnapshotBody = JSON.parse(checkpoint.body);
+  const { s, n, p = NO_NODES, v = {}, i = 0, e = NONE }: SnapshotBody = JSON.parse(checkpoint.body);
   return { position: { state: s, due: n, paused: p, visits: v, events: i }, events: e };
 }
 

@@ -23,22 +23,28 @@ export interface RecordedEvent {
 }
 
 /** Reads a log up to its end, or up to checkpoint `until`. Throws `HistoryUnreadable`, `HistoryTooNew`. */
-export function replay(stored: StoredRun, until = Infinity): RestoredRun {
-  const steps = [...replaySteps(stored, until)];
-  return { ...steps[steps.length - 1]!, events: steps.flatMap(({ events }) => events) };
-}
-
-/** Where the run was after each checkpoint, with the events of that checkpoint only; at least one. */
-export function* replaySteps({ run, checkpoints }: StoredRun, until = Infinity): Generator<RestoredRun> {
+export function replay({ run, checkpoints }: StoredRun, until = Infinity): RestoredRun {
+  const events: RecordedEvent[] = [];
   let restored: RestoredRun | undefined;
   for (const checkpoint of checkpoints) {
     if (checkpoint.seq > until) break;
-    yield (restored = step(readable(checkpoint), restored));
+    restored = step(checkpoint, restored);
+    for (const event of restored.events) events.push(event);
   }
   if (!restored) throw new HistoryUnreadable(run.run_id, 'it is empty');
+  return { ...restored, events };
+}
+
+/** Where the run was after each checkpoint, with the events of that checkpoint only; at least one. Throws as `replay`. */
+export function replaySteps({ run, checkpoints }: StoredRun): RestoredRun[] {
+  const steps: RestoredRun[] = [];
+  for (const checkpoint of checkpoints) steps.push(step(checkpoint, steps.at(-1)));
+  if (steps.length === 0) throw new HistoryUnreadable(run.run_id, 'it is empty');
+  return steps;
 }
 
 function step(checkpoint: Checkpoint, before: RestoredRun | undefined): RestoredRun {
+  if (checkpoint.format > CHECKPOINT_FORMAT) throw new HistoryTooNew(checkpoint.run_id, checkpoint.format);
   if (before && checkpoint.seq !== before.seq + 1) {
     throw new HistoryUnreadable(checkpoint.run_id, `checkpoint ${before.seq + 1} is missing`);
   }
@@ -61,16 +67,13 @@ function fromDelta(checkpoint: Checkpoint, { position, log_bytes, snapshot_bytes
     seq: checkpoint.seq,
     log_bytes: log_bytes + checkpoint.body.length,
     snapshot_bytes,
-    events: entry.type === 'answered' ? [] : recorded(checkpoint, entry.events),
+    events: entry.type === 'answered' ? NONE : recorded(checkpoint, entry.events),
     failure: entry.type === 'stopped' ? entry.failure : undefined,
   };
 }
 
-function recorded({ node = '' }: Checkpoint, events: readonly unknown[]): RecordedEvent[] {
-  return events.map((event) => ({ node, event }));
-}
+const NONE: readonly RecordedEvent[] = [];
 
-function readable(checkpoint: Checkpoint): Checkpoint {
-  if (checkpoint.format <= CHECKPOINT_FORMAT) return checkpoint;
-  throw new HistoryTooNew(checkpoint.run_id, checkpoint.format);
+function recorded({ node = '' }: Checkpoint, events: readonly unknown[]): readonly RecordedEvent[] {
+  return events.length ? events.map((event) => ({ node, event })) : NONE;
 }
