@@ -51,7 +51,7 @@ export class HeldRuns {
   claim(run_id: string): Lease {
     if (this.holds.has(run_id)) throw new RunHeld(run_id);
     const lease = this.lease();
-    this.holds.set(run_id, { expires_at: lease.expires_at, isBegun: false });
+    this.holds.set(run_id, { expires_at: lease.expires_at, run: undefined, isBegun: false });
     this.stopBeat ??= this.clock.every(this.lease_ms / 3, () => this.beat());
     return lease;
   }
@@ -82,6 +82,8 @@ export class HeldRuns {
   }
 
   drop(run_id: string): void {
+    const hold = this.holds.get(run_id);
+    if (hold) hold.run = undefined; // what the map outgrew stays linked to it until a full collection, and would keep the run
     this.holds.delete(run_id);
     if (this.holds.size) return;
     for (const resolve of this.waiters.splice(0)) resolve();
