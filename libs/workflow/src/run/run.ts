@@ -53,11 +53,11 @@ export class Run implements VisitRun, LogOwner {
     return this.closing.signal;
   }
 
-  /** Starts what is due, or comes to rest. */
-  proceed(): void {
+  /** Starts what is due, or comes to rest. `at` is now, for who has just looked: the clock is among the dearest things a node costs. */
+  proceed(at?: number): void {
     const { position } = this.log;
     const ready = startable(position, this.running, this.flow.graph);
-    if (ready.length && !this.host.draining.aborted) return this.launch(ready);
+    if (ready.length && !this.host.draining.aborted) return this.launch(ready, at ?? this.host.clock.now());
     if (this.running.length) return;
     this.finish(ready.length ? { type: 'run.drained' } : restingEnding(position));
   }
@@ -121,9 +121,9 @@ export class Run implements VisitRun, LogOwner {
     this.finish({ type: 'run.lost' }); // or what `conclude` finds the reason to be
   }
 
-  began(visit: Visit): void {
-    visit.started_at = this.host.clock.now();
-    this.announcer.started(visit.node, visit.ordinal, visit.started_at);
+  began(visit: Visit, at: number): void {
+    visit.started_at = at;
+    this.announcer.started(visit.node, visit.ordinal, at);
   }
 
   said(visit: Visit, event: unknown): void {
@@ -157,14 +157,15 @@ export class Run implements VisitRun, LogOwner {
   ended(visit: Visit, outcome: VisitOutcome): void {
     if (this.isClosed) return;
     this.running = this.running.length === 1 ? NONE : this.running.filter((other) => other !== visit);
+    let at: number | undefined;
     try {
       if (outcome.type === 'failed') throw outcome.error;
-      if (outcome.type === 'returned') this.goOn(visit, outcome);
+      if (outcome.type === 'returned') at = this.goOn(visit, outcome);
     } catch (error) {
       this.keepReports(visit);
       return this.fail(error, visit.node, visit.isAlone ? visit.events : []);
     }
-    this.proceed();
+    this.proceed(at);
   }
 
   private keepReports(visit: Visit): void {
@@ -184,11 +185,11 @@ export class Run implements VisitRun, LogOwner {
     visit.heard = 0;
   }
 
-  private launch(ready: readonly string[]): void {
+  private launch(ready: readonly string[], at: number): void {
     const isAlone = ready.length + this.running.length === 1;
     const visits = isAlone ? [this.visitTo(ready[0]!, true)] : ready.map((node) => this.visitTo(node, false));
     this.running = this.running.length ? [...this.running, ...visits] : visits;
-    for (const visit of visits) visit.perform();
+    for (const visit of visits) visit.perform(at);
   }
 
   private visitTo(node: string, isAlone: boolean): Visit {
@@ -197,7 +198,8 @@ export class Run implements VisitRun, LogOwner {
     return new Visit(this, this.flow.nodes[node]!, node, ordinal, position.state, isAlone, seq);
   }
 
-  private goOn(visit: Visit, { delta, pauses }: { delta: FlowState; pauses: boolean }): void {
+  /** Returns when that was. */
+  private goOn(visit: Visit, { delta, pauses }: { delta: FlowState; pauses: boolean }): number {
     const { node, ordinal, events } = visit;
     const { state } = this.log.position;
     this.writes.check(visit, delta, state);
@@ -211,6 +213,7 @@ export class Run implements VisitRun, LogOwner {
     visit.stopReporting();
     this.writes.note(visit, delta, this.log.seq);
     this.announcer.completed(node, ordinal, at, at - visit.started_at, body.length);
+    return at;
   }
 
   private fail(error: unknown, node: string, events: readonly unknown[]): void {

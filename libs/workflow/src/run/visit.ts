@@ -18,7 +18,7 @@ export interface VisitRun {
   readonly signal: AbortSignal;
   /** Whether everything recorded so far has become durable; if not, the run is closed. */
   isDurable(): Promise<boolean>;
-  began(visit: Visit): void;
+  began(visit: Visit, at: number): void;
   said(visit: Visit, event: unknown): void;
   /** The node says something that could come out differently were it run again. */
   reported(visit: Visit, event: unknown): void;
@@ -60,9 +60,9 @@ export class Visit {
     readonly since_seq: number,
   ) {}
 
-  /** How it went is told to the run. */
-  perform(): void {
-    if (this.definition.effect === undefined) this.begin();
+  /** How it went is told to the run. `at` is now. */
+  perform(at: number): void {
+    if (this.definition.effect === undefined) this.begin(at);
     else void this.performDurably();
   }
 
@@ -79,11 +79,11 @@ export class Visit {
   }
 
   private async performDurably(): Promise<void> {
-    if (!this.isEffect() || (await this.run.isDurable())) this.begin();
+    if (!this.isEffect() || (await this.run.isDurable())) this.begin(this.run.host.clock.now());
   }
 
-  private begin(): void {
-    this.run.began(this);
+  private begin(at: number): void {
+    this.run.began(this, at);
     this.attempt(1);
   }
 
