@@ -39,7 +39,8 @@ export function isOtherDespiteGtin(one: Identity, other: Identity): boolean {
 const vetoes = Object.values(VETOES);
 
 export function isVetoed(offer: Identity, profile: Profile): boolean {
-  return vetoes.some((isOther) => isOther(offer, profile));
+  for (const isOther of vetoes) if (isOther(offer, profile)) return true;
+  return false;
 }
 
 export function doSpecsDiffer(one: Specs, other: Specs): boolean {

@@ -32,8 +32,11 @@ export class WordBlocks {
 
   /** Its name must be there whole, so the rarest word of it finds all; without a name, some of what it says most tellingly. */
   private keysOf({ name, core }: Profile): readonly string[] {
-    const words = name.length > 0 ? name : [...core];
-    const rarest = words.toSorted((a, b) => this.rarity(b) - this.rarity(a) || (a < b ? -1 : 1));
-    return rarest.slice(0, name.length > 0 ? 1 : KEYS);
+    if (name.length > 0) return [name.reduce((one, other) => (this.byRarity(one, other) < 0 ? one : other))];
+    return [...core].sort((one, other) => this.byRarity(one, other)).slice(0, KEYS);
+  }
+
+  private byRarity(one: string, other: string): number {
+    return this.rarity(other) - this.rarity(one) || (one < other ? -1 : 1);
   }
 }

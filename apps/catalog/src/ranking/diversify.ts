@@ -36,10 +36,13 @@ export function diversify(ranked: readonly Ranked[]): Ranked[] {
 function bestOf(left: readonly Ranked[], lossOf: (candidate: Candidate) => number): number {
   let index = 0;
   let best = -Infinity;
-  for (const [at, { candidate, score }] of left.entries()) {
+  for (let at = 0; at < left.length; at += 1) {
+    const { candidate, score } = left[at]!;
     if (score <= best) break; // they come by score: none further down can lose less than nothing
     const worth = score - lossOf(candidate);
-    if (worth > best) [index, best] = [at, worth];
+    if (worth <= best) continue;
+    index = at;
+    best = worth;
   }
   return index;
 }

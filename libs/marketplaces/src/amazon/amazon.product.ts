@@ -5,10 +5,11 @@ import type { Listing } from '../product/listing';
 export function readAmazonListing(item: unknown): Listing {
   const info = at(item, 'itemInfo');
   const offer = bestOffer(item);
+  const features = texts(info, 'features');
   return {
     native_id: text(at(item, 'asin')),
     title: display(info, 'title'),
-    description: texts(info, 'features').join(' ') || undefined,
+    description: features.join(' ') || undefined,
     price: number(at(offer, 'price', 'money', 'amount')),
     currency: text(at(offer, 'price', 'money', 'currency')),
     rating: number(at(item, 'customerReviews', 'starRating', 'value')),
@@ -25,7 +26,7 @@ export function readAmazonListing(item: unknown): Listing {
       color: display(info, 'productInfo', 'color'),
       size: display(info, 'productInfo', 'size'),
       category: display(info, 'classifications', 'productGroup'),
-      feature: texts(info, 'features'),
+      feature: features,
     },
     gtins: [...texts(info, 'externalIds', 'upcs'), ...texts(info, 'externalIds', 'eans')],
   };

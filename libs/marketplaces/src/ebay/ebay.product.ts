@@ -6,6 +6,7 @@ import type { Listing } from '../product/listing';
 export function readEbayListing(item: unknown): Listing {
   const condition_id = number(at(item, 'conditionId'));
   const currency = text(at(item, 'price', 'currency'));
+  const aspects = aspectsOf(item);
   return {
     native_id: text(at(item, 'itemId')),
     title: text(at(item, 'title')),
@@ -19,9 +20,9 @@ export function readEbayListing(item: unknown): Listing {
     seller_name: text(at(item, 'seller', 'username')),
     shipping_cost: shippingCostOf(item, currency),
     facts: {
-      ...aspectsOf(item),
-      brand: text(at(item, 'brand')) ?? aspectsOf(item)['Brand'],
-      model: text(at(item, 'mpn')) ?? aspectsOf(item)['Model'],
+      ...aspects,
+      brand: text(at(item, 'brand')) ?? aspects['Brand'],
+      model: text(at(item, 'mpn')) ?? aspects['Model'],
       category: text(at(item, 'categories', 0, 'categoryName')),
       seller_feedback_percent: number(at(item, 'seller', 'feedbackPercentage')),
     },

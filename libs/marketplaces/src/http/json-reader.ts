@@ -1,9 +1,11 @@
 /** Follows keys and indexes into unknown JSON; `undefined` where the path ends early. */
-export function at(value: unknown, ...path: (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, key) => {
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let inner = value;
+  for (const key of path) {
     if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
-    return (inner as Record<string | number, unknown>)[key];
-  }, value);
+    inner = (inner as Record<string | number, unknown>)[key];
+  }
+  return inner;
 }
 
 export function text(value: unknown): string | undefined {

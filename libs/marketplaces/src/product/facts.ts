@@ -6,10 +6,17 @@ const MAX_TEXT = 500;
 
 /** Facts under the vendor's own names, as attributes: `Screen Size` becomes `screen_size`; empty ones and those that state nothing are dropped. */
 export function factsOf(facts: Record<string, unknown>): Attributes {
-  const entries = Object.entries(facts)
-    .map(([name, fact]) => [keyOf(name), valueOf(fact)] as const)
-    .filter((entry): entry is [string, AttributeValue] => entry[0] !== '' && entry[1] !== undefined);
-  return Object.fromEntries(entries.slice(0, MAX_FACTS));
+  const attributes: Attributes = {};
+  let left = MAX_FACTS;
+  for (const [name, fact] of Object.entries(facts)) {
+    const key = keyOf(name);
+    const value = valueOf(fact);
+    if (key === '' || value === undefined) continue;
+    attributes[key] = value;
+    left -= 1;
+    if (left === 0) break;
+  }
+  return attributes;
 }
 
 /** Vendors name few facts, and the same for every product. */

@@ -9,6 +9,7 @@ export function gtin14(code: string | undefined): string | undefined {
 }
 
 function checkDigit(body: string): number {
-  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  let sum = 0;
+  for (let index = 0; index < body.length; index += 1) sum += Number(body[index]) * (index % 2 === 0 ? 3 : 1);
   return (10 - (sum % 10)) % 10;
 }
