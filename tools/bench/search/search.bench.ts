@@ -12,8 +12,8 @@ import { VendorProcess } from './vendor.process';
 
 const PER_SECOND = 50;
 /** Each kind of thing a few times: V8 has compiled by then what it will. */
-const WARM_UP = 1000;
-const ROUNDS = 3;
+const WARM_UP = 1500;
+const ROUNDS = 5;
 const ARRIVALS: readonly Arrivals[] = ['evenly', 'at random moments'];
 const SEARCHES = 400;
 const REPEATS = 1000;
