@@ -3,7 +3,7 @@ import { installFrameworks } from './frameworks';
 import { HandLoop } from './hand-loop.contender';
 import { langGraph } from './langgraph.contender';
 import { mastra } from './mastra.contender';
-import { compare, Figures } from './measure';
+import { compare, Figures, KEPT_RUNS } from './measure';
 import { TalknShop } from './talknshop.contender';
 
 const ROUNDS = 11;
@@ -27,7 +27,7 @@ export async function benchEngine(): Promise<string> {
 
 const INTRODUCTION =
   'The ten-node buyer graph with nodes that do nothing, 50 products of 15 fields, a checkpoint per node. The last columns are ' +
-  `medians over ${ROUNDS} rounds in which the contenders take turns: our runs per second over theirs, and their CPU time over ours.`;
+  `medians over ${ROUNDS} rounds in which the contenders take turns: our runs per second over theirs, and their CPU time over ours. Nobody keeps more than ${KEPT_RUNS} runs at a time.`;
 
 function section(scenario: Scenario, at_once: number, figures: readonly Figures[]): string {
   return [

@@ -54,7 +54,7 @@ async function sample(contender: Contender, scenario: Scenario, at_once: number,
 }
 
 /** No more than this many runs are kept at a time, by whoever is measured: the quick shall not pay for keeping more than the slow. */
-const KEPT_RUNS = 200;
+export const KEPT_RUNS = 200;
 
 async function timed(contender: Contender, scenario: Scenario, at_once: number, count: number) {
   const sum = { ms: 0, cpu_ms: 0, bytes: 0 };
