@@ -27,7 +27,8 @@ export async function benchEngine(): Promise<string> {
 
 const INTRODUCTION =
   'The ten-node buyer graph with nodes that do nothing, 50 products of 15 fields, a checkpoint per node. The last columns are ' +
-  `medians over ${ROUNDS} rounds in which the contenders take turns: our runs per second over theirs, and their CPU time over ours. Nobody keeps more than ${KEPT_RUNS} runs at a time.`;
+  `medians over ${ROUNDS} rounds in which the contenders take turns: our runs per second over theirs, and their CPU time over ours. ` +
+  `Nobody keeps more than ${KEPT_RUNS} runs at a time.`;
 
 function section(scenario: Scenario, at_once: number, figures: readonly Figures[]): string {
   return [
