@@ -74,6 +74,35 @@ describe('gatherReply', () => {
     await closed.promise;
   });
 
+  it('hands on each piece as it comes, and gathers what is not taken', async () => {
+    const heard = Promise.withResolvers<void>();
+    answer = (response) => {
+      response.writeHead(206).write('one');
+      void heard.promise.then(() => response.end('two'));
+    };
+    const received: [string, number][] = [];
+    const receive = (chunk: Buffer, status: number): boolean => {
+      received.push([chunk.toString(), status]);
+      heard.resolve();
+      return received.length === 1;
+    };
+    expect((await gather({ receive })).bytes.toString()).toBe('two');
+    expect(received).toEqual([
+      ['one', 206],
+      ['two', 206],
+    ]);
+  });
+
+  it('ends the connection when who receives has heard enough, and says why', async () => {
+    const closed = Promise.withResolvers<void>();
+    answer = (response) => void response.on('close', closed.resolve).write('one');
+    const receive = (): never => {
+      throw stopped;
+    };
+    await expect(gather({ receive })).rejects.toBe(stopped);
+    await closed.promise;
+  });
+
   it('asks nobody when its signal is aborted already', async () => {
     let asked = 0;
     answer = (response) => {

@@ -14,6 +14,8 @@ export interface GatherLimits {
   max_bytes: number;
   /** What is thrown where there are more. */
   tooLarge: (status: number) => Error;
+  /** Sees the bytes as they come. What it takes (`true`) is not gathered; what it throws ends the reading. */
+  receive?: (chunk: Buffer, status: number) => boolean;
 }
 
 /**
@@ -71,16 +73,25 @@ class Gathering implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.size += chunk.length;
-    if (this.size <= this.limits.max_bytes) this.chunks.push(chunk);
-    else controller.abort(this.limits.tooLarge(this.status));
+    try {
+      this.take(chunk);
+    } catch (error) {
+      controller.abort(error as Error);
+    }
   }
 
   onResponseEnd(): void {
-    const { status, headers, chunks, size } = this;
-    this.settled.resolve({ status, headers, bytes: Buffer.concat(chunks, size) });
+    const { status, headers, chunks } = this;
+    this.settled.resolve({ status, headers, bytes: Buffer.concat(chunks) });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     this.settled.reject(error);
+  }
+
+  private take(chunk: Buffer): void {
+    const { max_bytes, tooLarge, receive } = this.limits;
+    if (this.size > max_bytes) throw tooLarge(this.status);
+    if (!receive?.(chunk, this.status)) this.chunks.push(chunk);
   }
 }

@@ -1,28 +1,42 @@
 import { answerOf } from './answer';
-import { limitedBody, readReply, send, type Peer, type Reply } from './exchange';
+import { exchange, type Peer, type Reply } from './exchange';
 import type { OutgoingRequest } from './service-call';
 
 /** One request whose answer comes line by line; resolves after the last. Rejects as `exchange` does, and when it is refused. */
-export function receiveLines(
+export async function receiveLines(
   peer: Peer,
   request: OutgoingRequest,
   signal: AbortSignal,
   receive: (line: Reply) => void,
 ): Promise<void> {
-  return send(peer, request, signal, async (response) => {
-    if (response.statusCode !== 200) return void answerOf(peer.name, await readReply(peer, response));
-    for await (const text of linesOf(limitedBody(peer, response))) receive({ status: 200, headers: {}, text });
+  const lines = new Lines((text) => receive({ status: 200, headers: {}, text }));
+  const reply = await exchange(peer, request, signal, (chunk, status) => {
+    if (status === 200) lines.add(chunk);
+    return status === 200;
   });
+  if (reply.status === 200) lines.end();
+  else answerOf(peer.name, reply);
 }
 
 /** Cuts bytes into lines as they come; empty ones are left out. */
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of chunks) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = parts.pop() ?? '';
-    yield* parts.filter((part) => part.trim() !== '');
+class Lines {
+  private readonly decoder = new TextDecoder();
+  private rest = '';
+
+  constructor(private readonly receive: (line: string) => void) {}
+
+  add(chunk: Buffer): void {
+    const parts = (this.rest + this.decoder.decode(chunk, { stream: true })).split('\n');
+    this.rest = parts.pop() ?? '';
+    for (const part of parts) this.say(part);
   }
-  if (rest.trim() !== '') yield rest;
+
+  /** What came after the last line break is one, too. */
+  end(): void {
+    this.say(this.rest);
+  }
+
+  private say(line: string): void {
+    if (line.trim() !== '') this.receive(line);
+  }
 }
