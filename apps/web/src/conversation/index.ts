@@ -3,5 +3,5 @@ export { Conversation, type ConversationProps } from './conversation';
 export { type ChatLine, ConversationStore, type ConversationStoreParts } from './store/conversation.store';
 export type { ConversationView, Entry, NoticeEntry, TurnEntry } from './store/conversation-view';
 export { BrowserSaidMemory } from './store/said-memory';
-export { isSearchRunning, lastTurn, lastWithOutcome, lastWithResults } from './store/turn-facts';
+export { isRecalled, isSearchRunning, lastTurn, lastWithOutcome, lastWithResults } from './store/turn-facts';
 export { useConversation, useConversationPart } from './store/use-conversation';

@@ -56,4 +56,15 @@ describe('the panel beside a conversation', () => {
     hear(found('turn_3', 30));
     expect(selected()).toHaveAccessibleName('Results 1');
   });
+
+  it('stays where the user went while an earlier conversation was coming back', async () => {
+    const { hear } = openApp();
+    hear(aGreeting({}, 60));
+    await userEvent.click(screen.getByRole('tab', { name: 'Watching' }));
+    hear(found('turn_1', 10));
+    hear(found('turn_2', 20));
+    expect(selected()).toHaveAccessibleName('Watching');
+    hear(found('turn_3', 70));
+    expect(selected()).toHaveAccessibleName('Results 1');
+  });
 });

@@ -1,5 +1,6 @@
 import type { ClarificationData } from '@talknshop/contracts';
 import type { ConversationView, Entry, TurnEntry } from './conversation-view';
+import { isLive } from './turns';
 
 /** The last message and what came of it. */
 export function lastTurn({ entries }: Pick<ConversationView, 'entries'>): TurnEntry | undefined {
@@ -16,6 +17,11 @@ export function lastWithOutcome({ entries }: Pick<ConversationView, 'entries'>):
   return entries.findLast(
     (entry): entry is TurnEntry => isTurn(entry) && (entry.results ?? entry.listing ?? entry.jobs[0]) !== undefined,
   );
+}
+
+/** Whether the turn's results were found before this page was there to see it. */
+export function isRecalled(view: Pick<ConversationView, 'connected_at'>, turn: TurnEntry | undefined): boolean {
+  return turn?.found_at !== undefined && !isLive(view, { timestamp: turn.found_at });
 }
 
 /** The question that waits for an answer: that of the last turn. */

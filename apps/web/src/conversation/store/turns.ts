@@ -61,7 +61,10 @@ export function placeTurn(view: ConversationView, turn_id: string, event: Server
 }
 
 /** Whether it happened while this page was there to see it, rather than being told again. */
-export function isLive({ connected_at }: ConversationView, { timestamp }: ServerEvent): boolean {
+export function isLive(
+  { connected_at }: Pick<ConversationView, 'connected_at'>,
+  { timestamp }: Pick<ServerEvent, 'timestamp'>,
+): boolean {
   return connected_at !== undefined && Date.parse(timestamp) >= connected_at - TOLERANCE_MS;
 }
 
